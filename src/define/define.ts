@@ -1,0 +1,16 @@
+import { warn } from '../dev/warn.js';
+
+/**
+ * Registers an element unless its tag is taken: the first definition wins, so that the script can
+ * be on a page twice, or beside another version of itself.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const registered = customElements.get(tag);
+  if (!registered) customElements.define(tag, element);
+  else if (registered !== element) {
+    warn(
+      'defined twice',
+      `<${tag}> is on this page already, so this copy of the script left it alone. Load the script once.`,
+    );
+  }
+}

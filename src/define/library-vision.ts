@@ -1,0 +1,10 @@
+import { LibraryVision } from '../elements/library-vision.js';
+import { define } from './define.js';
+
+define('library-vision', LibraryVision);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'library-vision': LibraryVision;
+  }
+}

@@ -1,0 +1,40 @@
+import type { FeedError } from '../feed/feed-error.js';
+import type { Issue } from '../plan/issue.js';
+import type { Plan } from '../plan/schema.js';
+
+export interface LibraryLoadDetail {
+  plan: Plan;
+  /** What was mended or left out while reading the feed. */
+  issues: readonly Issue[];
+  /** The feed's address; absent for a plan given as an object or in the page. */
+  url?: string | undefined;
+}
+
+export interface LibraryErrorDetail {
+  error: FeedError;
+}
+
+export interface LibraryGoalToggleDetail {
+  /** The goal's id in the feed. */
+  goal: string;
+  open: boolean;
+}
+
+export interface LibraryEventMap {
+  'library-load': CustomEvent<LibraryLoadDetail>;
+  'library-error': CustomEvent<LibraryErrorDetail>;
+  'library-goal-toggle': CustomEvent<LibraryGoalToggleDetail>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends LibraryEventMap {}
+}
+
+/** Sends one of the library's events; it bubbles, out of shadow roots too. */
+export function send<Name extends keyof LibraryEventMap>(
+  host: EventTarget,
+  name: Name,
+  detail: LibraryEventMap[Name]['detail'],
+): void {
+  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

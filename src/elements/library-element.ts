@@ -1,0 +1,51 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PlanController } from '../controllers/plan-controller.js';
+import { StatesController } from '../controllers/states-controller.js';
+import { warn } from '../dev/warn.js';
+import type { FeedState } from '../feed/feed-state.js';
+import { send } from './events.js';
+
+/**
+ * What every element has: a plan from its own source or from the nearest `<library-plan>`.
+ *
+ * @fires library-load - A plan was loaded; `detail` is `{plan, issues, url}`.
+ * @fires library-error - No plan could be loaded; `detail.error` says why and what to do.
+ */
+export abstract class LibraryElement extends LitElement {
+  /** The address of the feed. */
+  @property() src: string | null = null;
+
+  /** The plan itself, as an object in the feed's form; goes before `src`. */
+  @property({ attribute: false }) plan: unknown = null;
+
+  protected readonly source = new PlanController(this, (state) => this.#tell(state));
+
+  constructor() {
+    super();
+    new StatesController(this, () => this.source.state.status);
+  }
+
+  /** Loads the feed again; resolves when that has ended, well or badly. */
+  reload(): Promise<void> {
+    return this.source.reload();
+  }
+
+  #tell(state: FeedState) {
+    if (state.status === 'ready') {
+      const { plan, issues, url } = state;
+      send(this, 'library-load', { plan, issues, url });
+      if (issues.length) {
+        const list = issues.map(({ message }) => `\n- ${message}`).join('');
+        warn(
+          `issues ${url ?? this.localName}`,
+          `${url ?? this.localName}: mended or left out:${list}`,
+        );
+      }
+    } else if (state.status === 'error' || state.status === 'stale') {
+      const { error } = state;
+      send(this, 'library-error', { error });
+      warn(`${error.code} ${error.url ?? this.localName}`, error.message);
+    }
+  }
+}

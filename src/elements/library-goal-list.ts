@@ -1,0 +1,36 @@
+import { property } from 'lit/decorators.js';
+import { selectGoals } from '../plan/select-goals.js';
+import { goalsView } from '../views/goals-view.js';
+import type { ViewContext } from '../views/view-context.js';
+import { GoalsElement } from './goals-element.js';
+import { count } from './count.js';
+
+/**
+ * The goals, all or some of them.
+ *
+ * @tagname library-goal-list
+ */
+export class LibraryGoalList extends GoalsElement {
+  /** Only goals that stand so, such as `at-risk`; several separated by spaces. */
+  @property() status: string | null = null;
+
+  /** Only goals of one owner, by name. */
+  @property() owner: string | null = null;
+
+  /** Only goals with one tag. */
+  @property() tag: string | null = null;
+
+  /** How many goals at most. */
+  @property() limit: number | string | null = null;
+
+  protected override draw(context: ViewContext) {
+    const { status, owner, tag } = this;
+    const limit = count(this, 'limit', this.limit);
+    const goals = selectGoals(
+      context.plan.goals,
+      { status, owner, tag, limit },
+      (goal) => goal.status,
+    );
+    return goalsView(context, goals, this.chosenLayout);
+  }
+}

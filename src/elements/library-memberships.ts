@@ -1,0 +1,18 @@
+import type { CSSResultGroup } from 'lit';
+import { pageStyles } from '../styles/page-styles.js';
+import { membershipsView } from '../views/memberships-view.js';
+import type { ViewContext } from '../views/view-context.js';
+import { PlanElement } from './plan-element.js';
+
+/**
+ * The associations that the organisation is a member of.
+ *
+ * @tagname library-memberships
+ */
+export class LibraryMemberships extends PlanElement {
+  static override styles: CSSResultGroup = [PlanElement.styles, pageStyles];
+
+  protected override draw(context: ViewContext) {
+    return membershipsView(context);
+  }
+}

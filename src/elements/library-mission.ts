@@ -1,0 +1,18 @@
+import type { CSSResultGroup } from 'lit';
+import { pageStyles } from '../styles/page-styles.js';
+import { missionView } from '../views/mission-view.js';
+import type { ViewContext } from '../views/view-context.js';
+import { PlanElement } from './plan-element.js';
+
+/**
+ * The organisation's mission: one statement or several.
+ *
+ * @tagname library-mission
+ */
+export class LibraryMission extends PlanElement {
+  static override styles: CSSResultGroup = [PlanElement.styles, pageStyles];
+
+  protected override draw(context: ViewContext) {
+    return missionView(context);
+  }
+}

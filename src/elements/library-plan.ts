@@ -1,0 +1,32 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type PropertyValues } from 'lit';
+import { planContext } from '../controllers/plan-context.js';
+import { LibraryElement } from './library-element.js';
+
+/**
+ * Shows nothing of its own: gives its plan to the library elements inside it.
+ *
+ * @tagname library-plan
+ * @slot - Anything; library elements without a source of their own show this plan.
+ */
+export class LibraryPlan extends LibraryElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  readonly #provider = new ContextProvider(this, {
+    context: planContext,
+    initialValue: this.source.state,
+  });
+
+  protected override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    this.#provider.setValue(this.source.state);
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,18 @@
+import type { CSSResultGroup } from 'lit';
+import { pageStyles } from '../styles/page-styles.js';
+import { valuesView } from '../views/values-view.js';
+import type { ViewContext } from '../views/view-context.js';
+import { PlanElement } from './plan-element.js';
+
+/**
+ * The organisation's values.
+ *
+ * @tagname library-values
+ */
+export class LibraryValues extends PlanElement {
+  static override styles: CSSResultGroup = [PlanElement.styles, pageStyles];
+
+  protected override draw(context: ViewContext) {
+    return valuesView(context);
+  }
+}

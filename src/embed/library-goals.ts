@@ -1,0 +1,9 @@
+// The plan's provider comes first: an element asks for its plan once, when it connects.
+import '../define/library-plan.js';
+import '../define/library-goals.js';
+import '../define/library-vision.js';
+import '../define/library-mission.js';
+import '../define/library-values.js';
+import '../define/library-memberships.js';
+import '../define/library-goal-list.js';
+import '../define/library-goal.js';

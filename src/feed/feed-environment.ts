@@ -1,0 +1,35 @@
+/** What the feed layer needs of the page, so that tests can bring a clock and a network of their own. */
+export interface FeedEnvironment {
+  fetch(url: string, options: RequestInit): Promise<Response>;
+  setTimeout(callback: () => void, milliseconds: number): number;
+  clearTimeout(timer: number | undefined): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** From 0 up to 1. */
+  random(): number;
+  isOnline(): boolean;
+  /** Whether nobody looks at the page. */
+  isHidden(): boolean;
+  /** Calls back whenever `isOnline` or `isHidden` may have changed; returns how to stop. */
+  watch(callback: () => void): () => void;
+  /** The origin of the page, as `https://example.org`. */
+  origin(): string;
+}
+
+export const browserEnvironment: FeedEnvironment = {
+  fetch: (url, options) => fetch(url, options),
+  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => window.clearTimeout(timer),
+  now: () => Date.now(),
+  random: () => Math.random(),
+  isOnline: () => navigator.onLine,
+  isHidden: () => document.hidden,
+  watch(callback) {
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener('visibilitychange', callback, { signal });
+    window.addEventListener('online', callback, { signal });
+    return () => stop.abort();
+  },
+  origin: () => location.origin,
+};

@@ -1,0 +1,79 @@
+import { createFeedEntry, type FeedEntry, type FeedSubscriber } from './feed-entry.js';
+import { browserEnvironment, type FeedEnvironment } from './feed-environment.js';
+import type { FeedState } from './feed-state.js';
+import { feedUrl } from './feed-url.js';
+import { failed } from './read-plan.js';
+
+export interface FeedOptions {
+  /** What a relative address is relative to. */
+  base: string;
+  /** Seconds between two loads, at least 30; 0 for never. */
+  refresh?: number;
+}
+
+export interface FeedSubscription {
+  readonly state: FeedState;
+  /** Loads the feed again; resolves when that has ended, well or badly. */
+  reload(): Promise<void>;
+  unsubscribe(): void;
+}
+
+export interface FeedStore {
+  /** Follows a feed: the state now is `state`, each later one is told to the listener. */
+  subscribe(
+    src: string,
+    listener: (state: FeedState) => void,
+    options: FeedOptions,
+  ): FeedSubscription;
+  /** How many feeds are followed. */
+  readonly size: number;
+}
+
+/**
+ * Shares one request per feed among all that follow it. A failure is never kept: whoever comes after
+ * one makes a new try. When the last follower leaves, the request ends; only at the end of the turn,
+ * so that an element that is moved in the document keeps what it has.
+ */
+export function createFeedStore(environment: FeedEnvironment): FeedStore {
+  const entries = new Map<string, FeedEntry>();
+
+  const leave = (url: string, entry: FeedEntry, subscriber: FeedSubscriber) => {
+    if (!entry.subscribers.delete(subscriber)) return;
+    if (entry.subscribers.size) return entry.schedule();
+    environment.setTimeout(() => {
+      if (entry.subscribers.size || entries.get(url) !== entry) return;
+      entries.delete(url);
+      entry.end();
+    }, 0);
+  };
+
+  return {
+    get size() {
+      return entries.size;
+    },
+    subscribe(src, listener, { base, refresh = 0 }) {
+      let url: string;
+      try {
+        url = feedUrl(src, base);
+      } catch (error) {
+        return { state: failed(error), reload: () => Promise.resolve(), unsubscribe() {} };
+      }
+      const entry = entries.get(url) ?? createFeedEntry(url, environment);
+      const subscriber: FeedSubscriber = { listener, refresh };
+      entries.set(url, entry);
+      if (entry.state.status === 'idle' || entry.state.status === 'error') void entry.load();
+      entry.subscribers.add(subscriber);
+      entry.schedule();
+      return {
+        get state() {
+          return entry.state;
+        },
+        reload: () => entry.load(true),
+        unsubscribe: () => leave(url, entry, subscriber),
+      };
+    },
+  };
+}
+
+/** The store of this page. */
+export const feedStore = createFeedStore(browserEnvironment);

@@ -1,0 +1,71 @@
+/** `Intl` for one language; dates are calendar dates of the feed, so their day never depends on a time zone. */
+export interface Formats {
+  /** 1,234.5 */
+  number(value: number): string;
+  /** A whole percentage (0 to 100) with its sign. */
+  percent(whole: number): string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in the reader's long form. */
+  date(value: string): string;
+  /** A moment, in milliseconds since the epoch, with its time of day. */
+  moment(value: number): string;
+  /** From one date of the feed to another, no finer than the coarser of the two. */
+  period(start: string, end: string): string;
+  list(parts: readonly string[]): string;
+  /** The form that a number takes, of the forms of a message in CLDR's order, separated by `|`. */
+  plural(value: number, forms: string): string;
+  compare(a: string, b: string): number;
+}
+
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
+
+/**
+ * @param tag a well-formed BCP 47 tag. Digits and calendar are pinned, because engines differ in
+ *   what `ar` means by default.
+ */
+export function createFormats(tag: string): Formats {
+  const numberingSystem = 'latn';
+  const dateOptions = { numberingSystem, calendar: 'gregory' } as const;
+  const dateFormat = (parts: number) =>
+    new Intl.DateTimeFormat(tag, {
+      ...dateOptions,
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: 'long' }),
+      ...(parts > 2 && { day: 'numeric' }),
+    });
+  const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem }));
+  const percents = once(() => new Intl.NumberFormat(tag, { numberingSystem, style: 'percent' }));
+  const dates = [1, 2, 3].map((parts) => once(() => dateFormat(parts)));
+  const moments = once(
+    () => new Intl.DateTimeFormat(tag, { ...dateOptions, dateStyle: 'long', timeStyle: 'short' }),
+  );
+  const lists = once(() => new Intl.ListFormat(tag));
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const collator = once(() => new Intl.Collator(tag, { numeric: true }));
+  const formatOf = (date: string) => dates[date.split('-').length - 1]!();
+
+  return {
+    number: (value) => numbers().format(value),
+    percent: (whole) => percents().format(whole / 100),
+    date: (value) => formatOf(value).format(Date.parse(value)),
+    moment: (value) => moments().format(value),
+    period: (start, end) =>
+      formatOf(start.length < end.length ? start : end).formatRange(
+        Date.parse(start),
+        Date.parse(end),
+      ),
+    list: (parts) => lists().format(parts),
+    plural(value, forms) {
+      const own = plurals().resolvedOptions().pluralCategories;
+      const order = categories.filter((category) => own.includes(category));
+      const all = forms.split('|');
+      return all[order.indexOf(plurals().select(value))] ?? all.at(-1)!;
+    },
+    compare: (a, b) => collator().compare(a, b),
+  };
+}

@@ -1,0 +1,8 @@
+/** Something that the reader of a feed left out, mended or could not read, in words for its editor. */
+export interface Issue {
+  /** Where, as `goals[2].progress`; empty for the whole document. */
+  path: string;
+  /** The whole sentence, beginning with the path. */
+  message: string;
+  severity: 'error' | 'warning';
+}

@@ -1,0 +1,65 @@
+const wellFormed = /^(?:[a-z]{2,3}|[ix](?=-))(?:-[a-z\d]{1,8})*$/i;
+const namedScript = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-([a-z]{4})\b/;
+
+/** Written from right to left unless the tag names a script; some only in a region. */
+const rtlLanguage =
+  /^(?:ar|aeb|ajp|apc|arc|ars|ary|arz|azb|az-ir|bal|ckb|dv|fa|glk|he|iw|ji|khw|kk-cn|ks|ku-i[qr]|lrc|mzn|nqo|pa-pk|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|uz-af|yi)\b/;
+const rtlScript = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syr[cejn]|thaa|yezi)$/;
+
+/** Whether a text has the form of a BCP 47 tag: `zh-Hant` has, `english` and `zh_TW` have not. */
+export function isLanguageTag(tag: string): boolean {
+  return wellFormed.test(tag);
+}
+
+function simplify(tag: string): string {
+  return tag.toLowerCase().replaceAll('_', '-');
+}
+
+/** The direction in which a language is written: by its script, else by its usual one. */
+export function textDirection(tag: string): 'ltr' | 'rtl' {
+  const simple = simplify(tag);
+  const script = namedScript.exec(simple)?.[1];
+  return (script ? rtlScript.test(script) : rtlLanguage.test(simple)) ? 'rtl' : 'ltr';
+}
+
+/** A tag with the script it implies, where its language is written in several (CLDR's likely subtags). */
+function withScript(tag: string): string {
+  const simple = simplify(tag);
+  const [, language, rest] = /^(zh|cmn|yue|sr)\b(.*)/.exec(simple) ?? [];
+  if (!language || namedScript.test(simple)) return simple;
+  if (language === 'sr') return `sr-${rest === '-me' ? 'latn' : 'cyrl'}${rest}`;
+  const traditional = /-(?:hk|mo|tw)\b|\byue\b(?!-cn)/.test(simple);
+  return `${language}-${traditional ? 'hant' : 'hans'}${rest}`;
+}
+
+/** A tag and its shorter forms, the longest first (RFC 4647, section 3.4). */
+function ranges(tag: string): string[] {
+  const found = [tag];
+  while (tag.includes('-')) found.push((tag = tag.replace(/(?:-[^-])?-[^-]*$/, '')));
+  return found;
+}
+
+/**
+ * The best of the available tags for a wanted one: RFC 4647 lookup with the script that a region
+ * implies (`zh-HK` finds `zh-Hant`, `zh` finds `zh-Hans`), or else a sister of the same language and
+ * script (`zh-TW` for `zh-Hant`). Takes any strings.
+ *
+ * @returns one of `available`, as it is written there; undefined where none fits
+ */
+export function lookupTag(available: readonly string[], wanted: string): string | undefined {
+  if (available.includes(wanted)) return wanted;
+  const target = withScript(wanted);
+  const [language = '', script] = target.split('-');
+  const tags = available.map(withScript);
+  const wantedRanges = ranges(target);
+  const isSister = (tag: string, range: string) =>
+    tag.startsWith(`${range}-`) && (namedScript.test(range) || !namedScript.test(tag));
+  const index = [
+    ...wantedRanges.map((range) => tags.indexOf(range)),
+    ...wantedRanges.map((range) => tags.findIndex((tag) => isSister(tag, range))),
+    available.findIndex((tag) => simplify(tag) === language),
+  ].find((place) => place >= 0);
+  if (index !== undefined) return available[index];
+  // The languages of China share their written form.
+  return /^(?:cmn|yue)$/.test(language) ? lookupTag(available, `zh-${script}`) : undefined;
+}

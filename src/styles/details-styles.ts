@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** What a goal carries besides its statement. */
+export const detailsStyles = css`
+  .note,
+  .facts,
+  .details,
+  .accordion .details-content {
+    margin-block-start: calc(var(--_space) * 0.6);
+    max-inline-size: var(--_measure);
+  }
+
+  .note {
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
+  }
+
+  .facts {
+    display: grid;
+    gap: 0.15em;
+    font-size: 0.9em;
+  }
+
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+
+  .fact dt,
+  .figures dt {
+    color: var(--_muted);
+  }
+
+  .details > summary {
+    width: fit-content;
+    color: var(--_accent);
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+
+  .details-content {
+    display: grid;
+    gap: calc(var(--_space) * 1.1);
+    padding-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .block-heading {
+    margin-block-end: 0.35em;
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+
+  .objectives,
+  .milestones,
+  .indicators {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .milestones,
+  .indicators {
+    gap: 0.4em;
+  }
+
+  .objective {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .objective-label {
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+
+  .milestone,
+  .indicator {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.25em;
+  }
+
+  .milestone-state,
+  .figures {
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  .figures div {
+    display: flex;
+    gap: 0.4em;
+  }
+
+  .figures dd {
+    font-weight: 600;
+  }
+
+  @media print {
+    .details:not([open]) {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+import { baseStyles } from './base-styles.js';
+import { detailsStyles } from './details-styles.js';
+import { goalStyles } from './goal-styles.js';
+import { goalsStyles } from './goals-styles.js';
+import { pageStyles } from './page-styles.js';
+
+/** The styles of every element that shows goals. */
+export const goalElementStyles = [
+  ...baseStyles,
+  pageStyles,
+  goalStyles,
+  goalsStyles,
+  detailsStyles,
+];

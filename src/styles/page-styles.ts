@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/** The page: sections under hairlines, their headings in the margin where there is room. */
+export const pageStyles = css`
+  .header {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space);
+    padding-block-end: calc(var(--_space) * 1.75);
+  }
+
+  .title {
+    font-family: var(--_heading-font);
+    font-size: clamp(1.6em, 1.15em + 2.2cqi, 2.5em);
+    font-weight: 650;
+    line-height: 1.15;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+
+  .title:lang(zh, ja, ko) {
+    letter-spacing: normal;
+  }
+
+  .logo {
+    display: block;
+    max-inline-size: min(100%, 14em);
+    max-block-size: 4em;
+  }
+
+  .section {
+    padding-block: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .section:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+
+  .section-heading {
+    margin-block-end: calc(var(--_space) * 0.5);
+    font-family: var(--_heading-font);
+    font-weight: 650;
+    line-height: 1.35;
+  }
+
+  .goals-section > .section-heading {
+    margin-block-end: calc(var(--_space) * 0.75);
+    font-size: clamp(1.3em, 1.1em + 1cqi, 1.6em);
+    letter-spacing: -0.006em;
+    text-wrap: balance;
+  }
+
+  .section-content {
+    max-inline-size: var(--_measure);
+  }
+
+  .statement {
+    font-size: 1.2em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .vision .statement {
+    font-size: clamp(1.25em, 1.1em + 1.2cqi, 1.6em);
+    line-height: 1.32;
+    text-wrap: balance;
+  }
+
+  .statements {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .statements li {
+    position: relative;
+    padding-inline-start: 1.5em;
+  }
+
+  .statements li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.85em;
+    inset-inline-start: 0;
+    inline-size: 0.8em;
+    border-block-start: 2px solid var(--_accent);
+  }
+
+  .introduction {
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+
+  .introduction + .introduction {
+    margin-block-start: var(--_space);
+  }
+
+  .links,
+  .memberships {
+    display: grid;
+    gap: calc(var(--_space) * 0.4);
+  }
+
+  .memberships li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .values {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .values dt {
+    font-weight: 650;
+  }
+
+  .values dd {
+    color: var(--_muted);
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 0.5) var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .footer:not(:has(*)) {
+    display: none;
+  }
+
+  .top {
+    margin-inline-start: auto;
+  }
+
+  @container library (min-width: 44em) {
+    .section {
+      display: grid;
+      grid-template-columns: var(--_margin) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
+    }
+
+    .section-heading {
+      margin: 0.1em 0 0;
+    }
+
+    .vision .section-heading {
+      margin-block-start: 0.55em;
+    }
+
+    .goals-section > .section-heading {
+      grid-column: 1 / -1;
+    }
+
+    .goals-section > .section-content {
+      grid-column: 2;
+      padding-block-end: calc(var(--_space) * 1.5);
+    }
+
+    .goals-section > .goals {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    .top {
+      display: none;
+    }
+  }
+`;

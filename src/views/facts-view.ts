@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { Goal, Objective } from '../plan/schema.js';
+import { linkView } from './link-view.js';
+import { inline } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+/** Who is responsible for a goal, and its tags: each a line of name and values. */
+export function factsView(context: ViewContext, { owners, tags }: Goal | Objective) {
+  const { words } = context;
+  return owners?.length || tags?.length
+    ? html`<dl class="facts" part="facts">
+        ${factView(
+          words.owners,
+          owners?.map(({ name, url }) => linkView(context, name, url)),
+        )}
+        ${factView(
+          words.tags,
+          tags?.map((tag) => inline(context, tag)),
+        )}
+      </dl>`
+    : nothing;
+}
+
+function factView(name: string, values: readonly unknown[] | undefined) {
+  return values?.length
+    ? html`<div class="fact">
+        <dt>${name}</dt>
+        ${values.map((value) => html`<dd>${value}</dd>`)}
+      </div>`
+    : nothing;
+}

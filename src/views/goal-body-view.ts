@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import type { Goal } from '../plan/schema.js';
+import { factsView } from './facts-view.js';
+import { goalDetailsView, hasDetails } from './goal-details-view.js';
+import { paragraph } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+/** How a goal's details stand: behind a disclosure, closed or open, or in the open without one. */
+export type Disclosure = 'closed' | 'open' | 'none';
+
+/** What a goal carries besides its statement. */
+export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
+  return html`${goal.note ? paragraph(context, goal.note, 'note') : nothing}
+  ${factsView(context, goal)} ${hasDetails(goal) ? detailsView(context, goal, disclosure) : nothing}`;
+}
+
+function detailsView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
+  const details = goalDetailsView(context, goal);
+  return disclosure === 'none'
+    ? details
+    : html`<details class="details" part="details" ?open=${disclosure === 'open'}>
+        <summary part="details-summary">${context.words.details}</summary>
+        ${details}
+      </details>`;
+}

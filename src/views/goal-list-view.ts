@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Goal } from '../plan/schema.js';
+import { goalId, goalPart } from './goal-id.js';
+import { goalView } from './goal-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** Goals one under the other, their labels hanging in the margin where there is room. */
+export function goalListView(context: ViewContext, goals: readonly Goal[]) {
+  return goalItemsView(context, goals, 'list');
+}
+
+/** Goals as the items of a list, laid out by its class. */
+export function goalItemsView(context: ViewContext, goals: readonly Goal[], name: string) {
+  return html`<ol class="goals ${name}" part="goals" role="list">
+    ${repeat(
+      goals,
+      ({ id }) => id,
+      (goal) => html`<li class="goal" part=${goalPart(goal)} id=${goalId(goal)} tabindex="-1">
+        ${goalView(context, goal)}
+      </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Goal } from '../plan/schema.js';
+import { goalId, goalPart } from './goal-id.js';
+import { goalLabel } from './goal-label.js';
+import { permalinkView } from './permalink-view.js';
+import { statementView } from './statement-view.js';
+import { inline } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+/**
+ * Goals as the rows of a table. The roles are written out because a narrow container lays the rows
+ * out as blocks, which would take a table's own roles away.
+ */
+export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
+  const { words } = context;
+  return html`<table class="goals table" part="goals" role="table">
+    <caption class="visually-hidden">${words.goals}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.number}</th>
+        <th scope="col" role="columnheader">${words.goal}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${repeat(
+        goals,
+        ({ id }) => id,
+        (goal) => html`<tr
+          class="goal"
+          part=${goalPart(goal)}
+          id=${goalId(goal)}
+          role="row"
+          tabindex="-1"
+        >
+          <th scope="row" role="rowheader">
+            <div class="goal-heading">
+              <span class="goal-label" part="goal-label"
+                >${inline(context, goalLabel(context, goal))}</span
+              >
+              ${permalinkView(context, goal)}
+            </div>
+          </th>
+          <td class="goal-content" role="cell">${statementView(context, goal)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

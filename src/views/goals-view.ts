@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import type { Goal } from '../plan/schema.js';
+import { goalAccordionView } from './goal-accordion-view.js';
+import { goalCardsView } from './goal-cards-view.js';
+import { goalListView } from './goal-list-view.js';
+import { goalTableView } from './goal-table-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** The ways in which goals can be laid out. */
+export const layouts = ['list', 'cards', 'accordion', 'table'] as const;
+export type Layout = (typeof layouts)[number];
+
+const views = {
+  list: goalListView,
+  cards: goalCardsView,
+  accordion: goalAccordionView,
+  table: goalTableView,
+};
+
+/** Goals in one of the layouts; a sentence where there are none. */
+export function goalsView(context: ViewContext, goals: readonly Goal[], layout: Layout) {
+  return goals.length
+    ? views[layout](context, goals)
+    : html`<p class="notice" part="notice">${context.words.noGoals}</p>`;
+}

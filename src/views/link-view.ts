@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+import type { Text } from '../plan/schema.js';
+import { inline } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+/** A name from the feed, linked where it has an address. */
+export function linkView(context: ViewContext, name: Text, url: string | undefined) {
+  return url
+    ? html`<a part="link" href=${url} rel="noopener">${inline(context, name)}</a>`
+    : inline(context, name);
+}
+
+/** Links under one another; nothing where there are none. */
+export function linkListView(
+  context: ViewContext,
+  links: readonly { name: Text; url?: string | undefined }[] | undefined,
+) {
+  return links?.length
+    ? html`<ul class="links" part="links">
+        ${links.map(({ name, url }) => html`<li>${linkView(context, name, url)}</li>`)}
+      </ul>`
+    : nothing;
+}

@@ -1,0 +1,20 @@
+import { html, nothing } from 'lit';
+import { imageView } from './image-view.js';
+import { linkView } from './link-view.js';
+import { sectionView } from './section-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** The associations that the organisation belongs to. */
+export function membershipsView(context: ViewContext) {
+  const { memberships } = context.plan;
+  const content = memberships?.length
+    ? html`<ul class="memberships" part="memberships">
+        ${memberships.map(
+          ({ name, url, logo }) => html`<li>
+            ${logo ? imageView(context, logo) : nothing} ${linkView(context, name, url)}
+          </li>`,
+        )}
+      </ul>`
+    : nothing;
+  return sectionView(context, 'memberships', context.words.memberships, content);
+}

@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+import type { Milestone } from '../plan/schema.js';
+import { inline } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+/** The milestones of a goal: what, and when it was reached or is due. */
+export function milestonesView(context: ViewContext, milestones: readonly Milestone[]) {
+  return html`<ul class="milestones" part="milestones">
+    ${milestones.map(
+      (milestone) => html`<li class="milestone" part="milestone">
+        ${inline(context, milestone.name)}
+        <span class="milestone-state" part="milestone-state"
+          >${milestoneWords(context, milestone)}</span
+        >
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function milestoneWords({ words }: ViewContext, { due, done }: Milestone) {
+  if (done) return done === true ? words.done : words.doneOn(done);
+  return due ? words.due(due) : nothing;
+}

@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import type { Objective, Text } from '../plan/schema.js';
+import { factsView } from './facts-view.js';
+import { heading } from './heading.js';
+import { linkListView } from './link-view.js';
+import { measuresView } from './measures-view.js';
+import { statementView } from './statement-view.js';
+import { inline, paragraph } from './text.js';
+import { deeper, type ViewContext } from './view-context.js';
+
+/** The objectives of a goal, each with what is known of it. */
+export function objectivesView(context: ViewContext, objectives: readonly Objective[]) {
+  return html`<ol class="objectives" part="objectives" role="list">
+    ${objectives.map(
+      (objective) => html`<li class="objective" part="objective">
+        ${heading(
+          context.level,
+          'objective-label',
+          inline(context, objectiveLabel(context, objective)),
+        )}
+        ${statementView(context, objective)}
+        ${objective.note ? paragraph(context, objective.note, 'note') : nothing}
+        ${factsView(context, objective)} ${measuresView(deeper(context), objective)}
+        ${linkListView(
+          context,
+          objective.links?.map(({ label, url }) => ({ name: label, url })),
+        )}
+      </li>`,
+    )}
+  </ol>`;
+}
+
+function objectiveLabel({ words }: ViewContext, { label, place }: Objective): Text {
+  return label ?? { [words.language]: words.objectiveLabel(place) };
+}

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import type { Goal } from '../plan/schema.js';
+import { backToTopView } from './back-to-top-view.js';
+import { goalsView, type Layout } from './goals-view.js';
+import { heading } from './heading.js';
+import { archiveView, linksView } from './links-view.js';
+import { membershipsView } from './memberships-view.js';
+import { missionView } from './mission-view.js';
+import { paragraph, shown } from './text.js';
+import { titleView } from './title-view.js';
+import { updatedView } from './updated-view.js';
+import { valuesView } from './values-view.js';
+import { deeper, type ViewContext } from './view-context.js';
+import { visionView } from './vision-view.js';
+
+/** The parts of the whole page that can be shown or hidden, in their order. */
+export const sections = [
+  'title',
+  'vision',
+  'memberships',
+  'mission',
+  'values',
+  'period',
+  'introduction',
+  'summary',
+  'goals',
+  'links',
+  'archive',
+  'updated',
+  'top',
+] as const;
+export type Section = (typeof sections)[number];
+
+export interface PlanViewOptions {
+  readonly sections: ReadonlySet<Section>;
+  readonly layout: Layout;
+  readonly goals: readonly Goal[];
+}
+
+/** The whole plan as one page. */
+export function planView(context: ViewContext, options: PlanViewOptions) {
+  const has = (section: Section) => options.sections.has(section);
+  const inner = has('title') ? deeper(context) : context;
+  const part = (section: Section, view: (context: ViewContext) => unknown) =>
+    has(section) ? view(inner) : nothing;
+  return html`${has('title') ? titleView(context) : nothing} ${part('vision', visionView)}
+  ${part('memberships', membershipsView)} ${part('mission', missionView)}
+  ${part('values', valuesView)} ${goalsSectionView(inner, options, has)}
+  ${part('links', linksView)} ${part('archive', archiveView)}
+  <footer class="footer" part="footer">
+    ${part('updated', updatedView)} ${part('top', backToTopView)}
+  </footer>`;
+}
+
+function goalsSectionView(
+  context: ViewContext,
+  { goals, layout }: PlanViewOptions,
+  has: (section: Section) => boolean,
+) {
+  const { introduction = [] } = context.plan;
+  const shows = (['period', 'introduction', 'goals'] as const).some(has);
+  return shows
+    ? html`<section class="section goals-section" part="section goals-section">
+        ${heading(context.level, 'section-heading', goalsTitle(context, has('period')))}
+        ${
+          has('introduction')
+            ? html`<div class="section-content">
+              ${introduction.map((text) => paragraph(context, text, 'introduction'))}
+            </div>`
+            : nothing
+        }
+        ${has('goals') ? goalsView(deeper(context), goals, layout) : nothing}
+      </section>`
+    : nothing;
+}
+
+function goalsTitle(context: ViewContext, withPeriod: boolean): string {
+  const { plan, words } = context;
+  if (!plan.period || !withPeriod) return words.goals;
+  const { start, end, label } = plan.period;
+  return words.goalsOf(label ? shown(context, label).text : words.format.period(start, end));
+}

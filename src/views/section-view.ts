@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+import { heading } from './heading.js';
+import type { ViewContext } from './view-context.js';
+
+/** A part of the plan under its heading, or nothing where the plan has no such part. */
+export function sectionView(
+  { level }: ViewContext,
+  name: string,
+  title: unknown,
+  content: unknown,
+) {
+  return content === nothing
+    ? nothing
+    : html`<section class="section ${name}" part="section ${name}">
+        ${heading(level, 'section-heading', title)}
+        <div class="section-content">${content}</div>
+      </section>`;
+}

@@ -1,0 +1,19 @@
+import { html, nothing } from 'lit';
+import { sectionView } from './section-view.js';
+import { inline } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+export function valuesView(context: ViewContext) {
+  const { values } = context.plan;
+  const content = values?.length
+    ? html`<dl class="values" part="values">
+        ${values.map(
+          ({ name, description }) => html`<div class="value" part="value">
+            <dt>${inline(context, name)}</dt>
+            ${description ? html`<dd>${inline(context, description)}</dd>` : nothing}
+          </div>`,
+        )}
+      </dl>`
+    : nothing;
+  return sectionView(context, 'values', context.words.values, content);
+}

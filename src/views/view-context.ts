@@ -1,0 +1,21 @@
+import type { Words } from '../locale/words.js';
+import type { Goal, Plan } from '../plan/schema.js';
+
+/** What every view is given besides the part of the plan it draws. */
+export interface ViewContext {
+  readonly plan: Plan;
+  readonly words: Words;
+  /** The level of the view's outermost heading, 1 to 6. */
+  readonly level: number;
+  /** The day for which the plan is shown, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The address of the page without its fragment: a page's `<base>` would lead `#…` astray. */
+  readonly pageHref: string;
+  /** Told when a reader opens or closes a goal. */
+  readonly onToggle: (goal: Goal, open: boolean) => void;
+}
+
+/** The same context, `steps` levels deeper in the page's heading order. */
+export function deeper(context: ViewContext, steps = 1): ViewContext {
+  return { ...context, level: Math.min(6, context.level + steps) };
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { bundles } from '../../rollup.config.mjs';
+import { integrity } from '../../scripts/rollup-plugin-finish-dist.mjs';
+
+for (const name of bundles) {
+  const code = readFileSync(`dist/${name}.js`, 'utf8');
+
+  test(`${name}.js imports nothing`, () => {
+    assert.doesNotMatch(code, /(?:^|[;}])import\s*(?:[{*\w"']|\()/);
+  });
+
+  test(`${name}.js has a Trusted Types policy of its own name`, () => {
+    assert.deepEqual(code.match(/createPolicy\("[^"]*"/g), [`createPolicy("${name}"`]);
+  });
+
+  test(`${name}.js puts no markup anywhere but in Lit's own templates`, () => {
+    assert.equal(code.match(/innerHTML/g)?.length, 1);
+    assert.doesNotMatch(code, /outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/);
+  });
+
+  test(`${name}.js carries no note for translators`, () => {
+    assert.doesNotMatch(code, /Heading over the/);
+  });
+}
+
+test('integrity.json has the hash of every file', () => {
+  assert.deepEqual(JSON.parse(readFileSync('dist/integrity.json', 'utf8')), integrity());
+});

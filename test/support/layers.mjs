@@ -1,0 +1,66 @@
+/** The rooms of the house, each with the rooms that it may import from besides itself. */
+export const layers = {
+  plan: [],
+  dev: [],
+  locale: ['plan', 'dev'],
+  styles: [],
+  feed: ['plan', 'dev'],
+  views: ['feed', 'locale', 'styles', 'plan'],
+  controllers: ['feed', 'locale', 'plan', 'dev'],
+  elements: ['controllers', 'views', 'feed', 'locale', 'styles', 'plan', 'dev'],
+  define: ['elements', 'dev'],
+  embed: ['define'],
+};
+
+/** Packages that a room may import; Lit's only where something is drawn. */
+export const packages = {
+  plan: ['valibot'],
+  dev: [],
+  locale: ['@lit/localize'],
+  styles: ['lit'],
+  feed: [],
+  views: ['lit'],
+  controllers: ['lit', '@lit/context'],
+  elements: ['lit', '@lit/context'],
+  define: [],
+  embed: [],
+};
+
+const layerOf = (file) => file.split('/')[0];
+
+/**
+ * What is wrong with how modules import each other.
+ *
+ * @param {Map<string, string[]>} graph from each file, as `views/text.ts`, to what it imports: a file,
+ *   or a package by its name
+ */
+export function faults(graph) {
+  const found = [];
+  for (const [file, imports] of graph) {
+    const layer = layerOf(file);
+    if (!layers[layer]) found.push(`${file}: no such room as ${layer}/`);
+    for (const name of imports) {
+      const isFile = name.endsWith('.ts');
+      const allowed = isFile ? [layer, ...(layers[layer] ?? [])] : (packages[layer] ?? []);
+      const target = isFile ? layerOf(name) : name;
+      if (!allowed.includes(target)) found.push(`${file} may not import ${name}`);
+    }
+  }
+  return [...found, ...circles(graph)];
+}
+
+function circles(graph) {
+  const found = [];
+  const done = new Set();
+  const visit = (file, path) => {
+    if (path.includes(file)) {
+      found.push(`circle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const name of graph.get(file) ?? []) visit(name, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A port that nothing listens on. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Runs WebKit's driver on a screen that nobody sees, for as long as the test run lasts. */
+export function webkitDriver(program, port) {
+  const children = [];
+  const start = (command, args, env = {}) => {
+    const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+    children.push(child);
+    return child;
+  };
+  const stop = () => children.splice(0).forEach((child) => child.kill());
+  process.once('exit', stop);
+  return {
+    name: 'webkit-driver',
+    async serverStart() {
+      const display = `:${port}`;
+      start('Xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+      await wait(500);
+      start(program, [`--port=${port}`, '--host=127.0.0.1'], {
+        DISPLAY: display,
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      });
+      await answering(`http://127.0.0.1:${port}/status`);
+    },
+    serverStop: stop,
+  };
+}
+
+async function answering(url) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await wait(100);
+    }
+  }
+  throw new Error(`WebKitWebDriver doesn't answer at ${url}`);
+}

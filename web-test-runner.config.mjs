@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { fetchChromium } from './scripts/fetch-chromium.mjs';
+import { engines, findBrowser, findMiniBrowser } from './scripts/find-browsers.mjs';
+import { jsonModules } from './test/support/json-modules.mjs';
+import { plainReporter } from './test/support/plain-reporter.mjs';
+import { freePort, webkitDriver } from './test/support/webkit-driver.mjs';
+
+// BROWSERS=chromium,firefox,webkit runs the tests in each; otherwise the first that is installed.
+const asked = process.env.BROWSERS?.split(',').map((name) => name.trim());
+const chosen = asked ?? [engines.find(findBrowser) ?? 'chromium'];
+const plugins = [];
+
+// A server of answers that go wrong, for the tests of feeds; it may bring a second origin along.
+const faults = new URL('./test/support/fault-server.mjs', import.meta.url);
+const middleware = existsSync(faults) ? [(await import(faults.href)).faultMiddleware] : [];
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const launchers = {
+  async chromium(installed) {
+    return playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: { executablePath: installed ?? (await fetchChromium()), args: quiet },
+    });
+  },
+  firefox: (executablePath) =>
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath, headless: true },
+      concurrency: 1,
+    }),
+  async webkit(driver) {
+    const port = await freePort();
+    plugins.push(webkitDriver(driver, port));
+    return webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      concurrency: 1,
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+      },
+    });
+  },
+};
+
+async function launcher(engine) {
+  const installed = findBrowser(engine);
+  if (!launchers[engine]) throw new Error(`BROWSERS: "${engine}" is none of ${engines.join(', ')}`);
+  // A browser that was asked for and isn't there fails the run: a skipped engine proves nothing.
+  if (!installed && (asked || engine !== 'chromium')) throw new Error(`${engine} is not installed`);
+  return launchers[engine](installed);
+}
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers: await Promise.all(chosen.map(launcher)),
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    jsonModules(),
+    ...plugins,
+  ],
+  middleware,
+  concurrentBrowsers: 1,
+  reporters: [plainReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
+};
