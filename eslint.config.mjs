@@ -4,29 +4,51 @@ import tseslint from 'typescript-eslint';
 
 const banned = (selector, message) => ({ selector, message });
 
+const noMarkup = 'No markup from strings: draw with a Lit template.';
+const htmlSinks =
+  '/^(innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|srcdoc|createContextualFragment|parseFromString|parseHTMLUnsafe)$/';
+const inTemplate = 'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement';
+
 /** Text of a feed reaches the page as text only: there is no way for markup. */
 const sinks = [
+  banned(`MemberExpression[property.name=${htmlSinks}]`, noMarkup),
+  banned(`MemberExpression[property.value=${htmlSinks}]`, noMarkup),
+  banned(`Property[key.name=${htmlSinks}]`, noMarkup),
+  banned(`Property[key.value=${htmlSinks}]`, noMarkup),
+  banned('MemberExpression[property.name=/^write(ln)?$/][object.name="document"]', noMarkup),
   banned(
-    ':matches(MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|createContextualFragment)$/], MemberExpression[property.value=/^(innerHTML|outerHTML|insertAdjacentHTML)$/])',
-    'No markup from strings: draw with a Lit template.',
+    'MemberExpression[property.name=/^write(ln)?$/][object.property.name="document"]',
+    noMarkup,
   ),
+  banned(`${inTemplate}[value.raw=/\\.(inner|outer)HTML\\s*=|[.\\s]srcdoc\\s*=/i]`, noMarkup),
   banned(
-    'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
-    'No markup from strings: draw with a Lit template.',
-  ),
-  banned(
-    'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|unsafeCSS|styleMap)$/]',
-    'No unsafe or style directives: they put strings where markup or a policy-bound style goes.',
-  ),
-  banned(
-    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    `${inTemplate}[value.raw=/[\\s"'.]style\\s*=/]`,
     'No style attributes in templates: a strict policy forbids them. Use a class, or el.style.setProperty.',
   ),
   banned(
-    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(script|style|iframe|object|embed)\\b/i]',
+    'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^(style|srcdoc)$/i]',
+    'A strict policy forbids style attributes. Use a class, or el.style.setProperty.',
+  ),
+  banned(
+    `${inTemplate}[value.raw=/<(script|style|iframe|object|embed)\\b/i]`,
     'No scripts, styles or frames in templates.',
   ),
+  banned(
+    ':matches(ImportDeclaration, ImportExpression, ExportAllDeclaration, ExportNamedDeclaration)[source.value=/unsafe-|style-map|static-html|static\\.js/]',
+    'No unsafe or style directives: they put strings where markup or a policy-bound style goes.',
+  ),
+  banned(
+    ':matches(ImportSpecifier[imported.name=/^(unsafe\\w+|styleMap)$/], MemberExpression[property.name=/^(unsafe(HTML|SVG|MathML|Static|CSS)|styleMap)$/])',
+    'No unsafe or style directives: they put strings where markup or a policy-bound style goes.',
+  ),
+  banned(
+    'MemberExpression[property.name="eval"][object.name=/^(window|self|globalThis|top|parent)$/]',
+    'No code from strings.',
+  ),
 ];
+
+/** For what is no part of the bundle and may set styles. */
+const markupSinks = sinks.filter(({ message }) => message === noMarkup);
 
 const house = [
   banned('ForInStatement', 'for-in sees what a page put on Object.prototype: use Object.keys.'),
@@ -34,13 +56,25 @@ const house = [
   banned('TSModuleDeclaration[kind="namespace"]', 'No namespaces.'),
 ];
 
-const namedExports = [banned('ExportDefaultDeclaration', 'Named exports only.')];
+const namedExports = [
+  banned('ExportDefaultDeclaration', 'Named exports only.'),
+  banned('ExportSpecifier[exported.name="default"]', 'Named exports only.'),
+];
 
+const formats = 'Numbers, dates, order and plurals are the business of locale/.';
 const words = [
-  banned('CallExpression[callee.name="msg"]', 'Every word stands in locale/messages.ts.'),
   banned(
-    'MemberExpression[object.name="Intl"]',
-    'Numbers, dates and plurals are formatted in locale/.',
+    ':matches(CallExpression[callee.name="msg"], CallExpression[callee.property.name="msg"], TaggedTemplateExpression[tag.name="msg"])',
+    'Every word stands in locale/messages.ts.',
+  ),
+  banned(
+    'ImportDeclaration[source.value=/^@lit.localize/]',
+    'Every word stands in locale/messages.ts.',
+  ),
+  banned('MemberExpression[property.name="Intl"]', formats),
+  banned(
+    'MemberExpression[property.name=/^(toLocale(Date|Time)?String|toLocale(Upper|Lower)Case|localeCompare)$/]',
+    formats,
   ),
 ];
 
@@ -50,6 +84,10 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommended,
   {
+    files: ['**/*.mjs'],
+    rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] },
+  },
+  {
     files: ['src/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     plugins: { lit, wc },
@@ -57,27 +95,27 @@ export default tseslint.config(
     rules: {
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-implied-eval': 'error',
+      'no-script-url': 'error',
       'max-lines': ['error', 200],
+      'no-restricted-globals': ['error', { name: 'Intl', message: formats }],
       'no-restricted-syntax': ['error', ...sinks, ...house, ...namedExports, ...words],
-      '@typescript-eslint/no-empty-object-type': [
-        'error',
-        { allowInterfaces: 'with-single-extends' },
-      ],
-      '@typescript-eslint/no-base-to-string': 'off',
-      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
   {
     files: ['src/locale/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...sinks, ...house, ...namedExports] },
+    rules: {
+      'no-restricted-globals': 'off',
+      'no-restricted-syntax': ['error', ...sinks, ...house, ...namedExports],
+    },
   },
   {
     files: ['stories/**/*.ts'],
     plugins: { lit },
-    rules: { 'no-restricted-syntax': ['error', ...house] },
+    rules: { 'no-restricted-syntax': ['error', ...markupSinks, ...house] },
   },
   {
     files: ['test/**/*.ts'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -30,6 +30,9 @@ const bundle = (entry) => ({
   ],
 });
 
-export const bundles = ['library-goals'];
+const entries = ['library-goals', 'library-progress-badge'];
+
+/** The bundles whose entry there is. */
+export const bundles = entries.filter((entry) => existsSync(`src/embed/${entry}.ts`));
 
 export default bundles.map(bundle);

@@ -16,7 +16,9 @@ const plugins = [];
 
 // A server of answers that go wrong, for the tests of feeds; it may bring a second origin along.
 const faults = new URL('./test/support/fault-server.mjs', import.meta.url);
-const middleware = existsSync(faults) ? [(await import(faults.href)).faultMiddleware] : [];
+const middleware = [existsSync(faults) && (await import(faults.href)).faultMiddleware].filter(
+  Boolean,
+);
 
 const quiet = [
   '--no-sandbox',

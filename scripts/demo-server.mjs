@@ -14,21 +14,31 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** A server of the demo pages and what they load, and of nothing else in this folder. */
 export function createDemoServer() {
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const [pathname] = request.url.split('?');
     if (pathname === '/') return response.writeHead(302, { location: '/demo/index.html' }).end();
     const file = fileOf(pathname);
     if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') return response.end();
-    return createReadStream(file).pipe(response);
+    return createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeSchema } from './make-schema.mjs';
 
 /** Puts beside the bundles what goes with them: the samples, the schema and everybody's hashes. */
@@ -7,7 +8,7 @@ export function finishDist() {
   return {
     name: 'finish-dist',
     async writeBundle() {
-      for (const file of readdirSync('samples')) copyFileSync(`samples/${file}`, `dist/${file}`);
+      cpSync('samples', 'dist', { recursive: true });
       writeFileSync('dist/plan.schema.json', await makeSchema());
       writeFileSync('dist/integrity.json', `${JSON.stringify(integrity(), null, 2)}\n`);
     },
@@ -16,13 +17,14 @@ export function finishDist() {
 
 /** The SHA-384 of every file in dist/, in the form of an `integrity` attribute. */
 export function integrity(folder = 'dist') {
-  const files = readdirSync(folder)
-    .filter((file) => file !== 'integrity.json')
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => file !== 'integrity.json' && statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
     .sort();
   return Object.fromEntries(
     files.map((file) => {
       const hash = createHash('sha384')
-        .update(readFileSync(`${folder}/${file}`))
+        .update(readFileSync(join(folder, file)))
         .digest('base64');
       return [file, `sha384-${hash}`];
     }),

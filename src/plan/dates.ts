@@ -1,4 +1,40 @@
-/** A calendar date of ISO 8601, as exact as it was given. */
+const day = 864e5;
+
+/** The moment at which a date begins in UTC; an invalid one for what is no date or not in the calendar. */
+function beginning(text: string): Date {
+  const date = new Date(/^\d{4}(-\d\d){0,2}$/.test(text) ? text : NaN);
+  // Some engines take 30 February for 1 March.
+  return JSON.stringify(date).startsWith(`"${text}`) ? date : new Date(NaN);
+}
+
+/** Whether a text is a date that a feed may hold: a real `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  return firstDay(text) > -Infinity;
+}
+
+/** The first day of a date, as whole days since 1970-01-01 in UTC; NaN where the text is no date. */
+export function firstDay(text: string): number {
+  return +beginning(text) / day;
+}
+
+/** The last day of a date, as whole days since 1970-01-01 in UTC; NaN where the text is no date. */
+export function lastDay(text: string): number {
+  const date = beginning(text);
+  const months = text.length < 5 ? 12 : text.length < 8 ? 1 : 0;
+  return (months ? date.setUTCMonth(date.getUTCMonth() + months, 0) : +date) / day;
+}
+
+/** For sorting: the earlier first; of two that begin together, the one that ends first. */
+export function compareDates(a: string, b: string): number {
+  return firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b);
+}
+
+/** A number of days since 1970-01-01 as `YYYY-MM-DD`. */
+export function dayToDate(days: number): string {
+  return new Date(days * day).toISOString().slice(0, 10);
+}
+
+/** A date of ISO 8601, as exact as it was given. */
 export interface PartialDate {
   year: number;
   /** 1 to 12. */
@@ -7,54 +43,8 @@ export interface PartialDate {
   day?: number;
 }
 
-const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-
-/** Days since 1970-01-01 in UTC, so that no time zone moves a day; day 0 is the last of the month before. */
-function dayNumber(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / 864e5;
-}
-
-/** A `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that is in the calendar; undefined for anything else. */
+/** The parts of a date; undefined where the text is no date. */
 export function parseDate(text: string): PartialDate | undefined {
-  const found = pattern.exec(text);
-  if (!found) return undefined;
-  const [year, month, day] = found.slice(1).map((part) => part && +part) as [
-    number,
-    number?,
-    number?,
-  ];
-  const lastOfMonth = new Date(dayNumber(year, (month ?? 1) + 1, 0) * 864e5).getUTCDate();
-  if (!year || !inRange(month, 12) || !inRange(day, lastOfMonth)) return undefined;
-  return { year, ...(month && { month }), ...(day && { day }) };
-}
-
-function inRange(part: number | undefined, last: number): boolean {
-  return part === undefined || (part >= 1 && part <= last);
-}
-
-/** Whether a text is a date that a feed may hold. */
-export function isDate(text: string): boolean {
-  return !!parseDate(text);
-}
-
-/** The first day of a date, as days since 1970-01-01; NaN where the text is no date. */
-export function firstDay(date: string): number {
-  const { year, month = 1, day = 1 } = parseDate(date) ?? { year: NaN };
-  return dayNumber(year, month, day);
-}
-
-/** The last day of a date, as days since 1970-01-01; NaN where the text is no date. */
-export function lastDay(date: string): number {
-  const { year, month = 12, day } = parseDate(date) ?? { year: NaN };
-  return day ? dayNumber(year, month, day) : dayNumber(year, month + 1, 0);
-}
-
-/** For sorting: the earlier first; of two that begin together, the one that ends first. */
-export function compareDates(a: string, b: string): number {
-  return firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b);
-}
-
-/** A day number as `YYYY-MM-DD`. */
-export function dayToDate(day: number): string {
-  return new Date(day * 864e5).toISOString().slice(0, 10);
+  const [year, month, day] = text.split('-').map(Number);
+  return isDate(text) ? { year: year!, ...(month && { month }), ...(day && { day }) } : undefined;
 }

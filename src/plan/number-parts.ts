@@ -1,4 +1,4 @@
-import type { Report } from './report.js';
+import type { Reading } from './reading.js';
 
 /** One of a list of goals, objectives or indicators. */
 export interface Part {
@@ -6,21 +6,24 @@ export interface Part {
   place: number;
 }
 
-/**
- * Gives each of a list's parts an id of its own: the one it has, unless an earlier part has it too,
- * else its place.
- */
-export function numberParts(parts: readonly Part[], path: string, report: Report): void {
-  const taken = new Set<string>();
-  const others = parts.filter(({ id }) => id === undefined || taken.size === taken.add(id).size);
-  for (const part of others) {
+/** Gives each of a list's parts an id of its own: the one it has, unless an earlier part has it too, else its place. */
+export function numberParts(parts: readonly Part[], path: string, { report }: Reading): void {
+  const reserved = new Set(parts.map(({ id }) => id));
+  const given = new Set<string>();
+  for (const part of parts) {
     const { id, place } = part;
-    let free = `${place}`;
-    for (let i = 2; taken.has(free); i++) free = `${place}-${i}`;
-    if (id !== undefined || free !== `${place}`) {
-      const what = `"${id ?? place}" is the id of another one; this one is called "${free}"`;
-      report.warn(`${path}[${place - 1}].id`, what);
+    if (id === undefined || given.has(id)) {
+      part.id = `${place}`;
+      while (reserved.has(part.id)) part.id += '-2';
+      if (id) {
+        report(
+          `${path}[${place - 1}].id`,
+          `"${id}" is the id of an earlier one; read as "${part.id}"`,
+          'warning',
+        );
+      }
+      reserved.add(part.id);
     }
-    taken.add((part.id = free));
+    given.add(part.id!);
   }
 }

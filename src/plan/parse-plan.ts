@@ -1,12 +1,12 @@
 import type { Issue } from './issue.js';
-import { bare, isObject } from './read-leaf.js';
-import { maxItems, readValue, type Schema } from './read-value.js';
-import { createReport, type Report, show } from './report.js';
+import { isObject, maxItems, own, readValue } from './read-value.js';
+import { type Reading, show, startReading } from './reading.js';
 import { type Plan, planSchema } from './schema.js';
+import type { Schema } from './schema-reader.js';
 
 /** A plan as far as it could be read, and what had to be mended or left out. */
 export interface ParsedPlan {
-  /** Absent where the document as a whole can't be read; the first issue says why. */
+  /** Absent where the document as a whole can't be read; the last issue says why. */
   plan?: Plan;
   issues: Issue[];
 }
@@ -18,29 +18,30 @@ export interface ParseOptions {
 
 const version = planSchema.entries.version.literal;
 
-/** What makes a document as a whole unreadable: its path and why; undefined where nothing does. */
-function findFault(value: unknown, { warn }: Report): [path: string, what: string] | undefined {
+/** Whether a document as a whole is a plan that can be read; reports why not. */
+function isPlan(value: unknown, { report }: Reading): value is object {
   if (!isObject(value)) {
-    return ['', `The document is ${show(value)}; a plan is an object, in braces { }`];
+    report('', `The document is ${show(value)}; a plan is an object { }`);
+    return false;
   }
-  const own = (key: string) => (Object.hasOwn(value, key) ? value[key] : undefined) ?? undefined;
-  const given = own('version');
-  const goals = own('goals');
-  if (given === undefined) {
-    warn('version', `missing; read as ${version}`);
-  } else if (given !== version) {
-    if (typeof given !== 'string' || Number(given) !== version) {
-      return ['version', `${show(given)} can't be read; this script reads version ${version}`];
-    }
-    warn('version', `${show(given)} is text; write the number ${version}`);
+  const given = own(value, 'version');
+  const goals = own(value, 'goals');
+  const isText = typeof given === 'string' && Number(given) === version;
+  if (given !== undefined && given !== version && !isText) {
+    report('version', `${show(given)} can't be read; this script reads version ${version}`);
+    return false;
   }
-  if (!Array.isArray(goals)) {
-    const fault = goals === undefined ? 'missing' : `${show(goals)} is not a list`;
-    return ['goals', `${fault}; a plan has a list of goals, in brackets [ ], which may be empty`];
+  if (given !== version) {
+    const fault = given === undefined ? 'missing' : `${show(given)} is text`;
+    report('version', `${fault}; read as ${version}`, 'warning');
   }
-  return goals.length > maxItems
-    ? ['goals', `${goals.length} goals are more than the ${maxItems} that can be read`]
-    : undefined;
+  const isList = Array.isArray(goals);
+  if (isList && goals.length <= maxItems) return true;
+  const fault = isList
+    ? `${goals.length} are more than the ${maxItems} that can be read`
+    : `${goals === undefined ? 'missing' : `${show(goals)} is not a list`}; a plan has a list [ ] of goals`;
+  report('goals', fault);
+  return false;
 }
 
 /**
@@ -50,21 +51,18 @@ function findFault(value: unknown, { warn }: Report): [path: string, what: strin
  *
  * @param value a parsed JSON document, or an object like one
  */
-export function parsePlan(value: unknown, { base }: ParseOptions = bare()): ParsedPlan {
-  const report = createReport();
-  const { issues } = report;
+export function parsePlan(value: unknown, options: ParseOptions = {}): ParsedPlan {
+  const reading = startReading(Object.hasOwn(options, 'base') ? options.base : undefined);
+  const { issues } = reading;
   try {
-    const fault = findFault(value, report);
-    if (!fault) {
-      const given = { version, ...(value as object) };
+    if (isPlan(value, reading)) {
       const schema = planSchema as unknown as Schema;
-      const plan = readValue(schema, given, '', { report, base }) as Plan;
+      const plan = readValue(schema, { ...value, version }, '', reading) as Plan;
       plan.language ??= 'en';
       return { plan, issues };
     }
-    report.error(...fault);
   } catch {
-    report.error('', 'The document can’t be read; a plan is plain data, as in JSON');
+    reading.report('', 'The document can’t be read; a plan is plain data, as in JSON');
   }
   return { issues };
 }

@@ -1,110 +1,99 @@
 import { isDate } from './dates.js';
 import { isLanguageTag } from './language-tag.js';
-import { type Report, show } from './report.js';
+import { show } from './reading.js';
 import { linkSchemes, loadSchemes, safeUrl } from './safe-url.js';
-import { date, done, identifier, languageTag, resource, text, texts, url } from './schema.js';
+import { date, done, identifier, languageTag, resource, url } from './schema.js';
+import { type Reader, type Schema, steps } from './schema-reader.js';
 
-/** What a reader is given besides a value and its path. */
-export interface Reading {
-  readonly report: Report;
-  /** What relative addresses are relative to. */
-  readonly base?: string | undefined;
+/** What is meant by a value, however it is written; undefined where nothing is. */
+type Read = (value: unknown, base?: string) => unknown;
+
+/** How a value without parts is read, and what it should be, for an editor. */
+type Leaf = [read: Read, what: string];
+
+/** Text, well-formed: half a surrogate pair would make `encodeURIComponent` throw. */
+function readString(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number'
+    ? `${value}`.replace(/\p{Cs}/gu, '\uFFFD')
+    : undefined;
 }
 
-/** Reads a value that is there; undefined where it has to be left out. */
-export type Reader = (value: unknown, path: string, reading: Reading) => unknown;
+const trimmed = (value: unknown) => readString(value)?.trim() ?? '';
 
-/** An object without a prototype, so that only what it was given can be found in it. */
-export const bare = <Value>(): Record<string, Value> => Object.create(null);
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A number, also one written as text, as spreadsheets do: `"40 %"`. */
+function readNumber(value: unknown): number | undefined {
+  const number = /^[-+]?\d+(?:\.\d+)?\s*%?$/.test(trimmed(value))
+    ? parseFloat(trimmed(value))
+    : value;
+  return Number.isFinite(number) ? (number as number) : undefined;
 }
 
-/** The path of a part within its whole. */
-export function member(path: string, key: string): string {
-  return /^[\w$-]{1,60}$/.test(key) ? `${path && `${path}.`}${key}` : `${path}[${show(key)}]`;
+function readTag(value: unknown): string | undefined {
+  const tag = trimmed(value).replaceAll('_', '-');
+  return isLanguageTag(tag) ? tag : undefined;
 }
 
-/** Says that a value is left out for not being what it should. */
-export function leaveOut(
-  value: unknown,
-  path: string,
-  { report }: Reading,
-  what: string,
-): undefined {
-  report.error(path, `${show(value)} is not ${what}; left out`);
+/** A date, also the day of a moment or one with other separators, as long as the year leads. */
+function readDate(value: unknown): string | undefined {
+  const pattern = /^(\d{4})(?:[-/.](\d\d?))?(?:[-/.](\d\d?))?(?:[T ].*)?$/;
+  const parts = pattern.exec(trimmed(value))?.slice(1) ?? [];
+  const found = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return isDate(found) ? found : undefined;
 }
-
-/** Well-formed text: half a surrogate pair would make `encodeURIComponent` throw. */
-const mend = (value: string) => value.replace(/\p{Cs}/gu, '\uFFFD');
-
-export const readString: Reader = (value, path, reading) => {
-  if (typeof value === 'string') return value.trim() ? mend(value) : undefined;
-  if (typeof value !== 'number') return leaveOut(value, path, reading, 'text');
-  reading.report.warn(path, `${value} is a number; read as text`);
-  return `${value}`;
-};
-
-const readText: Reader = (value, path, reading) => {
-  if (!isObject(value)) return readString(value, path, reading);
-  const entries = bare();
-  for (const key of Object.keys(value)) {
-    const at = member(path, key);
-    const tag = readTag(key, at, reading);
-    const entry = value[key];
-    const read = tag && entry != null && readString(entry, at, reading);
-    if (read) entries[tag] = read;
-  }
-  return Object.keys(entries).length ? entries : undefined;
-};
-
-const readTextAsList: Reader = (...given) => {
-  const found = readText(...given);
-  return found && [found];
-};
-
-function readTag(value: unknown, path: string, reading: Reading): string | undefined {
-  const tag = typeof value === 'string' ? value.trim().replaceAll('_', '-') : '';
-  if (!isLanguageTag(tag)) {
-    return leaveOut(value, path, reading, 'a language tag such as "en" or "zh-Hant"');
-  }
-  if (tag !== value) reading.report.warn(path, `${show(value)} is read as "${tag}"`);
-  return tag;
-}
-
-const readIdentifier: Reader = (value, path, reading) =>
-  typeof value === 'number' ? `${value}` : (readString(value, path, reading) as string)?.trim();
-
-const readDate: Reader = (value, path, reading) => {
-  const [, ...parts] =
-    /^\s*(\d{4})(?:[-/.](\d\d?))?(?:[-/.](\d\d?))?(?:[T ].*)?$/.exec(
-      typeof value === 'string' || typeof value === 'number' ? `${value}` : '',
-    ) ?? [];
-  const read = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  if (!isDate(read)) {
-    return leaveOut(value, path, reading, 'a date (YYYY, YYYY-MM or YYYY-MM-DD)');
-  }
-  if (read !== value) reading.report.warn(path, `${show(value)} is read as "${read}"`);
-  return read;
-};
 
 const readUrl =
-  (schemes: RegExp, what: string): Reader =>
-  (value, path, reading) => {
-    if (typeof value !== 'string') return leaveOut(value, path, reading, what);
-    if (!value.trim()) return undefined;
-    return safeUrl(value, schemes, reading.base) ?? leaveOut(value, path, reading, what);
-  };
+  (schemes: RegExp): Read =>
+  (value, base) =>
+    typeof value === 'string' ? safeUrl(value, schemes, base) : undefined;
 
-/** The readers of the schemas that say less than their reader knows. */
-export const leafReaders = new Map<unknown, Reader>([
-  [text, readText],
-  [texts, readTextAsList],
-  [languageTag, readTag],
-  [identifier, readIdentifier],
-  [date, readDate],
-  [done, (value, ...rest) => (typeof value === 'boolean' ? value : readDate(value, ...rest))],
-  [url, readUrl(linkSchemes, 'an http, https or mailto address')],
-  [resource, readUrl(loadSchemes, 'an http or https address')],
+const day = 'a date (YYYY, YYYY-MM or YYYY-MM-DD)';
+
+const leaves = new Map<unknown, Leaf>([
+  [identifier, [(value) => trimmed(value) || undefined, 'text']],
+  [languageTag, [readTag, 'a language tag such as "en" or "zh-Hant"']],
+  [date, [readDate, day]],
+  [done, [(value) => (value === !!value ? value : readDate(value)), `true, false or ${day}`]],
+  [url, [readUrl(linkSchemes), 'an http, https or mailto address']],
+  [resource, [readUrl(loadSchemes), 'an http or https address']],
 ]);
+
+/** What is read of these may differ from what is written without a word. */
+const quiet = new Set<unknown>([identifier, url, resource]);
+
+/** How the values of a schema are read: by rules of its own, else by its type's. */
+function leafOf(schema: Schema): Leaf {
+  const { type, options } = schema;
+  return (
+    leaves.get(schema) ??
+    (type === 'picklist'
+      ? [
+          (value) => options.find((option) => option === trimmed(value).toLowerCase()),
+          `one of ${options.join(', ')}`,
+        ]
+      : /^[ln]/.test(type) // a literal or a number
+        ? [readNumber, 'a number']
+        : [readString, 'text'])
+  );
+}
+
+/** Reads a value without parts, held to the limits of its schema. */
+export const readLeaf: Reader = (schema, value, path, { base, report }) => {
+  if (typeof value === 'string' && !value.trim()) return undefined;
+  const [read, what] = leafOf(schema);
+  let found = read(value, base);
+  if (found === undefined) {
+    report(path, `${show(value)} is not ${what}; left out`);
+  } else if (found !== value && !quiet.has(schema)) {
+    report(path, `${show(value)} is read as ${show(found)}`, 'warning');
+  }
+  for (const { type, requirement } of steps(schema)) {
+    const [figure, limit] = [found as number, requirement as number];
+    const isOver = type === 'max_value' && figure > limit;
+    if (isOver || (type === 'min_value' && figure < limit)) {
+      const side = isOver ? 'over' : 'under';
+      report(path, `${figure} is ${side} ${limit}; shown as ${limit}`, 'warning');
+      found = limit;
+    }
+  }
+  return found;
+};

@@ -1,117 +1,89 @@
 import { nearestName } from './nearest-name.js';
 import { numberParts, type Part } from './number-parts.js';
-import {
-  bare,
-  isObject,
-  leafReaders,
-  leaveOut,
-  member,
-  type Reader,
-  readString,
-} from './read-leaf.js';
-import { readNumber } from './read-number.js';
-import { text, texts } from './schema.js';
-
-/** What the reader uses of a valibot schema. */
-export interface Schema {
-  readonly type: string;
-  readonly wrapped: Schema;
-  readonly item: Schema;
-  readonly entries: Record<string, Schema>;
-  readonly options: readonly string[];
-  readonly literal: unknown;
-  readonly pipe: readonly Step[];
-}
-
-interface Step {
-  readonly type: string;
-  readonly requirement: unknown;
-  readonly message: string;
-}
-
-type SchemaReader = (schema: Schema, ...rest: Parameters<Reader>) => unknown;
+import { readLeaf } from './read-leaf.js';
+import { maxIssues, type Reading, show } from './reading.js';
+import { languageTag, text, texts } from './schema.js';
+import { type Reader, type Schema, steps } from './schema-reader.js';
 
 /** The most items of one list that are read. */
 export const maxItems = 20_000;
 
-/** The steps of one type that follow a schema in its pipe. */
-function steps(schema: Schema, type: string): readonly Step[] {
-  return Object.hasOwn(schema, 'pipe') ? schema.pipe.filter((step) => step.type === type) : [];
+const [tagSchema, textSchema, textsSchema] = [languageTag, text, texts] as unknown as Schema[];
+
+/** An object without a prototype, so that only what it was given can be found in it. */
+const bare = () => Object.create(null) as Record<string, unknown>;
+
+const member = (path: string, key: string) => (path && `${path}.`) + key.slice(0, 60);
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads a value that is there, by its schema; undefined where it has to be left out. */
-export const readValue: SchemaReader = (schema, value, path, reading) => {
-  if ((schema as unknown) === texts && Array.isArray(value)) {
-    return readList(text as unknown as Schema, value, path, reading);
+/** A field of an object's own; null says as little as none. */
+export function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+}
+
+export const readValue: Reader = (schema, value, path, reading) => {
+  if (schema === textsSchema) {
+    return Array.isArray(value)
+      ? readList(textSchema!, value, path, reading)
+      : [readValue(textSchema!, value, path, reading)].filter(Boolean);
   }
-  const leaf = leafReaders.get(schema);
-  if (leaf) return leaf(value, path, reading);
-  switch (schema.type) {
-    case 'optional': {
-      const found = readValue(schema.wrapped, value, path, reading);
-      return Array.isArray(found) && !found.length ? undefined : found;
-    }
-    case 'object':
-      return readObject(schema, value, path, reading);
-    case 'array':
-      return readList(schema.item, value, path, reading);
-    case 'number': {
-      const [min, max] = ['min_value', 'max_value'].map(
-        (type) => steps(schema, type)[0]?.requirement as number | undefined,
-      );
-      return readNumber(value, path, reading, min, max);
-    }
-    case 'picklist': {
-      const word = String(readString(value, path, reading))
-        .trim()
-        .toLowerCase();
-      return schema.options.includes(word)
-        ? word
-        : leaveOut(value, path, reading, `one of ${schema.options.join(', ')}`);
-    }
-    case 'literal':
-      return schema.literal;
-    default:
-      return readString(value, path, reading);
-  }
+  if (schema === textSchema && isObject(value)) return readTranslations(value, path, reading);
+  if (schema.type === 'array') return readList(schema.item, value, path, reading);
+  if (schema.type === 'object') return readObject(schema, value, path, reading);
+  if (schema.type !== 'optional') return readLeaf(schema, value, path, reading);
+  const found = readValue(schema.wrapped, value, path, reading);
+  return Array.isArray(found) && !found.length ? undefined : found;
 };
 
-const readObject: SchemaReader = (schema, value, path, reading) => {
-  const { report } = reading;
-  if (!isObject(value)) return leaveOut(value, path, reading, 'an object, in braces { }');
+const readTranslations = (
+  value: Record<string, unknown>,
+  path: string,
+  reading: Reading,
+): unknown => {
+  const found = bare();
+  for (const key of Object.keys(value)) {
+    const at = member(path, key);
+    const tag = readLeaf(tagSchema!, key, at, reading) as string | undefined;
+    const given = own(value, key);
+    const entry = tag && given !== undefined && readLeaf(textSchema!, given, at, reading);
+    if (entry) found[tag] = entry;
+  }
+  return Object.keys(found).length ? found : undefined;
+};
+
+const readObject: Reader = (schema, value, path, reading) => {
+  const { issues, report } = reading;
+  if (!isObject(value)) return report(path, `${show(value)} is not an object { }; left out`);
   const known = Object.keys(schema.entries);
-  const result = bare<unknown>();
-  const missing = [];
+  const found = bare();
+  const faults: string[] = [];
   for (const key of known) {
     const field = schema.entries[key]!;
-    const given = Object.hasOwn(value, key) ? value[key] : null;
-    const found = given == null ? undefined : readValue(field, given, member(path, key), reading);
-    if (found !== undefined) result[key] = found;
-    else if (field.type !== 'optional') missing.push(`"${key}"`);
+    const given = own(value, key);
+    const part = given === undefined ? given : readValue(field, given, member(path, key), reading);
+    if (part !== undefined) found[key] = part;
+    else if (field.type !== 'optional') faults.push(`needs "${key}"`);
   }
   for (const key of Object.keys(value)) {
     if (known.includes(key) || (!path && key === '$schema')) continue;
-    const meant = !report.isFull() && nearestName(key, known);
-    report.warn(
-      member(path, key),
-      `unknown field; ${meant ? `did you mean "${meant}"?` : 'ignored'}`,
-    );
+    const meant = issues.length < maxIssues && nearestName(key, known);
+    const advice = meant ? `did you mean "${meant}"?` : 'ignored';
+    report(member(path, key), `unknown field; ${advice}`, 'warning');
   }
-  const fault = missing.length
-    ? `needs ${missing.join(' and ')}`
-    : steps(schema, 'check').find(
-        ({ requirement }) => !(requirement as (part: unknown) => boolean)(result),
-      )?.message;
-  if (!fault) return result;
-  report.error(path, `${fault}; left out`);
+  const [step] = steps(schema);
+  const isWhole = step?.requirement as (part: unknown) => boolean;
+  if (!faults[0] && step && !isWhole(found)) faults.push(step.message);
+  if (!faults[0]) return found;
+  report(path, `${faults.join(' and ')}; left out`);
 };
 
-const readList: SchemaReader = (item, value, path, reading) => {
-  if (!Array.isArray(value)) return leaveOut(value, path, reading, 'a list, in brackets [ ]');
-  if (value.length > maxItems) {
-    reading.report.error(path, `has more than ${maxItems} items, the most that are read; left out`);
-    return undefined;
-  }
+const readList: Reader = (item, value, path, reading) => {
+  const { report } = reading;
+  if (!Array.isArray(value)) return report(path, `${show(value)} is not a list [ ]; left out`);
+  if (value.length > maxItems) return report(path, `has over ${maxItems} items; left out`);
   const isNumbered = item.type === 'object' && Object.hasOwn(item.entries, 'id');
   const list: unknown[] = [];
   for (const [i, entry] of value.entries()) {
@@ -120,6 +92,6 @@ const readList: SchemaReader = (item, value, path, reading) => {
     if (isNumbered) (found as Part).place = i + 1;
     list.push(found);
   }
-  if (isNumbered) numberParts(list as Part[], path, reading.report);
+  if (isNumbered) numberParts(list as Part[], path, reading);
   return list;
 };

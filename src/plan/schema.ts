@@ -32,11 +32,7 @@ export const texts = pipe(
 export const languageTag = string();
 
 /** A calendar date of ISO 8601: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const date = pipe(
-  string(),
-  regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
-  check(isDate, 'is not a day of the calendar'),
-);
+export const date = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), check(isDate));
 
 /** The day something was done, or whether it is. */
 export const done = union([boolean(), date]);

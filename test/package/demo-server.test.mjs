@@ -52,6 +52,10 @@ for (const path of [
   '/dist',
   '/demo/%00',
   '/%',
+  '//',
+  '/demo/..%2fpackage.json',
+  '/demo\\..\\package.json',
+  '/.git/config',
 ]) {
   test(`there is nothing at ${path}`, () =>
     serving(async (address) => assert.equal(await raw(address, path), 404)));

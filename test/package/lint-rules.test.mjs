@@ -10,56 +10,71 @@ async function lint(text, filePath) {
   return messages.map(({ message, ruleId }) => `${ruleId}: ${message}`).join('\n');
 }
 
+const drawing = (markup) => `import { html } from 'lit';\nexport const a = html\`${markup}\`;`;
+
 const forbidden = [
   ['innerHTML', 'document.body.innerHTML = "<b>x</b>";'],
   ['outerHTML', 'document.body.outerHTML = "<b>x</b>";'],
   ['innerHTML by its name in quotes', 'document.body["innerHTML"] = "<b>x</b>";'],
+  ['innerHTML in an assignment of several', 'Object.assign(document.body, { innerHTML: "x" });'],
+  ['innerHTML taken out of an element', 'export const { innerHTML } = document.body;'],
+  ['innerHTML bound in a template', drawing('<p .innerHTML=${"x"}></p>')],
+  ['srcdoc bound in a template', drawing('<x-y srcdoc=${"x"}></x-y>')],
   ['insertAdjacentHTML', 'document.body.insertAdjacentHTML("beforeend", "x");'],
+  ['setHTMLUnsafe', 'document.body.setHTMLUnsafe("x");'],
+  ['DOMParser', 'new DOMParser().parseFromString("x", "text/html");'],
   ['document.write', 'document.write("x");'],
-  [
-    'unsafeHTML',
-    "import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const a = unsafeHTML;",
-  ],
-  [
-    'unsafeSVG',
-    "import { unsafeSVG } from 'lit/directives/unsafe-svg.js';\nexport const a = unsafeSVG;",
-  ],
-  [
-    'unsafeStatic',
-    "import { unsafeStatic } from 'lit/static-html.js';\nexport const a = unsafeStatic;",
-  ],
-  [
-    'styleMap',
-    "import { styleMap } from 'lit/directives/style-map.js';\nexport const a = styleMap;",
-  ],
-  [
-    'a style attribute in a template',
-    'import { html } from \'lit\';\nexport const a = html`<p style="color: red"></p>`;',
-  ],
-  [
-    'a script in a template',
-    "import { html } from 'lit';\nexport const a = html`<script></script>`;",
-  ],
+  ['document.write of a window', 'window.document.write("x");'],
+  ['unsafeHTML', "export { unsafeHTML } from 'lit/directives/unsafe-html.js';"],
+  ['unsafeHTML under another name', "import * as a from 'lit/directives/unsafe-html.js';\na;"],
+  ['unsafeHTML loaded later', "void import('lit/directives/unsafe-html.js');"],
+  ['unsafeSVG', "import { unsafeSVG } from 'lit/directives/unsafe-svg.js';\nunsafeSVG;"],
+  ['unsafeStatic', "import { unsafeStatic } from 'lit/static-html.js';\nunsafeStatic;"],
+  ['styleMap', "import { styleMap } from 'lit/directives/style-map.js';\nstyleMap;"],
+  ['a style attribute in a template', drawing('<p style="color: red"></p>')],
+  ['a style attribute on a line of its own', drawing('<p\n  style=${"x"}\n></p>')],
+  ['a style property in a template', drawing('<p .style=${"x"}></p>')],
+  ['a style attribute by setAttribute', 'document.body.setAttribute("style", "x");'],
+  ['a script in a template', drawing('<script></script>')],
   ['eval', 'eval("1");'],
+  ['eval of a window', 'window.eval("1");'],
   ['new Function', 'export const a = new Function("return 1");'],
+  ['code in a timer', 'setTimeout("a()", 1);'],
+  ['a javascript: address', 'export const a = "javascript:alert(1)";'],
   ['for-in', 'for (const a in {}) console.log(a);'],
   ['an enum', 'export enum A { b }'],
+  ['a namespace', 'export namespace A { export const b = 1; }'],
   ['a default export', 'export default 1;'],
+  ['a default export by another way', 'const a = 1;\nexport { a as default };'],
   [
     'msg outside locale/',
     'declare const msg: (text: string) => string;\nexport const a = msg("x");',
   ],
+  ['msg under another name', "import { msg as a } from '@lit/localize';\na('x');"],
   ['Intl outside locale/', 'export const a = new Intl.NumberFormat("en");'],
+  ['Intl taken apart', 'export const { NumberFormat } = Intl;'],
+  ['toLocaleString outside locale/', 'export const a = (5).toLocaleString();'],
+  ['localeCompare outside locale/', 'export const a = "a".localeCompare("b");'],
+  ['a file of more than 200 lines', '// x\n'.repeat(201)],
 ];
+
+const rules =
+  /no-restricted-(syntax|globals)|no-eval|no-new-func|implied-eval|script-url|max-lines/;
 
 for (const [name, text] of forbidden) {
   test(`the linter forbids ${name}`, async () => {
-    assert.match(
-      await lint(`${text}\n`, 'src/views/text.ts'),
-      /no-restricted-syntax|no-eval|no-new-func|implied-eval/,
-    );
+    assert.match(await lint(`${text}\n`, 'src/views/text.ts'), rules);
   });
 }
+
+test('the linter has nothing against a template', async () => {
+  assert.equal(await lint(`${drawing('<p class=${"x"}>a</p>')}\n`, 'src/views/text.ts'), '');
+});
+
+test('the linter forbids innerHTML in stories', async () => {
+  const text = 'document.body.innerHTML = "x";\n';
+  assert.match(await lint(text, 'stories/library-goals.stories.ts'), rules);
+});
 
 test('the linter allows Intl in locale/', async () => {
   assert.equal(

@@ -10,6 +10,10 @@ export const layers = {
   elements: ['controllers', 'views', 'feed', 'locale', 'styles', 'plan', 'dev'],
   define: ['elements', 'dev'],
   embed: ['define'],
+  static: ['views', 'locale', 'styles', 'plan', 'dev'],
+  convert: ['plan'],
+  cli: ['define', 'static', 'convert', 'feed', 'plan', 'dev'],
+  builder: ['define', 'elements', 'static', 'convert', 'views', 'feed', 'locale', 'styles', 'plan'],
 };
 
 /** Packages that a room may import; Lit's only where something is drawn. */
@@ -24,6 +28,10 @@ export const packages = {
   elements: ['lit', '@lit/context'],
   define: [],
   embed: [],
+  static: ['lit', '@lit-labs/ssr'],
+  convert: [],
+  cli: [],
+  builder: ['lit', '@lit/context'],
 };
 
 const layerOf = (file) => file.split('/')[0];

@@ -3,6 +3,7 @@ export default async function* nodeReporter(source) {
   let passed = 0;
   let failed = 0;
   for await (const { type, data } of source) {
+    if (type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite' || data.skip !== undefined) continue;
     if (type === 'test:pass') passed += 1;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -28,25 +29,22 @@ export function webkitDriver(program, port) {
     async serverStart() {
       const display = `:${port}`;
       start('Xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
-      await wait(500);
+      await until(() => existsSync(`/tmp/.X11-unix/X${port}`), 'Xvfb');
       start(program, [`--port=${port}`, '--host=127.0.0.1'], {
         DISPLAY: display,
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       });
-      await answering(`http://127.0.0.1:${port}/status`);
+      const isReady = () => fetch(`http://127.0.0.1:${port}/status`).then(Boolean, () => false);
+      await until(isReady, program);
     },
     serverStop: stop,
   };
 }
 
-async function answering(url) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    try {
-      await fetch(url);
-      return;
-    } catch {
-      await wait(100);
-    }
+async function until(condition, what) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await condition()) return;
+    await wait(100);
   }
-  throw new Error(`WebKitWebDriver doesn't answer at ${url}`);
+  throw new Error(`${what} doesn't start.`);
 }

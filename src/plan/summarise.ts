@@ -1,0 +1,39 @@
+import { standingOf } from './standing.js';
+import type { Goal, Plan } from './schema.js';
+import { type Status, statuses } from './status.js';
+
+/** The goals that stand the same way. */
+export interface Group {
+  /** A status, a word of the feed's that is none of the canon, or nothing where none is known. */
+  status?: Status;
+  word?: string;
+  goals: Goal[];
+}
+
+/** How a group is called in attributes and filters. */
+export const groupKey = ({
+  status,
+  word,
+}: {
+  status?: Status | undefined;
+  word?: string | undefined;
+}) => status ?? word?.toLowerCase() ?? 'unknown';
+
+/** How many goals stand where on a day: statuses in their order, then other words, then none. */
+export function summarise(plan: Plan, day: string): Group[] {
+  const groups = new Map<string, Group>();
+  for (const goal of plan.goals) {
+    const { status, word } = standingOf(goal, plan, day);
+    const key = groupKey({ status, word });
+    const group = groups.get(key) ?? {
+      ...(status && { status }),
+      ...(word && { word }),
+      goals: [],
+    };
+    group.goals.push(goal);
+    groups.set(key, group);
+  }
+  const rank = ({ status, word }: Group) =>
+    status ? statuses.indexOf(status) : word ? statuses.length : Infinity;
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || 0);
+}
