@@ -20,15 +20,19 @@ export interface LibraryGoalToggleDetail {
   open: boolean;
 }
 
-export interface LibraryEventMap {
-  'library-load': CustomEvent<LibraryLoadDetail>;
-  'library-error': CustomEvent<LibraryErrorDetail>;
-  'library-goal-toggle': CustomEvent<LibraryGoalToggleDetail>;
+declare global {
+  interface HTMLElementEventMap {
+    'library-load': CustomEvent<LibraryLoadDetail>;
+    'library-error': CustomEvent<LibraryErrorDetail>;
+    'library-goal-toggle': CustomEvent<LibraryGoalToggleDetail>;
+  }
 }
 
-declare global {
-  interface HTMLElementEventMap extends LibraryEventMap {}
-}
+/** The library's own events. */
+export type LibraryEventMap = Pick<
+  HTMLElementEventMap,
+  'library-load' | 'library-error' | 'library-goal-toggle'
+>;
 
 /** Sends one of the library's events; it bubbles, out of shadow roots too. */
 export function send<Name extends keyof LibraryEventMap>(

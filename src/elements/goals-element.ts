@@ -1,10 +1,18 @@
+import { ContextConsumer } from '@lit/context';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FilterController } from '../controllers/filter-controller.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
-import { layouts, type Layout } from '../views/goals-view.js';
-import { choose } from './choose.js';
+import { statusFilterContext } from '../controllers/status-filter-context.js';
+import { findGoals, type GoalQuery, type Order, orders } from '../plan/find-goals.js';
+import type { Goal } from '../plan/schema.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
+import { filterView } from '../views/filter-view.js';
+import { layouts, type Layout } from '../views/goals-view.js';
+import type { ViewContext } from '../views/view-context.js';
+import { choose } from './choose.js';
 import { PlanElement } from './plan-element.js';
+import { revealGoal } from './reveal-goal.js';
 
 /** An element that shows several goals, each of which a link such as `#goal-3` leads to. */
 export abstract class GoalsElement extends PlanElement {
@@ -13,19 +21,51 @@ export abstract class GoalsElement extends PlanElement {
   /** How the goals are laid out. */
   @property() layout: Layout = 'list';
 
+  /** The order of the goals: the feed's, the furthest first, the best first or the latest first. */
+  @property() sort: Order = 'feed';
+
+  /** Whether readers can search and filter the goals. */
+  @property({ type: Boolean }) filterable = false;
+
+  /** Whether what a reader has searched and chosen is kept in the page's address. */
+  @property({ type: Boolean, attribute: 'filter-in-url' }) filterInUrl = false;
+
+  protected readonly filter = new FilterController(this, {
+    inAddress: () => this.filterInUrl,
+    result: () => this.#result,
+  });
+
+  readonly #summary = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
+  #result = '';
+
   constructor() {
     super();
-    new GoalAnchorController(this, (id) => this.#reveal(id));
+    new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
   }
 
   protected get chosenLayout(): Layout {
     return choose(this, 'layout', this.layout, layouts);
   }
 
-  #reveal(id: string): HTMLElement | null {
-    const goal = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (!(goal instanceof HTMLDetailsElement)) return goal;
-    goal.open = true;
-    return goal.querySelector('summary');
+  /** The goals that attributes, the reader and a summary beside them ask for. */
+  protected findGoals({ plan, day, words }: ViewContext, attributes: GoalQuery): readonly Goal[] {
+    const order = choose(this, 'sort', this.sort, orders);
+    const status = this.#summary.value?.chosen ?? null;
+    const all = findGoals(plan.goals, { ...attributes, order }, plan, day);
+    const found = findGoals(findGoals(all, { status }, plan, day), this.filter.choice, plan, day);
+    this.#result = found.length ? words.shownOf(found.length, all.length) : words.noMatch;
+    return found;
+  }
+
+  /** The search and its filters, where the element has them. */
+  protected drawFilter(context: ViewContext, count: number): unknown {
+    return this.filterable
+      ? filterView(context, {
+          filter: this.filter.choice,
+          onChange: this.filter.change,
+          count,
+          announcement: this.filter.announcement,
+        })
+      : undefined;
   }
 }

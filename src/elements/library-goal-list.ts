@@ -1,5 +1,5 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { selectGoals } from '../plan/select-goals.js';
 import { goalsView } from '../views/goals-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { GoalsElement } from './goals-element.js';
@@ -26,11 +26,8 @@ export class LibraryGoalList extends GoalsElement {
   protected override draw(context: ViewContext) {
     const { status, owner, tag } = this;
     const limit = count(this, 'limit', this.limit);
-    const goals = selectGoals(
-      context.plan.goals,
-      { status, owner, tag, limit },
-      (goal) => goal.status,
-    );
-    return goalsView(context, goals, this.chosenLayout);
+    const goals = this.findGoals(context, { status, owner, tag, limit });
+    return html`${this.drawFilter(context, goals.length)}
+    ${goalsView(context, goals, this.chosenLayout)}`;
   }
 }

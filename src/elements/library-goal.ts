@@ -1,11 +1,12 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
-import { warn } from '../dev/warn.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { singleGoalView } from '../views/single-goal-view.js';
 import type { ViewContext } from '../views/view-context.js';
+import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
+import { revealGoal } from './reveal-goal.js';
 
 /**
  * One goal: what it says and all that is known of it.
@@ -23,19 +24,11 @@ export class LibraryGoal extends PlanElement {
 
   constructor() {
     super();
-    new GoalAnchorController(this, (id) => this.renderRoot.querySelector(`#${CSS.escape(id)}`));
+    new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
   }
 
   protected override draw(context: ViewContext) {
-    const goal = context.plan.goals.find(({ id }) => id === this.goal?.trim());
-    if (goal) return singleGoalView(context, goal, this.open);
-    const known = context.plan.goals.slice(0, 20).map(({ id }) => id);
-    warn(
-      `${this.localName} goal ${this.goal}`,
-      this.goal
-        ? `<library-goal goal="${this.goal}">: the plan has no goal "${this.goal}". It has: ${known.join(', ')}.`
-        : `<library-goal> doesn't say which goal to show. Write goal="…" with one of: ${known.join(', ')}.`,
-    );
-    return undefined;
+    const goal = findPart(this, 'goal', this.goal, context.plan.goals);
+    return goal && singleGoalView(context, goal, this.open);
   }
 }

@@ -17,10 +17,16 @@ export class LibraryGoals extends GoalsElement {
   @property() hide: string | null = null;
 
   protected override draw(context: ViewContext) {
+    const goals = this.findGoals(context, {});
     return planView(context, {
       sections: this.#sections(),
       layout: this.chosenLayout,
-      goals: context.plan.goals,
+      goals,
+      filter: this.drawFilter(context, goals.length),
+      legend: {
+        chosen: this.filter.choice.status,
+        choose: (status) => this.filter.change({ status }),
+      },
     });
   }
 

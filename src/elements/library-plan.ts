@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
 import { planContext } from '../controllers/plan-context.js';
+import { statusFilterContext } from '../controllers/status-filter-context.js';
 import { LibraryElement } from './library-element.js';
 
 /**
@@ -21,9 +22,18 @@ export class LibraryPlan extends LibraryElement {
     initialValue: this.source.state,
   });
 
+  readonly #filter = new ContextProvider(this, {
+    context: statusFilterContext,
+    initialValue: { chosen: null, choose: (status) => this.#choose(status) },
+  });
+
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     this.#provider.setValue(this.source.state);
+  }
+
+  #choose(chosen: string | null) {
+    this.#filter.setValue({ chosen, choose: (status) => this.#choose(status) });
   }
 
   override render() {

@@ -2,11 +2,14 @@ import { type CSSResultGroup, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { closestLanguage } from '../locale/closest-language.js';
 import { wordsFor, type Words } from '../locale/words.js';
+import { hasFigures } from '../plan/has-figures.js';
+import { planAsOf } from '../plan/plan-as-of.js';
 import type { Plan } from '../plan/schema.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { fallbackView } from '../views/fallback-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { choose } from './choose.js';
+import { chosenDay } from './chosen-day.js';
 import { send } from './events.js';
 import { hasFallback } from './has-fallback.js';
 import { headingLevel } from './heading-level.js';
@@ -27,6 +30,9 @@ export abstract class PlanElement extends LibraryElement {
   /** `auto` follows the page; `light` and `dark` bring their own colours. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
+  /** The day for which to show the plan, `YYYY-MM-DD`; an earlier one replays what was known then. */
+  @property({ attribute: 'as-of' }) asOf: string | null = null;
+
   override render(): unknown {
     choose(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     const { state } = this.source;
@@ -46,12 +52,15 @@ export abstract class PlanElement extends LibraryElement {
   /** The view of a plan; `undefined` where the plan lacks what the element is to show. */
   protected abstract draw(context: ViewContext): unknown;
 
-  #context(plan: Plan, words: Words): ViewContext {
+  #context(given: Plan, words: Words): ViewContext {
+    const asOf = chosenDay(this, this.asOf);
+    const plan = asOf ? planAsOf(given, asOf) : given;
     return {
       plan,
       words,
       level: headingLevel(this, this.headingLevel),
-      day: today(),
+      day: asOf ?? today(),
+      hasFigures: hasFigures(plan),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
       onToggle: (goal, open) => send(this, 'library-goal-toggle', { goal: goal.id, open }),
     };

@@ -7,3 +7,6 @@ import '../define/library-values.js';
 import '../define/library-memberships.js';
 import '../define/library-goal-list.js';
 import '../define/library-goal.js';
+import '../define/library-progress-badge.js';
+import '../define/library-progress-summary.js';
+import '../define/library-indicator.js';

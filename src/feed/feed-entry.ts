@@ -6,7 +6,7 @@ import { failed, readPlan, settle } from './read-plan.js';
 
 /** One element's interest in a feed. */
 export interface FeedSubscriber {
-  listener(state: FeedState): void;
+  listener: (state: FeedState) => void;
   /** Seconds between two loads; 0 for never. */
   refresh: number;
 }
@@ -16,9 +16,9 @@ export interface FeedEntry {
   readonly subscribers: Set<FeedSubscriber>;
   readonly state: FeedState;
   /** Loads, unless a load is under way already; `again` asks past the HTTP cache. */
-  load(again?: boolean): Promise<void>;
+  load: (again?: boolean) => Promise<void>;
   /** Sets the next refresh by what the subscribers ask for now. */
-  schedule(): void;
+  schedule: () => void;
   /** Ends what is under way, for good. */
   end(): void;
 }

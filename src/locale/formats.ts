@@ -4,6 +4,8 @@ export interface Formats {
   number(value: number): string;
   /** A whole percentage (0 to 100) with its sign. */
   percent(whole: number): string;
+  /** A whole percentage (0 to 100) in words, where the language has them. */
+  percentWords(whole: number): string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in the reader's long form. */
   date(value: string): string;
   /** A moment, in milliseconds since the epoch, with its time of day. */
@@ -40,6 +42,15 @@ export function createFormats(tag: string): Formats {
     });
   const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem }));
   const percents = once(() => new Intl.NumberFormat(tag, { numberingSystem, style: 'percent' }));
+  const percentWords = once(
+    () =>
+      new Intl.NumberFormat(tag, {
+        numberingSystem,
+        style: 'unit',
+        unit: 'percent',
+        unitDisplay: 'long',
+      }),
+  );
   const dates = [1, 2, 3].map((parts) => once(() => dateFormat(parts)));
   const moments = once(
     () => new Intl.DateTimeFormat(tag, { ...dateOptions, dateStyle: 'long', timeStyle: 'short' }),
@@ -52,6 +63,7 @@ export function createFormats(tag: string): Formats {
   return {
     number: (value) => numbers().format(value),
     percent: (whole) => percents().format(whole / 100),
+    percentWords: (whole) => percentWords().format(whole),
     date: (value) => formatOf(value).format(Date.parse(value)),
     moment: (value) => moments().format(value),
     period: (start, end) =>

@@ -1,96 +1,18 @@
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import { findingMessages } from './finding-messages.js';
 import type { Formats } from './formats.js';
+import { planMessages } from './plan-messages.js';
+import { progressMessages } from './progress-messages.js';
 
 export type Messages = ReturnType<typeof createMessages>;
 
 /**
- * Every word that the library itself says. Messages that count carry all their plural forms, in
- * CLDR's order (zero, one, two, few, many, other; those that the language has), separated by `|`.
+ * Every word that the library itself says, in one language. Messages that count carry all their
+ * plural forms, in CLDR's order (zero, one, two, few, many, other; those that the language has),
+ * separated by `|`.
  */
 export const createMessages = (msg: MsgFn, format: Formats) => ({
-  vision: msg('Vision', { id: 'vision', desc: 'Heading over the vision' }),
-  mission: msg('Mission', { id: 'mission', desc: 'Heading over the mission statements' }),
-  values: msg('Values', { id: 'values', desc: "Heading over the organisation's values" }),
-  memberships: msg('Memberships', {
-    id: 'memberships',
-    desc: 'Heading over the associations that the organisation is a member of',
-  }),
-  goals: msg('Strategic Goals', { id: 'goals', desc: 'Heading over the goals' }),
-  goalsOf: (period: string) =>
-    msg(str`Strategic Goals: ${period}`, {
-      id: 'goals-of',
-      desc: 'Heading over the goals; the value is a period such as 2015 – 2020',
-    }),
-  number: msg('No.', { id: 'number', desc: "Column heading over the goals' labels in a table" }),
-  goal: msg('Goal', { id: 'goal', desc: 'Column heading over the goals in a table' }),
-  goalLabel: (number: number) =>
-    msg(str`Strategic Goal ${format.number(number)}`, {
-      id: 'goal-label',
-      desc: "A goal's label; the value is its number",
-    }),
-  objectives: msg('Objectives', { id: 'objectives', desc: "Heading over a goal's objectives" }),
-  objectiveLabel: (number: number) =>
-    msg(str`Objective ${format.number(number)}`, {
-      id: 'objective-label',
-      desc: "An objective's label; the value is its number within its goal",
-    }),
-  indicators: msg('Indicators', {
-    id: 'indicators',
-    desc: "Heading over a goal's performance indicators",
-  }),
-  milestones: msg('Milestones', { id: 'milestones', desc: "Heading over a goal's milestones" }),
-  owners: msg('Responsible', {
-    id: 'owners',
-    desc: 'Before or over the names of those responsible for a goal',
-  }),
-  tags: msg('Tags', { id: 'tags', desc: "Before a goal's tags" }),
-  links: msg('Links', { id: 'links', desc: 'Heading over further links' }),
-  archive: msg('Earlier plans', { id: 'archive', desc: 'Heading over earlier plans' }),
-  updated: (date: string) =>
-    msg(str`Last modified ${format.date(date)}`, {
-      id: 'updated',
-      desc: 'At the end of the plan; the value is a date',
-    }),
-  backToTop: msg('Back to top', {
-    id: 'back-to-top',
-    desc: 'Link at the end of the plan to the top of the page',
-  }),
-  linkTo: (label: string) =>
-    msg(str`Link to ${label}`, {
-      id: 'link-to',
-      desc: "Spoken name of the link beside a goal's label that leads to that goal alone",
-    }),
-  details: msg('Details', {
-    id: 'details',
-    desc: "Opens a goal's objectives, indicators and milestones",
-  }),
-  done: msg('Done', { id: 'done', desc: 'Of a milestone that has been reached' }),
-  doneOn: (date: string) =>
-    msg(str`Done ${format.date(date)}`, {
-      id: 'done-on',
-      desc: 'Of a milestone that has been reached; the value is a date',
-    }),
-  due: (date: string) =>
-    msg(str`Due ${format.date(date)}`, {
-      id: 'due',
-      desc: 'Of a milestone that is still to come; the value is a date',
-    }),
-  baseline: msg('Baseline', { id: 'baseline', desc: "An indicator's figure at the start" }),
-  latest: msg('Latest', { id: 'latest', desc: "An indicator's latest figure" }),
-  target: msg('Target', { id: 'target', desc: 'The figure that an indicator is to reach' }),
-  noGoals: msg('No goals have been published yet.', {
-    id: 'no-goals',
-    desc: 'Where a plan has no goals',
-  }),
-  loading: msg('Loading the plan…', { id: 'loading', desc: 'While the feed is on its way' }),
-  unavailable: msg('The plan can’t be shown at the moment.', {
-    id: 'unavailable',
-    desc: 'To visitors, where the feed failed and the page gives nothing else to show',
-  }),
-  asOf: (moment: number) =>
-    msg(str`As of ${format.moment(moment)}: newer information could not be loaded.`, {
-      id: 'as-of',
-      desc: 'Over a plan that could not be refreshed; the value is a date and time',
-    }),
+  ...planMessages(msg, format),
+  ...progressMessages(msg, format),
+  ...findingMessages(msg, format),
 });

@@ -1,10 +1,10 @@
-const wellFormed = /^(?:[a-z]{2,3}|[ix](?=-))(?:-[a-z\d]{1,8})*$/i;
+const wellFormed = /^(?:[a-z]{2,3}|[ix](?=-))(?:-[a-z\d]{1,8}){0,9}$/i;
 const namedScript = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-([a-z]{4})\b/;
 
 /** Written from right to left unless the tag names a script; some only in a region. */
 const rtlLanguage =
-  /^(?:ar|aeb|ajp|apc|arc|ars|ary|arz|azb|az-ir|bal|ckb|dv|fa|glk|he|iw|ji|khw|kk-cn|ks|ku-i[qr]|lrc|mzn|nqo|pa-pk|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|uz-af|yi)\b/;
-const rtlScript = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syr[cejn]|thaa|yezi)$/;
+  /^(?:ar[yz]?|az-ir|azb|ckb|dv|fa|he|iw|ks|ku-i[qr]|nqo|pa-pk|pnb|prs|ps|sd|syr|ug|ur|uz-af|yi)\b/;
+const rtlScript = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/;
 
 /** Whether a text has the form of a BCP 47 tag: `zh-Hant` has, `english` and `zh_TW` have not. */
 export function isLanguageTag(tag: string): boolean {
@@ -12,7 +12,7 @@ export function isLanguageTag(tag: string): boolean {
 }
 
 function simplify(tag: string): string {
-  return tag.toLowerCase().replaceAll('_', '-');
+  return tag.slice(0, 80).toLowerCase().replaceAll('_', '-');
 }
 
 /** The direction in which a language is written: by its script, else by its usual one. */
@@ -22,14 +22,12 @@ export function textDirection(tag: string): 'ltr' | 'rtl' {
   return (script ? rtlScript.test(script) : rtlLanguage.test(simple)) ? 'rtl' : 'ltr';
 }
 
-/** A tag with the script it implies, where its language is written in several (CLDR's likely subtags). */
+/** A Chinese tag with the script it implies (CLDR's likely subtags); any other as it is. */
 function withScript(tag: string): string {
   const simple = simplify(tag);
-  const [, language, rest] = /^(zh|cmn|yue|sr)\b(.*)/.exec(simple) ?? [];
-  if (!language || namedScript.test(simple)) return simple;
-  if (language === 'sr') return `sr-${rest === '-me' ? 'latn' : 'cyrl'}${rest}`;
-  const traditional = /-(?:hk|mo|tw)\b|\byue\b(?!-cn)/.test(simple);
-  return `${language}-${traditional ? 'hant' : 'hans'}${rest}`;
+  if (namedScript.test(simple)) return simple;
+  const script = /-(?:hk|mo|tw)\b|\byue\b(?!-cn)/.test(simple) ? 'hant' : 'hans';
+  return simple.replace(/^(?:zh|cmn|yue)\b/, `$&-${script}`);
 }
 
 /** A tag and its shorter forms, the longest first (RFC 4647, section 3.4). */

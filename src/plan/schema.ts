@@ -38,10 +38,10 @@ export const date = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), check
 export const done = union([boolean(), date]);
 
 /** An address to follow: `http:`, `https:`, `mailto:`, or relative to the feed. */
-export const url = pipe(string(), regex(/^(?:https?:|mailto:|(?![a-z][a-z\d+.-]*:))/i));
+export const url = pipe(string(), regex(/^(?:https?:|mailto:|(?![A-Za-z][\w+.-]*:))/));
 
 /** An address to load from: `http:`, `https:`, or relative to the feed. */
-export const resource = pipe(string(), regex(/^(?:https?:|(?![a-z][a-z\d+.-]*:))/i));
+export const resource = pipe(string(), regex(/^(?:https?:|(?![A-Za-z][\w+.-]*:))/));
 
 /** The name by which links and attributes call a goal, an objective or an indicator. */
 export const identifier = pipe(union([string(), number()]), transform(String));
@@ -49,18 +49,19 @@ export const identifier = pipe(union([string(), number()]), transform(String));
 /** A word of FEED's canon, a synonym, or any other. */
 export const status = string();
 
-const percent = pipe(number(), minValue(0), maxValue(100));
+/** A figure from 0 to 100. */
+export const percent = pipe(number(), minValue(0), maxValue(100));
 
 /** A figure that is never negative. */
-const amount = pipe(number(), minValue(0));
+export const amount = pipe(number(), minValue(0));
 
-const image = object({ src: resource, alt: text });
-const link = object({ label: text, url });
-const owner = object({ name: text, url: optional(url) });
-const milestone = object({ name: text, due: optional(date), done: optional(done) });
-const measurement = object({ date, actual: optional(number()), target: optional(number()) });
+export const image = object({ src: resource, alt: text });
+export const link = object({ label: text, url });
+export const owner = object({ name: text, url: optional(url) });
+export const milestone = object({ name: text, due: optional(date), done: optional(done) });
+export const measurement = object({ date, actual: optional(number()), target: optional(number()) });
 
-const indicator = object({
+export const indicator = object({
   id: optional(identifier),
   name: text,
   unit: optional(text),
@@ -93,20 +94,37 @@ const hasWords = ({ name, description }: { name?: unknown; description?: unknown
   !!(name ?? description);
 const lacksWords = 'needs a name or a description';
 
-const objective = pipe(
+export const objective = pipe(
   object(objectiveFields),
   check((part) => hasWords(part), lacksWords),
 );
 
-const goal = pipe(
+export const goal = pipe(
   object({ ...objectiveFields, objectives: optional(array(objective)) }),
   check((part) => hasWords(part), lacksWords),
 );
 
-const period = pipe(
+export const period = pipe(
   object({ start: date, end: date, label: optional(text) }),
   check(({ start, end }) => firstDay(start) <= lastDay(end), 'ends before it starts'),
 );
+
+export const organization = object({
+  name: text,
+  acronym: optional(text),
+  url: optional(url),
+  logo: optional(image),
+});
+
+export const value = object({ name: text, description: optional(text) });
+
+export const membership = object({ name: text, url: optional(url), logo: optional(image) });
+
+export const archivedPlan = object({
+  title: text,
+  url: optional(url),
+  feed: optional(resource),
+});
 
 /**
  * The feed, version 1. The TypeScript types, the reader and the JSON Schema are all made from it.
@@ -115,19 +133,17 @@ const period = pipe(
 export const planSchema = object({
   version: literal(1),
   language: optional(languageTag),
-  organization: optional(
-    object({ name: text, acronym: optional(text), url: optional(url), logo: optional(image) }),
-  ),
+  organization: optional(organization),
   title: optional(text),
   vision: optional(text),
   mission: optional(texts),
-  values: optional(array(object({ name: text, description: optional(text) }))),
-  memberships: optional(array(object({ name: text, url: optional(url), logo: optional(image) }))),
+  values: optional(array(value)),
+  memberships: optional(array(membership)),
   period: optional(period),
   introduction: optional(texts),
   goals: array(goal),
   links: optional(array(link)),
-  archive: optional(array(object({ title: text, url: optional(url), feed: optional(resource) }))),
+  archive: optional(array(archivedPlan)),
   updated: optional(date),
 });
 

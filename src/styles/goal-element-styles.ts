@@ -3,6 +3,8 @@ import { detailsStyles } from './details-styles.js';
 import { goalStyles } from './goal-styles.js';
 import { goalsStyles } from './goals-styles.js';
 import { pageStyles } from './page-styles.js';
+import { progressStyles } from './progress-styles.js';
+import { summaryStyles } from './summary-styles.js';
 
 /** The styles of every element that shows goals. */
 export const goalElementStyles = [
@@ -11,4 +13,6 @@ export const goalElementStyles = [
   goalStyles,
   goalsStyles,
   detailsStyles,
+  progressStyles,
+  summaryStyles,
 ];

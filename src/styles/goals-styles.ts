@@ -106,6 +106,14 @@ export const goalsStyles = css`
     font-size: 0.88em;
   }
 
+  .table .goal-progress {
+    inline-size: 15em;
+  }
+
+  .table .standing {
+    margin: 0;
+  }
+
   .table .goal-label {
     white-space: nowrap;
   }
@@ -114,6 +122,11 @@ export const goalsStyles = css`
     .table,
     .table :is(tbody, tr, th, td) {
       display: block;
+    }
+
+    .table .goal-progress {
+      inline-size: auto;
+      padding-block-start: 0.4em;
     }
 
     .table thead {

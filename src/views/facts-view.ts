@@ -5,9 +5,9 @@ import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /** Who is responsible for a goal, and its tags: each a line of name and values. */
-export function factsView(context: ViewContext, { owners, tags }: Goal | Objective) {
+export function factsView(context: ViewContext, { owners, tags, updated }: Goal | Objective) {
   const { words } = context;
-  return owners?.length || tags?.length
+  return owners?.length || tags?.length || updated
     ? html`<dl class="facts" part="facts">
         ${factView(
           words.owners,
@@ -17,6 +17,7 @@ export function factsView(context: ViewContext, { owners, tags }: Goal | Objecti
           words.tags,
           tags?.map((tag) => inline(context, tag)),
         )}
+        ${updated ? html`<div class="fact"><dt>${words.goalUpdated(updated)}</dt></div>` : nothing}
       </dl>`
     : nothing;
 }

@@ -1,7 +1,12 @@
 import { html, nothing } from 'lit';
+import { goalProgress } from '../plan/progress.js';
 import type { Goal } from '../plan/schema.js';
+import { explanationView } from './explanation-view.js';
 import { factsView } from './facts-view.js';
 import { goalDetailsView, hasDetails } from './goal-details-view.js';
+import { goalLabelText } from './goal-label.js';
+import { progressView } from './progress-view.js';
+import { goalStalenessView } from './staleness-view.js';
 import { paragraph } from './text.js';
 import type { ViewContext } from './view-context.js';
 
@@ -10,8 +15,10 @@ export type Disclosure = 'closed' | 'open' | 'none';
 
 /** What a goal carries besides its statement. */
 export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
-  return html`${goal.note ? paragraph(context, goal.note, 'note') : nothing}
-  ${factsView(context, goal)} ${hasDetails(goal) ? detailsView(context, goal, disclosure) : nothing}`;
+  return html`${progressView(context, goal, goalLabelText(context, goal))}
+  ${goal.note ? paragraph(context, goal.note, 'note') : nothing} ${factsView(context, goal)}
+  ${goalStalenessView(context, goal)} ${explanationView(context, goalProgress(goal))}
+  ${hasDetails(goal) ? detailsView(context, goal, disclosure) : nothing}`;
 }
 
 function detailsView(context: ViewContext, goal: Goal, disclosure: Disclosure) {

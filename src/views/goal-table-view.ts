@@ -1,9 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Goal } from '../plan/schema.js';
 import { goalId, goalPart } from './goal-id.js';
-import { goalLabel } from './goal-label.js';
+import { factsView } from './facts-view.js';
+import { goalLabel, goalLabelText } from './goal-label.js';
 import { permalinkView } from './permalink-view.js';
+import { progressView } from './progress-view.js';
 import { statementView } from './statement-view.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
@@ -20,6 +22,11 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
       <tr role="row">
         <th scope="col" role="columnheader">${words.number}</th>
         <th scope="col" role="columnheader">${words.goal}</th>
+        ${
+          context.hasFigures
+            ? html`<th scope="col" role="columnheader">${words.progress}</th>`
+            : nothing
+        }
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -41,7 +48,16 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
               ${permalinkView(context, goal)}
             </div>
           </th>
-          <td class="goal-content" role="cell">${statementView(context, goal)}</td>
+          <td class="goal-content" role="cell">
+            ${statementView(context, goal)} ${factsView(context, goal)}
+          </td>
+          ${
+            context.hasFigures
+              ? html`<td class="goal-progress" role="cell">
+                ${progressView(context, goal, goalLabelText(context, goal))}
+              </td>`
+              : nothing
+          }
         </tr>`,
       )}
     </tbody>

@@ -21,5 +21,7 @@ const views = {
 export function goalsView(context: ViewContext, goals: readonly Goal[], layout: Layout) {
   return goals.length
     ? views[layout](context, goals)
-    : html`<p class="notice" part="notice">${context.words.noGoals}</p>`;
+    : html`<p class="notice" part="notice">
+        ${context.plan.goals.length ? context.words.noMatch : context.words.noGoals}
+      </p>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { milestoneState } from '../plan/milestone-state.js';
 import type { Milestone } from '../plan/schema.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
@@ -7,7 +8,10 @@ import type { ViewContext } from './view-context.js';
 export function milestonesView(context: ViewContext, milestones: readonly Milestone[]) {
   return html`<ul class="milestones" part="milestones">
     ${milestones.map(
-      (milestone) => html`<li class="milestone" part="milestone">
+      (milestone) => html`<li
+        class="milestone ${milestoneState(milestone, context.day)}"
+        part="milestone"
+      >
         ${inline(context, milestone.name)}
         <span class="milestone-state" part="milestone-state"
           >${milestoneWords(context, milestone)}</span
@@ -17,7 +21,9 @@ export function milestonesView(context: ViewContext, milestones: readonly Milest
   </ul>`;
 }
 
-function milestoneWords({ words }: ViewContext, { due, done }: Milestone) {
+function milestoneWords({ words, day }: ViewContext, milestone: Milestone) {
+  const { due, done } = milestone;
   if (done) return done === true ? words.done : words.doneOn(done);
-  return due ? words.due(due) : nothing;
+  if (!due) return nothing;
+  return milestoneState(milestone, day) === 'overdue' ? words.overdue(due) : words.due(due);
 }

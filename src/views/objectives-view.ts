@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
-import type { Objective, Text } from '../plan/schema.js';
+import type { Objective } from '../plan/schema.js';
 import { factsView } from './facts-view.js';
 import { heading } from './heading.js';
 import { linkListView } from './link-view.js';
 import { measuresView } from './measures-view.js';
 import { statementView } from './statement-view.js';
+import { progressView } from './progress-view.js';
+import { objectiveLabel, objectiveLabelText } from './objective-label.js';
 import { inline, paragraph } from './text.js';
 import { deeper, type ViewContext } from './view-context.js';
 
@@ -19,6 +21,7 @@ export function objectivesView(context: ViewContext, objectives: readonly Object
           inline(context, objectiveLabel(context, objective)),
         )}
         ${statementView(context, objective)}
+        ${progressView(context, objective, objectiveLabelText(context, objective))}
         ${objective.note ? paragraph(context, objective.note, 'note') : nothing}
         ${factsView(context, objective)} ${measuresView(deeper(context), objective)}
         ${linkListView(
@@ -28,8 +31,4 @@ export function objectivesView(context: ViewContext, objectives: readonly Object
       </li>`,
     )}
   </ol>`;
-}
-
-function objectiveLabel({ words }: ViewContext, { label, place }: Objective): Text {
-  return label ?? { [words.language]: words.objectiveLabel(place) };
 }

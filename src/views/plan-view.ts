@@ -7,6 +7,8 @@ import { archiveView, linksView } from './links-view.js';
 import { membershipsView } from './memberships-view.js';
 import { missionView } from './mission-view.js';
 import { paragraph, shown } from './text.js';
+import { planStalenessView } from './staleness-view.js';
+import { type LegendFilter, summaryView } from './summary-view.js';
 import { titleView } from './title-view.js';
 import { updatedView } from './updated-view.js';
 import { valuesView } from './values-view.js';
@@ -35,6 +37,10 @@ export interface PlanViewOptions {
   readonly sections: ReadonlySet<Section>;
   readonly layout: Layout;
   readonly goals: readonly Goal[];
+  /** The search over the goals, where there is one. */
+  readonly filter: unknown;
+  /** What the summary's legend works on. */
+  readonly legend: LegendFilter;
 }
 
 /** The whole plan as one page. */
@@ -45,7 +51,8 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
     has(section) ? view(inner) : nothing;
   return html`${has('title') ? titleView(context) : nothing} ${part('vision', visionView)}
   ${part('memberships', membershipsView)} ${part('mission', missionView)}
-  ${part('values', valuesView)} ${goalsSectionView(inner, options, has)}
+  ${part('values', valuesView)} ${has('summary') ? summaryView(inner, has('goals') ? options.legend : undefined) : nothing}
+  ${goalsSectionView(inner, options, has)}
   ${part('links', linksView)} ${part('archive', archiveView)}
   <footer class="footer" part="footer">
     ${part('updated', updatedView)} ${part('top', backToTopView)}
@@ -54,7 +61,7 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
 
 function goalsSectionView(
   context: ViewContext,
-  { goals, layout }: PlanViewOptions,
+  { goals, layout, filter }: PlanViewOptions,
   has: (section: Section) => boolean,
 ) {
   const { introduction = [] } = context.plan;
@@ -69,7 +76,8 @@ function goalsSectionView(
             </div>`
             : nothing
         }
-        ${has('goals') ? goalsView(deeper(context), goals, layout) : nothing}
+        ${planStalenessView(context)}
+        ${has('goals') ? html`${filter} ${goalsView(deeper(context), goals, layout)}` : nothing}
       </section>`
     : nothing;
 }

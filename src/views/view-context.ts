@@ -9,6 +9,8 @@ export interface ViewContext {
   readonly level: number;
   /** The day for which the plan is shown, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Whether the plan says of any goal how it stands or how far it has come. */
+  readonly hasFigures: boolean;
   /** The address of the page without its fragment: a page's `<base>` would lead `#…` astray. */
   readonly pageHref: string;
   /** Told when a reader opens or closes a goal. */

@@ -1,0 +1,92 @@
+import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { warn } from '../dev/warn.js';
+import { goalProgress, planProgress } from '../plan/progress.js';
+import { safeUrl } from '../plan/safe-url.js';
+import { computedStatus, standingOf } from '../plan/standing.js';
+import { badgeStyles } from '../styles/badge-styles.js';
+import {
+  type BadgeContent,
+  badgeVariants,
+  badgeView,
+  type BadgeVariant,
+} from '../views/badge-view.js';
+import { goalLabelText } from '../views/goal-label.js';
+import { objectiveLabelText } from '../views/objective-label.js';
+import type { ViewContext } from '../views/view-context.js';
+import { choose } from './choose.js';
+import { findPart } from './find-part.js';
+import { PlanElement } from './plan-element.js';
+
+/**
+ * One progress on a line of text: of a goal, an objective or the whole plan.
+ *
+ * @tagname library-progress-badge
+ */
+export class LibraryProgressBadge extends PlanElement {
+  static override styles: CSSResultGroup = badgeStyles;
+
+  /** The goal's id in the feed; absent for the whole plan. */
+  @property() goal: string | null = null;
+
+  /** The id of one of that goal's objectives. */
+  @property() objective: string | null = null;
+
+  /** The look. */
+  @property() variant: BadgeVariant = 'pill';
+
+  /** What to call it instead of the feed's label. */
+  @property() label: string | null = null;
+
+  /** Where a click leads. */
+  @property() href: string | null = null;
+
+  protected override draw(context: ViewContext) {
+    const subject = this.#subject(context);
+    if (!subject) return undefined;
+    return badgeView(context, {
+      ...subject,
+      label: this.label ?? subject.label,
+      variant: choose(this, 'variant', this.variant, badgeVariants),
+      href: this.#safeHref(),
+    });
+  }
+
+  #subject(context: ViewContext): Omit<BadgeContent, 'variant'> | undefined {
+    const { plan, day, words } = context;
+    if (!this.goal) {
+      const figure = planProgress(plan);
+      const status = computedStatus(figure.value, plan, day);
+      return { label: words.wholePlan, figure, standing: { status, isComputed: true } };
+    }
+    const goal = findPart(this, 'goal', this.goal, plan.goals);
+    if (!goal) return undefined;
+    if (!this.objective) {
+      return {
+        label: goalLabelText(context, goal),
+        figure: goalProgress(goal),
+        standing: standingOf(goal, plan, day),
+      };
+    }
+    const objective = findPart(this, 'objective', this.objective, goal.objectives ?? []);
+    return (
+      objective && {
+        label: objectiveLabelText(context, objective),
+        figure: goalProgress(objective),
+        standing: standingOf(objective, plan, day),
+      }
+    );
+  }
+
+  #safeHref(): string | undefined {
+    if (!this.href) return undefined;
+    const url = safeUrl(this.href, /^(?:https?|mailto):$/, this.baseURI);
+    if (!url) {
+      warn(
+        `${this.localName} href ${this.href}`,
+        `<${this.localName} href="${this.href}">: write an http, https or mailto address.`,
+      );
+    }
+    return url;
+  }
+}

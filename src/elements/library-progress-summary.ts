@@ -1,0 +1,24 @@
+import { ContextConsumer } from '@lit/context';
+import { type CSSResultGroup, nothing } from 'lit';
+import { statusFilterContext } from '../controllers/status-filter-context.js';
+import { goalElementStyles } from '../styles/goal-element-styles.js';
+import { summaryView } from '../views/summary-view.js';
+import type { ViewContext } from '../views/view-context.js';
+import { PlanElement } from './plan-element.js';
+
+/**
+ * How many goals stand where, as a bar and in words. Within a `<library-plan>` its legend filters
+ * the goals beside it.
+ *
+ * @tagname library-progress-summary
+ */
+export class LibraryProgressSummary extends PlanElement {
+  static override styles: CSSResultGroup = goalElementStyles;
+
+  readonly #filter = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
+
+  protected override draw(context: ViewContext) {
+    const view = summaryView(context, this.#filter.value);
+    return view === nothing ? undefined : view;
+  }
+}

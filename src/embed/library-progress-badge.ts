@@ -1,0 +1,3 @@
+// A page with many badges can give them one plan.
+import '../define/library-plan.js';
+import '../define/library-progress-badge.js';

@@ -1,0 +1,35 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Formats } from './formats.js';
+
+/** What is said where goals are counted, searched and filtered. */
+export const findingMessages = (msg: MsgFn, format: Formats) => ({
+  summary: msg('Progress at a glance', {
+    id: 'summary',
+    desc: 'Heading over how many goals stand where',
+  }),
+  goalCount: (count: number) =>
+    format.plural(
+      count,
+      msg(str`${format.number(count)} goal|${format.number(count)} goals`, {
+        id: 'goal-count',
+        desc: 'How many goals there are',
+      }),
+    ),
+  showOnly: (status: string) =>
+    msg(str`Show only goals with the status: ${status}`, {
+      id: 'show-only',
+      desc: 'Spoken name of a button that filters the goals; the value is a status',
+    }),
+  filters: msg('Find goals', { id: 'filters', desc: 'Spoken name of the search and its filters' }),
+  search: msg('Search', { id: 'search', desc: 'Label of the field to search goals' }),
+  tag: msg('Tag', { id: 'tag', desc: 'Label of the filter by tag' }),
+  all: msg('All', { id: 'all', desc: 'In a filter: no restriction' }),
+  shownOf: (shown: number, total: number) =>
+    msg(str`Goals shown: ${format.number(shown)} of ${format.number(total)}`, {
+      id: 'shown-of',
+      desc: 'Result of a search; the values are numbers',
+    }),
+  noMatch: msg('No goal matches.', { id: 'no-match', desc: 'Result of a search' }),
+  clear: msg('Clear filters', { id: 'clear', desc: 'Button that ends a search' }),
+});

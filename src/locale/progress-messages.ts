@@ -1,0 +1,104 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Formats } from './formats.js';
+
+/** What is said of how goals stand and how far they have come. */
+export const progressMessages = (msg: MsgFn, format: Formats) => ({
+  status: msg('Status', { id: 'status', desc: 'How a goal stands: column heading and filter' }),
+  statuses: {
+    achieved: msg('Achieved', { id: 'status-achieved', desc: 'Status of a goal' }),
+    'on-track': msg('On track', { id: 'status-on-track', desc: 'Status of a goal' }),
+    'in-progress': msg('In progress', { id: 'status-in-progress', desc: 'Status of a goal' }),
+    'at-risk': msg('At risk', { id: 'status-at-risk', desc: 'Status of a goal' }),
+    'off-track': msg('Off track', { id: 'status-off-track', desc: 'Status of a goal' }),
+    'not-started': msg('Not started', { id: 'status-not-started', desc: 'Status of a goal' }),
+    'on-hold': msg('On hold', { id: 'status-on-hold', desc: 'Status of a goal' }),
+    'partly-achieved': msg('Partly achieved', {
+      id: 'status-partly-achieved',
+      desc: 'Status of a goal when the period is over',
+    }),
+    'not-achieved': msg('Not achieved', {
+      id: 'status-not-achieved',
+      desc: 'Status of a goal when the period is over',
+    }),
+    cancelled: msg('Cancelled', { id: 'status-cancelled', desc: 'Status of a goal' }),
+  },
+  noStatus: msg('No status yet', { id: 'no-status', desc: 'Where how a goal stands is not known' }),
+  computed: msg('Status computed from progress', {
+    id: 'computed',
+    desc: 'Where the feed gives no status and it was worked out',
+  }),
+  progress: msg('Progress', { id: 'progress', desc: 'How far a goal has come: column heading' }),
+  wholePlan: msg('The whole plan', {
+    id: 'whole-plan',
+    desc: 'Label of the progress of all goals',
+  }),
+  overall: msg('Overall progress', { id: 'overall', desc: 'Label over the progress of all goals' }),
+  expected: (percent: string) =>
+    msg(str`${percent} expected by now`, {
+      id: 'expected',
+      desc: 'The progress that the plan expected by today; the value is a percentage',
+    }),
+  facts: (first: string, second: string) =>
+    msg(str`${first}, ${second}`, {
+      id: 'facts',
+      desc: 'Joins short facts, such as: 40 percent, on track',
+    }),
+  labelled: (label: string, facts: string) =>
+    msg(str`${label}: ${facts}`, {
+      id: 'labelled',
+      desc: 'A name and what is said of it, such as: Goal 3: 40 percent',
+    }),
+  explain: msg('How is this worked out?', {
+    id: 'explain',
+    desc: 'Opens the explanation of a progress figure',
+  }),
+  explainOwn: msg('The library reports this figure itself.', {
+    id: 'explain-own',
+    desc: 'Explains a progress figure that the feed gives',
+  }),
+  explainGoals: (counted: number, total: number) =>
+    msg(
+      str`Mean of the goals whose progress is known (${format.number(counted)} of ${format.number(total)}), by their weight.`,
+      { id: 'explain-goals', desc: 'Explains the progress of a whole plan' },
+    ),
+  explainObjectives: (counted: number, total: number) =>
+    msg(
+      str`Mean of the objectives whose progress is known (${format.number(counted)} of ${format.number(total)}), by their weight.`,
+      { id: 'explain-objectives', desc: 'Explains the progress of a goal' },
+    ),
+  explainMilestones: (counted: number, total: number) =>
+    msg(str`Milestones done: ${format.number(counted)} of ${format.number(total)}.`, {
+      id: 'explain-milestones',
+      desc: 'Explains the progress of a goal',
+    }),
+  explainIndicators: (counted: number, total: number) =>
+    msg(
+      str`Mean of the indicators’ way from baseline to target (${format.number(counted)} of ${format.number(total)} known).`,
+      { id: 'explain-indicators', desc: 'Explains the progress of a goal' },
+    ),
+  explainUnknown: msg('Nothing is known from which progress could be worked out.', {
+    id: 'explain-unknown',
+    desc: 'Explains why there is no progress figure',
+  }),
+  goalUpdated: (date: string) =>
+    msg(str`Updated ${format.date(date)}`, {
+      id: 'goal-updated',
+      desc: 'When something was last heard of a goal; the value is a date',
+    }),
+  noUpdateSince: (date: string) =>
+    msg(str`No update since ${format.date(date)}`, {
+      id: 'no-update-since',
+      desc: 'Where nothing was heard for a year or longer; the value is a date',
+    }),
+  periodEndedIn: (date: string) =>
+    msg(str`This plan’s period ended in ${format.date(date)}.`, {
+      id: 'period-ended-in',
+      desc: 'Beside figures of a plan that is over; the value is a year, or a month and year',
+    }),
+  periodEndedOn: (date: string) =>
+    msg(str`This plan’s period ended on ${format.date(date)}.`, {
+      id: 'period-ended-on',
+      desc: 'Beside figures of a plan that is over; the value is a day',
+    }),
+});

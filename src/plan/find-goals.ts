@@ -1,0 +1,99 @@
+import { compareDates } from './dates.js';
+import { goalProgress } from './progress.js';
+import type { Goal, Plan, Text } from './schema.js';
+import { lastUpdate } from './staleness.js';
+import { standingOf } from './standing.js';
+import { statuses } from './status.js';
+import { groupKey } from './summarise.js';
+
+/** The orders in which goals can stand. */
+export const orders = ['feed', 'progress', 'status', 'updated'] as const;
+export type Order = (typeof orders)[number];
+
+/** What a reader, or an attribute, asks for; all of it has to fit. */
+export interface GoalQuery {
+  /** Words that a goal has to contain, each in any of its texts and languages. */
+  readonly search?: string | null;
+  /** Statuses, separated by spaces or commas; `unknown` for goals without one. */
+  readonly status?: string | null;
+  readonly owner?: string | null;
+  readonly tag?: string | null;
+  readonly limit?: number | null;
+  readonly order?: Order;
+}
+
+/** What a reader has searched for and chosen; `null` for what is left open. */
+export type GoalFilter = Record<'search' | 'status' | 'owner' | 'tag', string | null>;
+
+export const noFilter: GoalFilter = { search: null, status: null, owner: null, tag: null };
+
+export const isFiltering = (filter: GoalFilter): boolean =>
+  Object.values(filter).some((value) => value?.trim());
+
+const inAll = (value: Text | undefined): string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value);
+
+/** A text without case, diacritics and differences of width. */
+export const plain = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** Whether a text says exactly a word, in any of its languages. */
+const says = (value: Text, word: string) => inAll(value).some((text) => plain(text) === word);
+
+function wordsOf(goal: Goal): string {
+  const parts = [goal, ...(goal.objectives ?? [])];
+  const texts = parts.flatMap(({ label, name, description, note, owners = [], tags = [] }) => [
+    label,
+    name,
+    description,
+    note,
+    ...owners.map(({ name }) => name),
+    ...tags,
+  ]);
+  return plain(texts.flatMap(inAll).join('\n'));
+}
+
+/** Those of a plan's goals that a query asks for, in its order. */
+export function findGoals(
+  goals: readonly Goal[],
+  query: GoalQuery,
+  plan: Plan,
+  day: string,
+): readonly Goal[] {
+  const { search, status, owner, tag, limit, order = 'feed' } = query;
+  const wanted = plain(search ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const wantedStatus =
+    status
+      ?.toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean) ?? [];
+  const wantedOwner = owner && plain(owner);
+  const wantedTag = tag && plain(tag);
+  const found = goals.filter((goal) => {
+    const words = wanted.length ? wordsOf(goal) : '';
+    return (
+      wanted.every((word) => words.includes(word)) &&
+      (!wantedStatus.length || wantedStatus.includes(groupKey(standingOf(goal, plan, day)))) &&
+      (!wantedOwner || goal.owners?.some(({ name }) => says(name, wantedOwner))) &&
+      (!wantedTag || goal.tags?.some((name) => says(name, wantedTag)))
+    );
+  });
+  return inOrder(found, order, plan, day).slice(0, limit ?? undefined);
+}
+
+/** The furthest, the best standing or the latest first; those of which nothing is known last. */
+function inOrder(goals: Goal[], order: Order, plan: Plan, day: string): Goal[] {
+  if (order === 'feed') return goals;
+  const rank = (goal: Goal) => {
+    const { status } = standingOf(goal, plan, day);
+    return status ? statuses.indexOf(status) : statuses.length;
+  };
+  const compare = {
+    progress: (a: Goal, b: Goal) => (goalProgress(b).value ?? -1) - (goalProgress(a).value ?? -1),
+    status: (a: Goal, b: Goal) => rank(a) - rank(b),
+    updated: (a: Goal, b: Goal) => compareDates(lastUpdate(b) ?? '0001', lastUpdate(a) ?? '0001'),
+  }[order];
+  return goals.sort(compare);
+}

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+import { baseStyles } from './base-styles.js';
+import { progressStyles } from './progress-styles.js';
+
+/** A badge sits on a line of text and doesn't change its height. */
+const own = css`
+  :host {
+    display: inline;
+  }
+
+  .library {
+    display: inline;
+    container-type: normal;
+    line-height: 1;
+  }
+
+  .notice {
+    display: inline;
+    padding: 0;
+    border: 0;
+  }
+
+  .badge {
+    display: inline-block;
+    max-inline-size: 100%;
+    margin-block: -0.3em;
+    color: inherit;
+    font-size: 0.85em;
+    line-height: 1;
+    text-decoration: none;
+    vertical-align: baseline;
+  }
+
+  .badge-content,
+  .badge-value {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    max-inline-size: 100%;
+  }
+
+  .badge-value {
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .badge-figure {
+    font-weight: 650;
+  }
+
+  .badge-label {
+    padding-block: 0.2em;
+    margin-block: -0.2em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  a.badge:hover .badge-label {
+    text-decoration: underline;
+  }
+
+  .badge-pill .badge-content {
+    padding: 0.28em 0.75em;
+    border: 1px solid var(--_neutral);
+    border-radius: 999px;
+    background: var(--_surface);
+  }
+
+  .badge-flat .badge-content {
+    gap: 0;
+    overflow: hidden;
+    border: 1px solid var(--_neutral);
+    border-radius: 3px;
+  }
+
+  .badge-flat :is(.badge-label, .badge-value) {
+    padding: 0.3em 0.55em;
+  }
+
+  .badge-flat .badge-label {
+    background: var(--_surface);
+  }
+
+  .badge-flat .badge-value {
+    border-inline-start: 3px solid var(--_tone);
+  }
+
+  .badge-track {
+    display: inline-flex;
+    inline-size: 5.5em;
+    max-inline-size: 30%;
+  }
+
+  .ring {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-block: -0.2em;
+    fill: none;
+    stroke-width: 3;
+  }
+
+  .ring .track {
+    fill: none;
+    stroke: var(--_track);
+    stroke-width: 3;
+  }
+
+  .ring .track.unknown {
+    stroke: var(--_neutral);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 2;
+  }
+
+  .ring .fill {
+    fill: none;
+    stroke: var(--_accent);
+  }
+
+  .ring .tick {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  .library[dir='rtl'] .ring {
+    transform: scaleX(-1);
+  }
+
+  @media (forced-colors: active) {
+    .ring .track {
+      stroke: GrayText;
+      stroke-width: 1;
+    }
+
+    .ring .fill {
+      stroke: CanvasText;
+    }
+  }
+`;
+
+export const badgeStyles = [...baseStyles, progressStyles, own];

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** Statuses, bars and rings. Words keep the text's own colour; tones are for shapes alone. */
+export const progressStyles = css`
+  .library {
+    --_good: var(--library-good, color-mix(in oklab, currentColor 35%, #12a150));
+    --_active: var(--library-active, color-mix(in oklab, currentColor 35%, #1c7ef2));
+    --_caution: var(--library-caution, color-mix(in oklab, currentColor 38%, #e08600));
+    --_bad: var(--library-bad, color-mix(in oklab, currentColor 30%, #e5383b));
+    --_neutral: var(--library-neutral, color-mix(in oklab, currentColor 62%, transparent));
+    --_track: var(--library-track, color-mix(in oklab, currentColor 14%, transparent));
+  }
+
+  .status {
+    --_tone: var(--_neutral);
+
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+
+  :is(.status-achieved, .status-on-track) {
+    --_tone: var(--_good);
+  }
+
+  .status-in-progress {
+    --_tone: var(--_active);
+  }
+
+  :is(.status-at-risk, .status-partly-achieved) {
+    --_tone: var(--_caution);
+  }
+
+  :is(.status-off-track, .status-not-achieved) {
+    --_tone: var(--_bad);
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    fill: var(--_tone);
+  }
+
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 1.25em;
+    max-inline-size: var(--_measure);
+    margin-block-start: calc(var(--_space) * 0.5);
+    font-size: 0.92em;
+  }
+
+  .standing > .status {
+    min-inline-size: 8.5em;
+  }
+
+  .progress {
+    display: flex;
+    flex: 1 1 12em;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .progress-bar {
+    display: flex;
+    flex: 1;
+    min-inline-size: 4em;
+  }
+
+  .bar {
+    inline-size: 100%;
+    block-size: 6px;
+    overflow: visible;
+  }
+
+  .library[dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+
+  .figure {
+    min-inline-size: 3em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .track {
+    fill: var(--_track);
+    stroke: var(--_neutral);
+    stroke-width: 1px;
+  }
+
+  .track.unknown {
+    fill: none;
+    stroke-dasharray: 3 3;
+  }
+
+  .fill {
+    fill: var(--_accent);
+  }
+
+  .tick {
+    fill: currentColor;
+  }
+
+  .staleness {
+    margin-block-start: calc(var(--_space) * 0.4);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .explanation {
+    margin-block-start: calc(var(--_space) * 0.4);
+    font-size: 0.9em;
+  }
+
+  .explanation summary {
+    width: fit-content;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .explanation p {
+    max-inline-size: var(--_measure);
+    color: var(--_muted);
+  }
+
+  .milestone.overdue .milestone-state {
+    color: inherit;
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .icon,
+    .fill {
+      fill: CanvasText;
+    }
+
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .tick {
+      fill: Highlight;
+    }
+  }
+`;

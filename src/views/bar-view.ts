@@ -1,0 +1,20 @@
+import { html, nothing, svg } from 'lit';
+import type { Figure } from '../plan/progress.js';
+import { wholePercent } from '../plan/whole-percent.js';
+
+/**
+ * A slim bar, with a tick where the plan expected to be; dashed where nothing is known. A picture
+ * alone: the words stand beside it.
+ */
+export function barView({ value }: Figure, expected?: number) {
+  const share = value === undefined ? undefined : wholePercent(value);
+  return html`<svg class="bar" part="bar" aria-hidden="true">
+    <rect class=${share === undefined ? 'track unknown' : 'track'} width="100%" height="100%" rx="3" />
+    ${share ? svg`<rect class="fill" part="fill" width="${share}%" height="100%" rx="3" />` : nothing}
+    ${
+      expected === undefined || share === undefined
+        ? nothing
+        : svg`<rect class="tick" part="tick" x="${wholePercent(expected)}%" y="-30%" width="2" height="160%" />`
+    }
+  </svg>`;
+}

@@ -1,0 +1,14 @@
+import { html, nothing } from 'lit';
+import { type Figure } from '../plan/progress.js';
+import { explanation } from './progress-words.js';
+import type { ViewContext } from './view-context.js';
+
+/** "How is this worked out?", with the answer; nothing where there is no figure to explain. */
+export function explanationView(context: ViewContext, figure: Figure) {
+  return figure.rule === 'unknown'
+    ? nothing
+    : html`<details class="explanation" part="explanation">
+        <summary>${context.words.explain}</summary>
+        <p>${explanation(context, figure)}</p>
+      </details>`;
+}

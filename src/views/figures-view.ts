@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import { actuals } from '../plan/indicator-progress.js';
+import type { Indicator } from '../plan/schema.js';
+import { inline } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+/** Where an indicator began, where it is and where it is to be. */
+export function figuresView(context: ViewContext, indicator: Indicator) {
+  const { words } = context;
+  const figure = (name: string, value: number | undefined) =>
+    value === undefined
+      ? nothing
+      : html`<div>
+          <dt>${name}</dt>
+          <dd>
+            ${words.format.number(value)}
+            ${indicator.unit ? inline(context, indicator.unit) : nothing}
+          </dd>
+        </div>`;
+  return html`<dl class="figures" part="figures">
+    ${figure(words.baseline, indicator.baseline)}
+    ${figure(words.latest, actuals(indicator).at(-1)?.actual)}
+    ${figure(words.target, indicator.target)}
+  </dl>`;
+}

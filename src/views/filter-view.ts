@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import { type GoalFilter, isFiltering, noFilter } from '../plan/find-goals.js';
+import type { Text } from '../plan/schema.js';
+import { groupKey, summarise } from '../plan/summarise.js';
+import { statusWords } from './status-view.js';
+import { shown } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+export interface FilterOptions {
+  readonly filter: GoalFilter;
+  readonly onChange: (change: Partial<GoalFilter>) => void;
+  /** How many goals are shown. */
+  readonly count: number;
+  /** What is told to those who hear the page, once the reader has stopped typing. */
+  readonly announcement: string;
+}
+
+/** Search as one types, and a choice of status, owner and tag where there is one to be made. */
+export function filterView(context: ViewContext, options: FilterOptions) {
+  const { plan, words, day } = context;
+  const { filter, onChange, announcement } = options;
+  const groups = summarise(plan, day).map((group) => ({
+    value: groupKey(group),
+    words: `${statusWords(context, group)} (${words.format.number(group.goals.length)})`,
+  }));
+  const names = (texts: readonly Text[]) => choices(context, texts);
+  return html`<form
+    class="filter"
+    part="filter"
+    role="search"
+    aria-label=${words.filters}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <label class="field"
+      >${words.search}
+      <input
+        type="search"
+        part="search"
+        .value=${filter.search ?? ''}
+        @input=${({ target }: Event) => onChange({ search: (target as HTMLInputElement).value })}
+      />
+    </label>
+    ${choiceView(context, words.status, context.hasFigures ? groups : [], filter.status, (status) =>
+      onChange({ status }),
+    )}
+    ${choiceView(
+      context,
+      words.owners,
+      names(plan.goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name))),
+      filter.owner,
+      (owner) => onChange({ owner }),
+    )}
+    ${choiceView(
+      context,
+      words.tag,
+      names(plan.goals.flatMap(({ tags = [] }) => tags)),
+      filter.tag,
+      (tag) => onChange({ tag }),
+    )}
+    <p class="result" part="result">
+      ${options.count ? words.shownOf(options.count, plan.goals.length) : words.noMatch}
+      ${
+        isFiltering(filter)
+          ? html`<button class="clear" part="clear" type="button" @click=${() => onChange(noFilter)}>
+            ${words.clear}
+          </button>`
+          : nothing
+      }
+    </p>
+    <p class="visually-hidden" role="status">${announcement}</p>
+  </form>`;
+}
+
+interface Choice {
+  value: string;
+  words: string;
+}
+
+function choices(context: ViewContext, texts: readonly Text[]): Choice[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const name = shown(context, text).text;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const { format } = context.words;
+  return [...counts]
+    .sort(([a], [b]) => format.compare(a, b))
+    .map(([name, count]) => ({ value: name, words: `${name} (${format.number(count)})` }));
+}
+
+function choiceView(
+  { words }: ViewContext,
+  label: string,
+  all: readonly Choice[],
+  chosen: string | null,
+  onChoose: (value: string | null) => void,
+) {
+  return all.length < 2
+    ? nothing
+    : html`<label class="field"
+        >${label}
+        <select
+          part="select"
+          @change=${({ target }: Event) => onChoose((target as HTMLSelectElement).value || null)}
+        >
+          <option value="" ?selected=${!chosen}>${words.all}</option>
+          ${all.map(
+            ({ value, words }) =>
+              html`<option value=${value} ?selected=${value === chosen} .selected=${value === chosen}>
+                ${words}
+              </option>`,
+          )}
+        </select>
+      </label>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import { expectedProgress } from '../plan/expected-progress.js';
+import { type Figure, goalProgress } from '../plan/progress.js';
+import type { Goal, Objective } from '../plan/schema.js';
+import { standingOf } from '../plan/standing.js';
+import { wholePercent } from '../plan/whole-percent.js';
+import { barView } from './bar-view.js';
+import { joined, percentText, progressFacts } from './progress-words.js';
+import { statusView } from './status-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** A bar with its figure at the end of the line; `label` is what it is the progress of. */
+export function progressBarView(context: ViewContext, label: string, figure: Figure) {
+  const expected = expectedProgress(context.plan, context.day);
+  const { value } = figure;
+  const isKnown = value !== undefined;
+  return html`<span class="progress" part="progress"
+    ><span
+      class="progress-bar"
+      role=${isKnown ? 'progressbar' : 'img'}
+      aria-label=${isKnown ? label : context.words.labelled(label, context.words.noMeasurements)}
+      aria-valuemin=${isKnown ? 0 : nothing}
+      aria-valuemax=${isKnown ? 100 : nothing}
+      aria-valuenow=${isKnown ? wholePercent(value) : nothing}
+      aria-valuetext=${isKnown ? joined(context, progressFacts(context, figure, expected)) : nothing}
+      >${barView(figure, expected)}</span
+    ><span class="figure" part="figure" aria-hidden="true"
+      >${isKnown ? percentText(context, value) : context.words.noMeasurements}</span
+    ></span
+  >`;
+}
+
+/** How a goal or an objective stands and how far it has come; nothing where the plan reports neither. */
+export function progressView(context: ViewContext, goal: Goal | Objective, label: string) {
+  if (!context.hasFigures) return nothing;
+  const figure = goalProgress(goal);
+  const standing = standingOf(goal, context.plan, context.day);
+  const isSilent = !standing.status && !standing.word && figure.rule === 'unknown';
+  return html`<div class="standing" part="standing">
+    ${statusView(context, standing)}
+    ${isSilent ? nothing : progressBarView(context, label, figure)}
+  </div>`;
+}

@@ -1,0 +1,42 @@
+import type { Figure } from '../plan/progress.js';
+import { wholePercent } from '../plan/whole-percent.js';
+import type { ViewContext } from './view-context.js';
+
+/** A share as the figure that readers see: "40%". */
+export function percentText({ words }: ViewContext, share: number): string {
+  return words.format.percent(wholePercent(share));
+}
+
+/** Short facts as one phrase: "40 percent, on track". */
+export function joined({ words }: ViewContext, facts: readonly string[]): string {
+  return facts.reduce((first, second) => words.facts(first, second));
+}
+
+/** How far something has come, and what was expected, in words. */
+export function progressFacts(
+  { words }: ViewContext,
+  { value }: Figure,
+  expected: number | undefined,
+): string[] {
+  const spoken = (share: number) => words.format.percentWords(wholePercent(share));
+  if (value === undefined) return [words.noMeasurements];
+  return [spoken(value), ...(expected === undefined ? [] : [words.expected(spoken(expected))])];
+}
+
+/** Which rule gave a figure, and what it was worked out from. */
+export function explanation({ words }: ViewContext, figure: Figure): string {
+  switch (figure.rule) {
+    case 'unknown':
+      return words.explainUnknown;
+    case 'own':
+      return words.explainOwn;
+    case 'goals':
+      return words.explainGoals(figure.counted, figure.total);
+    case 'objectives':
+      return words.explainObjectives(figure.counted, figure.total);
+    case 'milestones':
+      return words.explainMilestones(figure.counted, figure.total);
+    case 'indicators':
+      return words.explainIndicators(figure.counted, figure.total);
+  }
+}

@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import type { Standing } from '../plan/standing.js';
+import { statusIcon } from './status-icon.js';
+import type { ViewContext } from './view-context.js';
+
+/** A status in the reader's words; one of the feed's own as it is written; "no status yet". */
+export function statusWords({ words }: ViewContext, { status, word }: Partial<Standing>): string {
+  return status ? words.statuses[status] : (word ?? words.noStatus);
+}
+
+/** The class and part names of a status. */
+export const statusNames = ({ status }: Partial<Standing>) =>
+  `status status-${status ?? 'unknown'}`;
+
+/** How a goal stands: a shape and a word; a computed one says so. */
+export function statusView(context: ViewContext, standing: Partial<Standing>) {
+  const names = statusNames(standing);
+  return html`<span
+    class=${names}
+    part=${names}
+    title=${standing.isComputed ? context.words.computed : ''}
+    ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      ${statusIcon(standing.status)}</svg
+    ><bdi>${statusWords(context, standing)}</bdi>${
+      standing.isComputed
+        ? html`<span class="visually-hidden"> (${context.words.computed})</span>`
+        : ''
+    }</span
+  >`;
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import Ajv from 'ajv';
+import { bundles } from '../../rollup.config.mjs';
+import { makeSchema } from '../../scripts/make-schema.mjs';
+
+const schema = JSON.parse(await makeSchema());
+
+// The validator at hand knows draft 7; it is told another draft's name for keywords that it shares.
+const { $schema: draft, ...shared } = schema;
+const validate = new Ajv({ allErrors: true }).compile(shared);
+const faults = (plan) => (validate(plan) ? [] : validate.errors.map(({ dataPath }) => dataPath));
+
+const least = { version: 1, goals: [] };
+const goal = (fields) => ({ ...least, goals: [{ name: 'A goal', ...fields }] });
+
+test('it is of draft 2020-12', () => {
+  assert.equal(draft, 'https://json-schema.org/draft/2020-12/schema');
+});
+
+test('every part and every field is described', () => {
+  for (const [name, part] of Object.entries({ plan: schema, ...schema.$defs })) {
+    assert.ok(part.description, name);
+    for (const [field, { description }] of Object.entries(part.properties ?? {})) {
+      assert.ok(description || field === '$schema', `${name}.${field}`);
+    }
+  }
+});
+
+test('it offers the words for a status, and allows others', () => {
+  assert.ok(schema.$defs.status.examples.includes('partly-achieved'));
+  assert.deepEqual(faults(goal({ status: 'Getting there' })), []);
+});
+
+for (const name of ['hkust-library', 'example-library']) {
+  test(`${name}.json is valid`, () => {
+    assert.deepEqual(faults(JSON.parse(readFileSync(`samples/${name}.json`, 'utf8'))), []);
+  });
+}
+
+const valid = [
+  ['the smallest plan', least],
+  ['a plan that names its schema', { ...least, $schema: 'plan.schema.json' }],
+  ['text in several languages', { ...least, title: { en: 'Goals', 'zh-Hant': '目標' } }],
+  ['one mission', { ...least, mission: 'To lend' }],
+  ['several missions', { ...least, mission: ['To lend', { en: 'To keep' }] }],
+  ['a number as an id', goal({ id: 3 })],
+  ['a milestone that is done', goal({ milestones: [{ name: 'Opened', done: true }] })],
+  ['a milestone done on a day', goal({ milestones: [{ name: 'Opened', done: '2026-09-01' }] })],
+  ['a relative address', { ...least, links: [{ label: 'More', url: '../more' }] }],
+];
+for (const [name, plan] of valid) {
+  test(`${name} is valid`, () => assert.deepEqual(faults(plan), []));
+}
+
+const invalid = [
+  ['another version', { ...least, version: 2 }, '.version'],
+  ['a plan without goals', { version: 1 }, ''],
+  ['an unknown field', { ...least, titel: 'Goals' }, ''],
+  ['a text’s tag that is none', { ...least, title: { english: 'Goals' } }, '.title'],
+  ['a goal that says nothing', { ...least, goals: [{ id: '1' }] }, '.goals[0]'],
+  ['an unknown field of a goal', goal({ descripton: 'x' }), '.goals[0]'],
+  ['progress over 100', goal({ progress: 140 }), '.goals[0].progress'],
+  ['progress as text', goal({ progress: '40' }), '.goals[0].progress'],
+  ['a moment for a date', { ...least, updated: '2020-09-10T08:00Z' }, '.updated'],
+  [
+    'a script for an address',
+    { ...least, links: [{ label: 'x', url: 'javascript:x' }] },
+    '.links[0].url',
+  ],
+  [
+    'a picture by mail',
+    { ...least, organization: { name: 'x', logo: { src: 'mailto:x', alt: 'x' } } },
+    '.organization.logo.src',
+  ],
+];
+for (const [name, plan, path] of invalid) {
+  test(`${name} is marked`, () => assert.ok(faults(plan).includes(path), faults(plan).join(' ')));
+}
+
+for (const name of bundles) {
+  test(`${name}.js carries none of its words`, () => {
+    const code = readFileSync(`dist/${name}.js`, 'utf8');
+    assert.ok(!code.includes(schema.$defs.measurement.properties.actual.description));
+    assert.ok(!code.includes('The latest word on it'));
+  });
+}

@@ -1,0 +1,164 @@
+import { expect } from 'chai';
+import { assert, property, string } from 'fast-check';
+import { isLanguageTag, lookupTag, textDirection } from '../../src/plan/language-tag.js';
+
+const three = ['en', 'zh-Hant', 'zh-Hans'];
+
+const lookups: [name: string, available: string[], wanted: string, found: string | undefined][] = [
+  ['the very tag', three, 'zh-Hant', 'zh-Hant'],
+  ['case doesn’t matter', ['EN', 'zh-hant'], 'en', 'EN'],
+  ['nor does it in the wanted one', three, 'ZH-HANT', 'zh-Hant'],
+  ['underscores count as hyphens', three, 'zh_HK', 'zh-Hant'],
+  ['a region falls away', three, 'en-GB', 'en'],
+  ['an extension falls away', three, 'en-US-u-nu-arab', 'en'],
+  ['a private part falls away with its x', ['de'], 'de-x-plain', 'de'],
+  ['the longest match wins', ['de', 'de-CH', 'de-CH-1996'], 'de-CH-1996-x-a', 'de-CH-1996'],
+  ['zh-HK is Traditional', three, 'zh-HK', 'zh-Hant'],
+  ['zh-MO is Traditional', three, 'zh-MO', 'zh-Hant'],
+  ['zh-TW is Traditional', three, 'zh-TW', 'zh-Hant'],
+  ['zh is Simplified', three, 'zh', 'zh-Hans'],
+  ['zh-CN is Simplified', three, 'zh-CN', 'zh-Hans'],
+  ['zh-SG is Simplified', three, 'zh-SG', 'zh-Hans'],
+  ['zh-Hans-HK is Simplified, as it says', three, 'zh-Hans-HK', 'zh-Hans'],
+  ['zh-Hant-CN is Traditional, as it says', three, 'zh-Hant-CN', 'zh-Hant'],
+  ['yue is written in Traditional', three, 'yue', 'zh-Hant'],
+  ['yue-HK is written in Traditional', three, 'yue-HK', 'zh-Hant'],
+  ['yue-CN is written in Simplified', three, 'yue-CN', 'zh-Hans'],
+  ['zh-yue is written in Traditional', three, 'zh-yue', 'zh-Hant'],
+  ['cmn is written in Simplified', three, 'cmn', 'zh-Hans'],
+  ['Cantonese of its own is better', ['zh-Hant', 'yue'], 'yue-HK', 'yue'],
+  ['zh-Hant finds an entry called zh-TW', ['en', 'zh-CN', 'zh-TW'], 'zh-Hant', 'zh-TW'],
+  ['zh-Hant finds an entry called zh-HK', ['en', 'zh-CN', 'zh-HK'], 'zh-Hant', 'zh-HK'],
+  ['zh-HK finds zh-TW before zh', ['zh', 'zh-TW'], 'zh-HK', 'zh-TW'],
+  ['zh-Hans finds an entry called zh', ['en', 'zh'], 'zh-Hans', 'zh'],
+  ['zh-HK takes zh if there is no other', ['en', 'zh'], 'zh-HK', 'zh'],
+  ['zh-HK doesn’t take what is marked as Simplified', ['en', 'zh-Hans'], 'zh-HK', undefined],
+  ['zh-CN doesn’t take what is marked as Traditional', ['en', 'zh-TW'], 'zh-CN', undefined],
+  ['sr-Latn is another script than sr-Cyrl', ['sr-Cyrl', 'sr-Latn'], 'sr-Latn-RS', 'sr-Latn'],
+  ['a sister’s region is better than none', ['fr', 'en-US'], 'en-GB', 'en-US'],
+  ['the language itself comes before a sister', ['en-US', 'en'], 'en-GB', 'en'],
+  ['a region is found by its language', ['fr', 'pt-BR'], 'pt', 'pt-BR'],
+  ['a language that begins alike isn’t it', ['fr', 'eno', 'en-x'], 'e', undefined],
+  ['another language', three, 'fr', undefined],
+  ['nothing available', [], 'en', undefined],
+];
+
+// Whatever a page's `lang` may say.
+const oddTags = [
+  '',
+  ' ',
+  '-',
+  '--',
+  '-en',
+  'en-',
+  'en--GB',
+  'e',
+  '1',
+  'en_GB_',
+  'x-',
+  'x-private',
+  'i-klingon',
+  'i-',
+  'a-b-c-d',
+  'zh-',
+  'zh-HK-HK-HK',
+  'undefined',
+  'null',
+  'english',
+  'zh-Hantt',
+  'toolonglanguage',
+  'en-x',
+  'en-u',
+  'en-GB-oed',
+  'art-lojban',
+  '*',
+  'en-*',
+  'en;q=0.8',
+  'en,fr',
+  '\u0000',
+  '中文',
+  'ا',
+  'constructor',
+  '__proto__',
+  'toString',
+  'en\n',
+  '(',
+  '[',
+  '\\',
+  '$&',
+  'a-'.repeat(100_000),
+  'z'.repeat(100_000),
+];
+
+const tags: Record<string, boolean> = {
+  en: true,
+  'zh-Hant': true,
+  'zh-Hant-HK': true,
+  'es-419': true,
+  'de-CH-1996': true,
+  'i-klingon': true,
+  'x-hkust': true,
+  'en-x-formal': true,
+  english: false,
+  text: false,
+  zh_TW: false,
+  e: false,
+  i: false,
+  '': false,
+  'en-': false,
+  'en-toolongsubtag': false,
+  'en us': false,
+  constructor: false,
+  ['__proto__']: false,
+  [`en${'-a'.repeat(1000)}`]: false,
+};
+
+const rtl = 'ar ar-EG ary arz he iw fa prs ur yi ps sd ug dv ckb ks syr nqo AR ar_SA'.split(' ');
+const rtlByScript = 'ku-Arab az-Arab uz-Arab-AF en-Hebr pa-Arab ms-Arab ff-Adlm az-IR pa-PK'.split(
+  ' ',
+);
+const ltr = 'en zh-Hant ar-Latn he-Latn ur-Latn ku az pa uz arn fab hey sdx ja ko'.split(' ');
+
+describe('lookupTag', () => {
+  for (const [name, available, wanted, found] of lookups) {
+    it(name, () => expect(lookupTag(available, wanted)).to.equal(found));
+  }
+
+  for (const tag of oddTags) {
+    it(`finds nothing for ${JSON.stringify(tag.slice(0, 20))}, or English for English`, () => {
+      expect(lookupTag(three, tag)).to.be.oneOf([
+        undefined,
+        tag.toLowerCase().startsWith('en') ? 'en' : undefined,
+        tag.startsWith('zh-HK') ? 'zh-Hant' : undefined,
+        tag.startsWith('zh-') ? 'zh-Hans' : undefined,
+      ]);
+    });
+  }
+
+  it('takes any strings, and gives one of them', () => {
+    assert(
+      property(string({ unit: 'binary' }), string({ unit: 'binary' }), (a, b) => {
+        const found = lookupTag([a, 'en'], b);
+        expect(found).to.be.oneOf([a, 'en', undefined]);
+        expect(lookupTag([a], a)).to.equal(a);
+      }),
+    );
+  });
+});
+
+describe('isLanguageTag', () => {
+  for (const [tag, expected] of Object.entries(tags)) {
+    it(`“${tag.slice(0, 20)}”: ${expected}`, () => expect(isLanguageTag(tag)).to.equal(expected));
+  }
+});
+
+describe('textDirection', () => {
+  for (const tag of [...rtl, ...rtlByScript]) {
+    it(`${tag} is written from the right`, () => expect(textDirection(tag)).to.equal('rtl'));
+  }
+  for (const tag of [...ltr, ...oddTags]) {
+    it(`${JSON.stringify(tag.slice(0, 20))} is written from the left`, () => {
+      expect(textDirection(tag)).to.equal('ltr');
+    });
+  }
+});

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { nearestName } from '../../src/plan/nearest-name.js';
+
+const known = ['id', 'name', 'title', 'description', 'targetDate', 'goals', 'due', 'done', 'url'];
+
+const words: Record<string, string | undefined> = {
+  descripton: 'description',
+  desciption: 'description',
+  Description: 'description',
+  titel: 'title',
+  naem: 'name',
+  goal: 'goals',
+  target_date: 'targetDate',
+  'target-date': 'targetDate',
+  ID: 'id',
+  donne: 'done',
+  uri: 'url',
+  urls: 'url',
+  colour: undefined,
+  x: undefined,
+  xy: undefined,
+  abc: undefined,
+  '': undefined,
+  ['__proto__']: undefined,
+  ['d'.repeat(100_000)]: undefined,
+};
+
+describe('nearestName', () => {
+  for (const [word, name] of Object.entries(words)) {
+    it(`“${word.slice(0, 20)}” is meant as ${name ?? 'none of them'}`, () => {
+      expect(nearestName(word, known)).to.equal(name);
+    });
+  }
+
+  it('of several it is the nearest', () => {
+    expect(nearestName('labl', ['table', 'label', 'able'])).to.equal('label');
+  });
+});

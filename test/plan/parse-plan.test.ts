@@ -1,0 +1,459 @@
+import { expect } from 'chai';
+import { parsePlan } from '../../src/plan/parse-plan.js';
+import type { Goal, Plan } from '../../src/plan/schema.js';
+
+const base = 'https://library.example/feeds/plan.json';
+const least = { version: 1, goals: [] };
+
+const read = (fields: object) => parsePlan({ ...least, ...fields }, { base });
+const messages = (fields: object) =>
+  read(fields).issues.map(({ severity, message }) => `${severity} ${message}`);
+const goal = (fields: object) => ({ goals: [{ name: 'A goal', ...fields }] });
+
+type Row = [name: string, fields: object, message: string, shown?: (plan: Plan) => unknown];
+
+/** What is mended: a warning, and the value that is shown. */
+const mended: [...Row, value: unknown][] = [
+  [
+    'a figure over its limit',
+    goal({ progress: 140 }),
+    'goals[0].progress: 140 is over 100; shown as 100',
+    first('progress'),
+    100,
+  ],
+  [
+    'a figure under its limit',
+    goal({ progress: -5 }),
+    'goals[0].progress: -5 is under 0; shown as 0',
+    first('progress'),
+    0,
+  ],
+  [
+    'a weight under its limit',
+    goal({ weight: -1 }),
+    'goals[0].weight: -1 is under 0; shown as 0',
+    first('weight'),
+    0,
+  ],
+  [
+    'a number as text',
+    goal({ progress: '40' }),
+    'goals[0].progress: "40" is read as 40',
+    first('progress'),
+    40,
+  ],
+  [
+    'a percentage as text',
+    goal({ progress: ' 40.5 %' }),
+    'goals[0].progress: " 40.5 %" is read as 40.5',
+    first('progress'),
+    40.5,
+  ],
+  [
+    'a number for text',
+    { title: 2015 },
+    'title: 2015 is read as "2015"',
+    ({ title }) => title,
+    '2015',
+  ],
+  [
+    'a number for a year',
+    { updated: 2020 },
+    'updated: 2020 is read as "2020"',
+    ({ updated }) => updated,
+    '2020',
+  ],
+  [
+    'a moment for a day',
+    { updated: '2020-09-10T08:00Z' },
+    'updated: "2020-09-10T08:00Z" is read as "2020-09-10"',
+    ({ updated }) => updated,
+    '2020-09-10',
+  ],
+  [
+    'a moment with a zone, as its own day',
+    { updated: '2020-09-10 23:30:00+08:00' },
+    'updated: "2020-09-10 23:30:00+08:00" is read as "2020-09-10"',
+    ({ updated }) => updated,
+    '2020-09-10',
+  ],
+  [
+    'a date with strokes, year first',
+    { updated: '2020/9/1' },
+    'updated: "2020/9/1" is read as "2020-09-01"',
+    ({ updated }) => updated,
+    '2020-09-01',
+  ],
+  [
+    'a locale for a tag',
+    { language: 'zh_HK' },
+    'language: "zh_HK" is read as "zh-HK"',
+    ({ language }) => language,
+    'zh-HK',
+  ],
+  [
+    'a locale as a text’s tag',
+    { title: { zh_TW: '願景' } },
+    'title.zh_TW: "zh_TW" is read as "zh-TW"',
+    ({ title }) => ({ ...(title as object) }),
+    { 'zh-TW': '願景' },
+  ],
+  [
+    'half a surrogate pair',
+    { title: 'A\ud800B' },
+    'title: "A\\ud800B" is read as "A\ufffdB"',
+    ({ title }) => title,
+    'A\ufffdB',
+  ],
+  [
+    'a word in another case',
+    goal({ indicators: [{ name: 'x', direction: 'Decrease' }] }),
+    'goals[0].indicators[0].direction: "Decrease" is read as "decrease"',
+    ({ goals }) => goals[0]!.indicators![0]!.direction,
+    'decrease',
+  ],
+  [
+    'the version as text',
+    { version: '1' },
+    'version: "1" is text; read as 1',
+    ({ version }) => version,
+    1,
+  ],
+  [
+    'no version',
+    { version: undefined },
+    'version: missing; read as 1',
+    ({ version }) => version,
+    1,
+  ],
+  [
+    'an unknown field',
+    { colour: 'red' },
+    'colour: unknown field; ignored',
+    (plan) => 'colour' in plan,
+    false,
+  ],
+  [
+    'a misspelt field',
+    goal({ descripton: 'x' }),
+    'goals[0].descripton: unknown field; did you mean "description"?',
+    first('description'),
+    undefined,
+  ],
+  [
+    'a field in another case',
+    goal({ targetdate: 'x', Name: 'x' }),
+    'goals[0].Name: unknown field; did you mean "name"?',
+    first('name'),
+    'A goal',
+  ],
+  [
+    'an id that an earlier goal has',
+    {
+      goals: [
+        { id: 'a', name: 'x' },
+        { id: 'a', name: 'y' },
+      ],
+    },
+    'goals[1].id: "a" is the id of an earlier one; read as "2"',
+    ids,
+    ['a', '2'],
+  ],
+];
+
+/** What is left out: an error, and the rest is shown. */
+const leftOut: Row[] = [
+  ['text that is none', { title: true }, 'title: true is not text; left out'],
+  ['text that is a list', { title: ['a'] }, 'title: a list is not text; left out'],
+  [
+    'a text’s tag that is none',
+    { title: { english: 'x' } },
+    'title.english: "english" is not a language tag such as "en" or "zh-Hant"; left out',
+  ],
+  ['an entry that is no text', { title: { en: {} } }, 'title.en: an object is not text; left out'],
+  [
+    'one of several texts',
+    { mission: ['a', [], 'b'] },
+    'mission[1]: a list is not text; left out',
+  ],
+  [
+    'a language that is none',
+    { language: 'English' },
+    'language: "English" is not a language tag such as "en" or "zh-Hant"; left out',
+  ],
+  [
+    'a day that isn’t in the calendar',
+    { updated: '2020-02-30' },
+    'updated: "2020-02-30" is not a date (YYYY, YYYY-MM or YYYY-MM-DD); left out',
+  ],
+  [
+    'a date in another order',
+    { updated: '10/09/2020' },
+    'updated: "10/09/2020" is not a date (YYYY, YYYY-MM or YYYY-MM-DD); left out',
+  ],
+  [
+    'a period that ends before it starts',
+    { period: { start: '2020', end: '2015' } },
+    'period: ends before it starts; left out',
+  ],
+  ['a period without an end', { period: { start: '2020' } }, 'period: needs "end"; left out'],
+  [
+    'a figure that is none',
+    goal({ progress: 'most' }),
+    'goals[0].progress: "most" is not a number; left out',
+  ],
+  [
+    'a figure with a comma',
+    goal({ progress: '12,5' }),
+    'goals[0].progress: "12,5" is not a number; left out',
+  ],
+  [
+    'a figure without end',
+    goal({ progress: Infinity }),
+    'goals[0].progress: Infinity is not a number; left out',
+  ],
+  [
+    'a figure that isn’t a number',
+    goal({ progress: NaN }),
+    'goals[0].progress: NaN is not a number; left out',
+  ],
+  [
+    'a choice that there isn’t',
+    goal({ indicators: [{ name: 'x', direction: 'up' }] }),
+    'goals[0].indicators[0].direction: "up" is not one of increase, decrease, maintain; left out',
+  ],
+  [
+    'something neither done nor not',
+    goal({ milestones: [{ name: 'x', done: 'soon' }] }),
+    'goals[0].milestones[0].done: "soon" is not true, false or a date (YYYY, YYYY-MM or YYYY-MM-DD); left out',
+  ],
+  [
+    'a list that is none',
+    { links: 'https://a.example' },
+    'links: "https://a.example" is not a list [ ]; left out',
+  ],
+  [
+    'an object that is none',
+    { organization: 'HKUST' },
+    'organization: "HKUST" is not an object { }; left out',
+  ],
+  [
+    'a list that is too long',
+    { values: Array(20_001).fill({ name: 'x' }) },
+    'values: has over 20000 items; left out',
+  ],
+  ['a goal that is none', { goals: [null] }, 'goals[0]: null is not an object { }; left out'],
+  [
+    'a goal that says nothing',
+    { goals: [{ id: '1', progress: 50 }] },
+    'goals[0]: needs a name or a description; left out',
+  ],
+  [
+    'an objective that says nothing',
+    goal({ objectives: [{}] }),
+    'goals[0].objectives[0]: needs a name or a description; left out',
+  ],
+  [
+    'a script as an address',
+    { organization: { name: 'x', url: 'javascript:alert(1)' } },
+    'organization.url: "javascript:alert(1)" is not an http, https or mailto address; left out',
+  ],
+  [
+    'a picture by mail',
+    { organization: { name: 'x', logo: { src: 'mailto:a@b', alt: 'x' } } },
+    'organization.logo.src: "mailto:a@b" is not an http or https address; left out',
+  ],
+  [
+    'an address that is none',
+    { links: [{ label: 'x', url: 7 }] },
+    'links[0].url: 7 is not an http, https or mailto address; left out',
+  ],
+];
+
+const unreadable: [name: string, value: unknown, path: string, message: string][] = [
+  ['null', null, '', 'The document is null; a plan is an object { }'],
+  ['nothing', undefined, '', 'The document is undefined; a plan is an object { }'],
+  ['text', 'plan', '', 'The document is "plan"; a plan is an object { }'],
+  ['a list', [least], '', 'The document is a list; a plan is an object { }'],
+  ['a function', () => least, '', 'The document is an object; a plan is an object { }'],
+  [
+    'another version',
+    { ...least, version: 2 },
+    'version',
+    "version: 2 can't be read; this script reads version 1",
+  ],
+  [
+    'a version that is a word',
+    { ...least, version: 'one' },
+    'version',
+    'version: "one" can\'t be read; this script reads version 1',
+  ],
+  [
+    'a version that is true',
+    { ...least, version: true },
+    'version',
+    "version: true can't be read; this script reads version 1",
+  ],
+  ['no goals', { version: 1 }, 'goals', 'goals: missing; a plan has a list [ ] of goals'],
+  [
+    'goals that are null',
+    { version: 1, goals: null },
+    'goals',
+    'goals: missing; a plan has a list [ ] of goals',
+  ],
+  [
+    'goals that are no list',
+    { version: 1, goals: {} },
+    'goals',
+    'goals: an object is not a list; a plan has a list [ ] of goals',
+  ],
+  [
+    'too many goals',
+    { version: 1, goals: Array(20_001).fill({ name: 'x' }) },
+    'goals',
+    'goals: 20001 are more than the 20000 that can be read',
+  ],
+];
+
+function first(key: keyof Goal) {
+  return ({ goals }: Plan) => goals[0]![key];
+}
+
+function ids({ goals }: Plan) {
+  return goals.map(({ id }) => id);
+}
+
+describe('parsePlan', () => {
+  for (const [name, fields, message, shown, value] of mended) {
+    it(`mends ${name}, with a warning`, () => {
+      expect(messages(fields)).to.include(`warning ${message}`);
+      expect(shown!(read(fields).plan!)).to.deep.equal(value);
+    });
+  }
+
+  for (const [name, fields, message] of leftOut) {
+    it(`leaves out ${name}, with an error, and shows the rest`, () => {
+      expect(messages({ vision: 'To be found.', ...fields })).to.include(`error ${message}`);
+      expect(read({ vision: 'To be found.', ...fields }).plan!.vision).to.equal('To be found.');
+    });
+  }
+
+  for (const [name, value, path, message] of unreadable) {
+    it(`can’t read ${name}, and says why`, () => {
+      const { plan, issues } = parsePlan(value);
+      expect(plan).to.equal(undefined);
+      expect(issues.at(-1)).to.deep.equal({ path, message, severity: 'error' });
+    });
+  }
+
+  it('reads the smallest plan, in English unless it says otherwise', () => {
+    expect(read({})).to.deep.equal({ plan: { version: 1, language: 'en', goals: [] }, issues: [] });
+  });
+
+  it('null, an empty text and an empty list say as little as nothing', () => {
+    const fields = { title: null, vision: ' ', values: [], links: null, mission: ['', ' '] };
+    const { plan, issues } = read({ ...fields, $schema: 'x', introduction: { en: '', fr: null } });
+    expect(plan).to.deep.equal({ version: 1, language: 'en', goals: [] });
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('every message begins with its path', () => {
+    const fields = Object.assign({}, ...leftOut.map(([, row]) => row)) as object;
+    const { issues } = read({ ...fields, ...goal({ owners: [1], tags: [2, {}], links: [3] }) });
+    expect(issues.length).to.be.greaterThan(5);
+    for (const { path, message } of issues) expect(message.startsWith(`${path}: `)).to.equal(true);
+  });
+
+  it('one bad link, measurement or owner is left out and reported, the rest is shown', () => {
+    const measurements = [{ date: '2020', actual: 1 }, { actual: 2 }, { date: '2022', actual: 3 }];
+    const { plan, issues } = read(
+      goal({
+        links: [{ label: 'a', url: 'a' }, { label: 'b' }],
+        owners: [{ name: 'a' }, 'b'],
+        indicators: [{ name: 'i', measurements }, { target: 1 }],
+      }),
+    );
+    expect(issues.map(({ path }) => path)).to.have.members([
+      'goals[0].links[1]',
+      'goals[0].owners[1]',
+      'goals[0].indicators[0].measurements[1]',
+      'goals[0].indicators[1]',
+    ]);
+    const { links, owners, indicators } = plan!.goals[0]!;
+    expect(links).to.deep.equal([{ label: 'a', url: 'https://library.example/feeds/a' }]);
+    expect(owners).to.deep.equal([{ name: 'a' }]);
+    expect(indicators![0]!.measurements!.map(({ date }) => date)).to.deep.equal(['2020', '2022']);
+  });
+
+  it('a goal that is left out leaves the others their places and numbers', () => {
+    const { plan } = read({ goals: [{ name: 'a' }, {}, { name: 'c' }] });
+    expect(plan!.goals.map(({ id, place }) => [id, place])).to.deep.equal([
+      ['1', 1],
+      ['3', 3],
+    ]);
+  });
+
+  it('ids are texts, their own or their places, and each is another', () => {
+    const goals = [1, ' b ', undefined, 'b', '5', undefined, '6', '6', '6-2'].map((id, i) => ({
+      id,
+      name: `${i}`,
+    }));
+    const { plan, issues } = read({ goals });
+    expect(ids(plan!)).to.deep.equal(['1', 'b', '3', '4', '5', '6-2-2', '6', '8', '6-2']);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['goals[3].id', 'goals[7].id']);
+  });
+
+  it('objectives and indicators are numbered too', () => {
+    const indicators = [{ name: 'i' }, { id: 'x', name: 'j' }];
+    const { plan } = read(goal({ indicators, objectives: [{ name: 'o', indicators }] }));
+    const [{ objectives, indicators: own }] = plan!.goals as [Goal];
+    for (const list of [own, objectives![0]!.indicators]) {
+      expect(list!.map(({ id, place }) => [id, place])).to.deep.equal([
+        ['1', 1],
+        ['x', 2],
+      ]);
+    }
+    expect(objectives![0]).to.include({ id: '1', place: 1 });
+  });
+
+  it('addresses become absolute, or stay as they are where the feed’s is unknown', () => {
+    const fields = {
+      ...least,
+      organization: { name: 'x', url: '/', logo: { src: 'a.svg', alt: 'x' } },
+      archive: [{ title: 'x', url: 'mailto:a@b.example', feed: '2020.json' }],
+    };
+    const { organization, archive } = parsePlan(fields, { base }).plan!;
+    expect(organization!.url).to.equal('https://library.example/');
+    expect(organization!.logo!.src).to.equal('https://library.example/feeds/a.svg');
+    expect(archive![0]!.url).to.equal('mailto:a@b.example');
+    expect(archive![0]!.feed).to.equal('https://library.example/feeds/2020.json');
+    expect(parsePlan(fields).plan!.organization!.logo!.src).to.equal('a.svg');
+  });
+
+  it('text is kept as it is given: line breaks, markup, length', () => {
+    const title = `<b>a</b> & \n\n b${' long'.repeat(100_000)}`;
+    expect(read({ title }).plan!.title).to.equal(title);
+    expect(read({ mission: title }).plan!.mission).to.deep.equal([title]);
+  });
+
+  it('a status is passed on as it is written', () => {
+    expect(read(goal({ status: 'Getting there' })).plan!.goals[0]!.status).to.equal(
+      'Getting there',
+    );
+  });
+
+  it('a year as end means its last day', () => {
+    expect(read({ period: { start: '2020-06', end: '2020' } }).issues).to.deep.equal([]);
+    expect(read({ period: { start: '2020', end: '2020' } }).issues).to.deep.equal([]);
+  });
+
+  it('keeps a hundred issues and counts the rest', () => {
+    const { issues } = read({ goals: Array.from({ length: 150 }, () => ({})) });
+    expect(issues.length).to.equal(101);
+    expect(issues.at(-1)).to.deep.equal({
+      path: '',
+      message: '… and 50 more',
+      severity: 'warning',
+    });
+  });
+});

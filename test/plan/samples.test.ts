@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { safeParse } from 'valibot';
+import { parsePlan } from '../../src/plan/parse-plan.js';
+import { planSchema, text, texts } from '../../src/plan/schema.js';
+import { statuses } from '../../src/plan/status.js';
+
+const address = (name: string) => new URL(`../../samples/${name}`, import.meta.url).href;
+
+async function load(name: string): Promise<Record<string, unknown>> {
+  const response = await fetch(address(name));
+  return response.json() as Promise<Record<string, unknown>>;
+}
+
+// The page, word for word: its goals in their order, everything else where it belongs.
+const vision =
+  'To provide an effective and cutting-edge Learning Hub and Scholarly Gateway to support the University’s mission.';
+const mission = [
+  'To help prepare HKUST students to be successful global citizens and life-long learners',
+  'To enhance intellectual discovery, scholarship and exchange of knowledge',
+  'To meet the information and whole-person development needs of the HKUST community',
+];
+const introduction = [
+  'The Strategic Goals for 2015-2020 is the collaborative output of the Library Staff Retreat held in June 2015. It provides a framework of directions in which many new initiatives with action plans, timelines, and measures of success have been developed. In alignment with the strategic priorities of the University, this plan will guide Library staff on the development and implementation of projects and programs; and in delivering responsive and high-quality services in support of learning, teaching and research at HKUST.',
+];
+const goals = [
+  'Enhance collection resources and strengths to support the academic and research priorities of the University.',
+  'Develop innovative approaches and increase instructional effort to help students build information literacy competency and learning capacity.',
+  'Enrich research support services, in particular research data services, and expand provision of scholarly communications support.',
+  'Develop and adopt more effective information access, retrieval and discovery systems, in particular the JULAC Shared ILS.',
+  'Improve and maintain an inspiring physical place for study, research, enrichment, and collaboration, with particular emphasis on leveraging experience from the Information and Learning Commons.',
+  'Encourage the use and circulation of collection through enhanced service provision and expanded document delivery services.',
+  'Enhance metadata provision and integration and develop processes to implement and support the JULAC Shared ILS.',
+  'Strengthen user communications on library resources and services through outreach, user engagement and general education activities.',
+  'Seek strategic partnerships locally and globally in advancing scholarship and attaining learning outcomes.',
+  'Equip staff with appropriate expertise and skills to deliver high quality services; encourage staff development and further promote team effectiveness.',
+];
+
+interface Shape {
+  type: string;
+  entries: Record<string, Shape>;
+  wrapped: Shape;
+  item: Shape;
+}
+
+/** Visits every value of a document with its schema. */
+function walk(schema: Shape, value: unknown, visit: (schema: Shape, value: unknown) => void) {
+  if (schema.type === 'optional') return walk(schema.wrapped, value, visit);
+  if (schema === (texts as unknown)) {
+    for (const item of [value].flat()) walk(text as unknown as Shape, item, visit);
+    return;
+  }
+  visit(schema, value);
+  if (schema.type === 'array') {
+    for (const item of value as unknown[]) walk(schema.item, item, visit);
+  }
+  if (schema.type === 'object') {
+    for (const [key, part] of Object.entries(value as object)) {
+      if (key !== '$schema') walk(schema.entries[key]!, part, visit);
+    }
+  }
+}
+
+const root = planSchema as unknown as Shape;
+
+/** Every object schema that can be met, each with its fields. */
+function objects(schema: Shape, found = new Map<Shape, Set<string>>()): Map<Shape, Set<string>> {
+  const inner = schema.wrapped ?? schema.item ?? schema;
+  if (inner !== schema) return objects(inner, found);
+  if (schema.type === 'object' && !found.has(schema)) {
+    found.set(schema, new Set(Object.keys(schema.entries)));
+    for (const entry of Object.values(schema.entries)) objects(entry, found);
+  }
+  return found;
+}
+
+for (const name of ['hkust-library.json', 'example-library.json']) {
+  describe(name, () => {
+    it('is read without a word', async () => {
+      const { plan, issues } = parsePlan(await load(name), { base: address(name) });
+      expect(issues).to.deep.equal([]);
+      expect(plan).to.be.an('object');
+    });
+
+    it('fits the schema to the letter', async () => {
+      expect(safeParse(planSchema, await load(name)).issues).to.equal(undefined);
+    });
+  });
+}
+
+describe('hkust-library.json', () => {
+  it('carries the page’s words, and nothing but them', async () => {
+    const { plan } = parsePlan(await load('hkust-library.json'));
+    expect(plan).to.deep.equal({
+      version: 1,
+      language: 'en',
+      organization: {
+        name: 'The Hong Kong University of Science and Technology Library',
+        acronym: 'HKUST Library',
+      },
+      title: 'HKUST Library Vision, Mission and Goals',
+      vision,
+      memberships: [{ name: 'Library Association Memberships' }],
+      mission,
+      period: { start: '2015', end: '2020', label: '2015 – 2020' },
+      introduction,
+      goals: goals.map((description, i) => ({ id: `${i + 1}`, description, place: i + 1 })),
+      updated: '2020-09-10',
+    });
+  });
+
+  it('claims no progress and no status', async () => {
+    expect(JSON.stringify(await load('hkust-library.json'))).not.to.match(/"(progress|status)"/);
+  });
+});
+
+describe('example-library.json', () => {
+  it('says in its title that its figures are illustrative', async () => {
+    const { title } = await load('example-library.json');
+    expect(title).to.have.property('en').that.includes('illustrative');
+  });
+
+  it('uses every field that there is', async () => {
+    const unused = objects(root);
+    walk(root, await load('example-library.json'), (schema, value) => {
+      if (schema.type === 'object') {
+        for (const key of Object.keys(value as object)) unused.get(schema)!.delete(key);
+      }
+    });
+    expect([...unused.values()].flatMap((fields) => [...fields])).to.deep.equal([]);
+    expect(unused.size).to.be.greaterThan(10);
+  });
+
+  it('says everything in three languages', async () => {
+    let count = 0;
+    walk(root, await load('example-library.json'), (schema, value) => {
+      if (schema !== (text as unknown)) return;
+      count++;
+      expect(value, JSON.stringify(value)).to.have.all.keys('en', 'zh-Hant', 'zh-Hans');
+    });
+    expect(count).to.be.greaterThan(100);
+  });
+
+  it('shows every status', async () => {
+    const json = JSON.stringify(await load('example-library.json'));
+    for (const status of statuses) expect(json).to.include(`"status":"${status}"`);
+  });
+
+  it('its pictures are there', async () => {
+    for (const picture of ['example-library.svg', 'example-consortium.svg']) {
+      expect((await fetch(address(picture))).ok).to.equal(true);
+    }
+  });
+});
