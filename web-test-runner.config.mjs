@@ -5,6 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fetchChromium } from './scripts/fetch-chromium.mjs';
 import { engines, findBrowser, findMiniBrowser } from './scripts/find-browsers.mjs';
+import { committedFiles } from './test/support/committed-files.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { plainReporter } from './test/support/plain-reporter.mjs';
 import { freePort, webkitDriver } from './test/support/webkit-driver.mjs';
@@ -16,9 +17,10 @@ const plugins = [];
 
 // A server of answers that go wrong, for the tests of feeds; it may bring a second origin along.
 const faults = new URL('./test/support/fault-server.mjs', import.meta.url);
-const middleware = [existsSync(faults) && (await import(faults.href)).faultMiddleware].filter(
-  Boolean,
-);
+const middleware = [
+  committedFiles,
+  existsSync(faults) && (await import(faults.href)).faultMiddleware,
+].filter(Boolean);
 
 const quiet = [
   '--no-sandbox',

@@ -6,9 +6,19 @@ import { noSource } from '../feed/no-source.js';
 import { readPlan, readPlanText } from '../feed/read-plan.js';
 import { planContext } from './plan-context.js';
 import { planSource, sameSource, type PlanInputs, type PlanSource } from './plan-source.js';
+import { whenNear } from './when-near.js';
 import { whenSettled } from './when-settled.js';
 
 const idle: FeedState = { status: 'idle' };
+
+export interface PlanOptions {
+  /** Told of each new state of a source that the element names itself, or of its having none. */
+  onOwnState: (state: FeedState) => void;
+  /** Seconds between two loads of the feed; 0 for never. */
+  refresh: () => number;
+  /** Whether the feed is loaded only when the element comes near the viewport. */
+  isLazy: () => boolean;
+}
 
 /**
  * Where an element gets its plan from: what it names itself, else the nearest `<library-plan>`.
@@ -18,14 +28,14 @@ export class PlanController implements ReactiveController {
   #state = idle;
   #source: PlanSource | undefined;
   #subscription: FeedSubscription | undefined;
-  #cancelWait: (() => void) | undefined;
+  /** Calls off what is being waited for. */
+  #cancel: (() => void) | undefined;
   readonly #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
   readonly #children = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(
     private readonly host: ReactiveElement & PlanInputs,
-    /** Told of each new state of a source that the element names itself, or of its having none. */
-    private readonly onOwnState: (state: FeedState) => void,
+    private readonly options: PlanOptions,
   ) {
     this.#inherited = new ContextConsumer(host, {
       context: planContext,
@@ -49,13 +59,14 @@ export class PlanController implements ReactiveController {
   hostDisconnected() {
     this.#children.disconnect();
     this.#release();
-    this.#source = undefined;
   }
 
   hostUpdate() {
     if (!this.host.isConnected) return;
-    const source = planSource(this.host);
-    if (this.#source && sameSource(this.#source, source)) return;
+    const source = planSource(this.host, this.options.refresh());
+    const isSame = this.#source && sameSource(this.#source, source);
+    // A plan that is in the element moves with it; whatever comes from elsewhere is followed anew.
+    if (isSame && (this.#cancel || source.kind === 'object' || source.kind === 'inline')) return;
     this.#release();
     this.#source = source;
     this.#follow(source);
@@ -70,31 +81,41 @@ export class PlanController implements ReactiveController {
     const { host } = this;
     switch (source.kind) {
       case 'object':
-        return this.#own(readPlan(source.value, { base: host.baseURI, now: Date.now() }));
+        return this.#own(readPlan(source.value, { base: source.base, now: Date.now() }));
       case 'inline':
-        return this.#own(readPlanText(source.text, { base: host.baseURI, now: Date.now() }));
+        return this.#own(readPlanText(source.text, { base: source.base, now: Date.now() }));
       case 'feed':
-        this.#subscription = feedStore.subscribe(source.src, (state) => this.#own(state), {
-          base: host.baseURI,
+        this.#cancel = whenNear(this.options.isLazy() ? host : undefined, () => {
+          this.#subscription = feedStore.subscribe(source.src, (state) => this.#own(state), source);
+          this.#own(this.#subscription.state);
         });
-        return this.#own(this.#subscription.state);
+        return;
       case 'none':
+        this.#cancel = whenSettled(host.ownerDocument, () => this.#expectSource());
         this.#show(this.#inherited.value ?? idle);
-        if (!this.#inherited.value) {
-          this.#cancelWait = whenSettled(host.ownerDocument, () => this.#expectSource());
-        }
     }
   }
 
   #expectSource() {
-    if (this.#source?.kind === 'none' && !this.#inherited.value) {
-      this.#own(noSource(this.host.localName));
-    }
+    if (this.#inherited.value) return;
+    // A script child may have been complete only now.
+    if (planSource(this.host, 0).kind !== 'none') this.host.requestUpdate();
+    else if (this.host.closest('library-plan:not(:defined)')) void this.#askLater();
+    else this.#own(noSource(this.host.localName));
+  }
+
+  /** A context is asked for once, when an element connects; the plan around it may come to life later. */
+  async #askLater() {
+    await customElements.whenDefined('library-plan');
+    if (!this.#cancel) return;
+    this.#inherited.hostConnected();
+    this.#expectSource();
   }
 
   #own(state: FeedState) {
+    if (this.#state === state) return;
     this.#show(state);
-    this.onOwnState(state);
+    this.options.onOwnState(state);
   }
 
   #show(state: FeedState) {
@@ -104,8 +125,8 @@ export class PlanController implements ReactiveController {
   }
 
   #release() {
-    this.#cancelWait?.();
+    this.#cancel?.();
     this.#subscription?.unsubscribe();
-    this.#subscription = undefined;
+    this.#cancel = this.#subscription = undefined;
   }
 }

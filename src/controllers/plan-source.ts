@@ -1,8 +1,8 @@
-/** Where an element has its plan from. */
+/** Where an element has its plan from, and what relative addresses are relative to. */
 export type PlanSource =
-  | { kind: 'object'; value: unknown }
-  | { kind: 'feed'; src: string }
-  | { kind: 'inline'; text: string }
+  | { kind: 'object'; value: unknown; base: string }
+  | { kind: 'inline'; text: string; base: string }
+  | { kind: 'feed'; src: string; base: string; refresh: number }
   | { kind: 'none' };
 
 /** The properties and children of an element that can name a source. */
@@ -14,19 +14,21 @@ export interface PlanInputs extends HTMLElement {
 const inlineSelector = ':scope > script[type="application/json"]';
 
 /** The source that an element names: its `plan` property before `src` before a script child. */
-export function planSource(host: PlanInputs): PlanSource {
-  if (host.plan != null) return { kind: 'object', value: host.plan };
-  if (host.src != null) return { kind: 'feed', src: host.src };
+export function planSource(host: PlanInputs, refresh: number): PlanSource {
+  const base = host.baseURI;
+  if (host.plan != null) return { kind: 'object', value: host.plan, base };
+  if (host.src != null) return { kind: 'feed', src: host.src, base, refresh };
   const script = host.querySelector(inlineSelector);
-  return script ? { kind: 'inline', text: script.textContent } : { kind: 'none' };
+  return isComplete(script) ? { kind: 'inline', text: script.textContent, base } : { kind: 'none' };
+}
+
+/** Whether a script is there with all its text: while the page is parsed it may still be growing. */
+function isComplete(script: Element | null): script is Element {
+  return !!script && (script.ownerDocument.readyState !== 'loading' || !!script.nextSibling);
 }
 
 /** Whether two sources are the same, so that nothing need be read again. */
 export function sameSource(a: PlanSource, b: PlanSource): boolean {
-  return (
-    a.kind === b.kind &&
-    (a.kind !== 'object' || a.value === (b as typeof a).value) &&
-    (a.kind !== 'feed' || a.src === (b as typeof a).src) &&
-    (a.kind !== 'inline' || a.text === (b as typeof a).text)
-  );
+  const keys = Object.keys(a) as (keyof PlanSource)[];
+  return a.kind === b.kind && keys.every((key) => a[key] === b[key]);
 }

@@ -1,10 +1,13 @@
-import { LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PlanController } from '../controllers/plan-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
 import { warn } from '../dev/warn.js';
 import type { FeedState } from '../feed/feed-state.js';
+import { adoptStyles } from './adopt-styles.js';
+import { choose } from './choose.js';
 import { send } from './events.js';
+import { refreshSeconds } from './refresh-seconds.js';
 
 /**
  * What every element has: a plan from its own source or from the nearest `<library-plan>`.
@@ -19,7 +22,17 @@ export abstract class LibraryElement extends LitElement {
   /** The plan itself, as an object in the feed's form; goes before `src`. */
   @property({ attribute: false }) plan: unknown = null;
 
-  protected readonly source = new PlanController(this, (state) => this.#tell(state));
+  /** Seconds between two loads of the feed, at least 30; absent for never. */
+  @property() refresh: number | string | null = null;
+
+  /** `lazy` loads the feed when the element comes near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  protected readonly source = new PlanController(this, {
+    onOwnState: (state) => this.#tell(state),
+    refresh: () => refreshSeconds(this, this.refresh),
+    isLazy: () => choose(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
+  });
 
   constructor() {
     super();
@@ -29,6 +42,12 @@ export abstract class LibraryElement extends LitElement {
   /** Loads the feed again; resolves when that has ended, well or badly. */
   reload(): Promise<void> {
     return this.source.reload();
+  }
+
+  /** Called by the browser. */
+  adoptedCallback() {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot as ShadowRoot, elementStyles as CSSResult[]);
   }
 
   #tell(state: FeedState) {

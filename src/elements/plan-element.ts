@@ -2,10 +2,12 @@ import { type CSSResultGroup, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { closestLanguage } from '../locale/closest-language.js';
 import { wordsFor, type Words } from '../locale/words.js';
+import { isLoaded } from '../feed/feed-state.js';
 import { hasFigures } from '../plan/has-figures.js';
 import { planAsOf } from '../plan/plan-as-of.js';
 import type { Plan } from '../plan/schema.js';
 import { baseStyles } from '../styles/base-styles.js';
+import { debugView } from '../views/debug-view.js';
 import { fallbackView } from '../views/fallback-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { choose } from './choose.js';
@@ -33,13 +35,18 @@ export abstract class PlanElement extends LibraryElement {
   /** The day for which to show the plan, `YYYY-MM-DD`; an earlier one replays what was known then. */
   @property({ attribute: 'as-of' }) asOf: string | null = null;
 
+  /** Shows in the page what is wrong with the feed, for its editor. */
+  @property({ type: Boolean }) debug = false;
+
   override render(): unknown {
     choose(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     const { state } = this.source;
     const words = wordsFor(closestLanguage(this));
-    const view = 'plan' in state ? this.draw(this.#context(state.plan, words)) : undefined;
-    if (view === undefined && hasFallback(this)) return html`<slot></slot>`;
+    const view = isLoaded(state) ? this.draw(this.#context(state.plan, words)) : undefined;
+    const report = this.debug ? debugView(state) : nothing;
+    if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;
     return html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>
+      ${report}
       ${
         state.status === 'stale'
           ? html`<p class="notice" part="notice" role="status">${words.asOf(state.loadedAt)}</p>`

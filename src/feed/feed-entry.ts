@@ -1,5 +1,5 @@
 import type { FeedEnvironment } from './feed-environment.js';
-import type { FeedState } from './feed-state.js';
+import { type FeedState, isLoaded } from './feed-state.js';
 import { fetchText } from './fetch-text.js';
 import { parseJson } from './parse-json.js';
 import { failed, readPlan, settle } from './read-plan.js';
@@ -41,7 +41,7 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
   const read = (found: { text: string; isPage: boolean }): FeedState => {
     const now = environment.now();
     // The same text is the same plan: views see that nothing has changed.
-    if (found.text === text && 'plan' in state) {
+    if (found.text === text && isLoaded(state)) {
       const { plan, issues } = state;
       return { status: 'ready', plan, issues, url, loadedAt: now };
     }
@@ -53,7 +53,7 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
   };
 
   const attempt = async (again: boolean) => {
-    if (!('plan' in state)) show({ status: 'loading' });
+    if (!isLoaded(state)) show({ status: 'loading' });
     const next = await fetchText(url, ended.signal, environment, again ? 'no-cache' : 'default')
       .then(read)
       .catch((error: unknown) => {
@@ -64,7 +64,7 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
     if (!next || ended.signal.aborted) return;
     lastTry = environment.now();
     show(
-      next.status === 'error' && 'plan' in state
+      next.status === 'error' && isLoaded(state)
         ? { ...state, status: 'stale', error: next.error }
         : next,
     );

@@ -22,3 +22,8 @@ export type FeedState =
   | { status: 'error'; error: FeedError };
 
 export type FeedStatus = FeedState['status'];
+
+/** Whether a state has a plan to show. By its name, not its fields: pages may give every object a `plan`. */
+export function isLoaded(state: FeedState): state is Extract<FeedState, Loaded> {
+  return state.status === 'ready' || state.status === 'stale';
+}

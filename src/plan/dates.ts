@@ -26,7 +26,9 @@ export function lastDay(text: string): number {
 
 /** For sorting: the earlier first; of two that begin together, the one that ends first. */
 export function compareDates(a: string, b: string): number {
-  return firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b);
+  // As text: parsing dates took most of the time of 10,000 goals.
+  const [first, second] = [a, b].map((date) => `${date}-01-01`.slice(0, 10)) as [string, string];
+  return first < second ? -1 : first > second ? 1 : b.length - a.length;
 }
 
 /** A number of days since 1970-01-01 as `YYYY-MM-DD`. */

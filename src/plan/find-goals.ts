@@ -53,6 +53,9 @@ function wordsOf(goal: Goal): string {
   return plain(texts.flatMap(inAll).join('\n'));
 }
 
+/** Every part of a query is its own, so that none is a page's polluted prototype's. */
+const everything = { ...noFilter, limit: null, order: 'feed' } as const;
+
 /** Those of a plan's goals that a query asks for, in its order. */
 export function findGoals(
   goals: readonly Goal[],
@@ -60,7 +63,7 @@ export function findGoals(
   plan: Plan,
   day: string,
 ): readonly Goal[] {
-  const { search, status, owner, tag, limit, order = 'feed' } = query;
+  const { search, status, owner, tag, limit, order } = { ...everything, ...query };
   const wanted = plain(search ?? '')
     .split(/\s+/)
     .filter(Boolean);

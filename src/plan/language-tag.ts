@@ -33,7 +33,7 @@ function withScript(tag: string): string {
 /** A tag and its shorter forms, the longest first (RFC 4647, section 3.4). */
 function ranges(tag: string): string[] {
   const found = [tag];
-  while (tag.includes('-')) found.push((tag = tag.replace(/(?:-[^-])?-[^-]*$/, '')));
+  while (tag.includes('-')) found.push((tag = tag.replace(/-[^-]*$/, '')));
   return found;
 }
 

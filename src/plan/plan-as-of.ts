@@ -2,9 +2,11 @@ import { firstDay } from './dates.js';
 import type { Goal, Indicator, Milestone, Objective, Plan } from './schema.js';
 
 /**
- * A plan as it was known on an earlier day: without the measurements of later days, with the
- * milestones done later still open. A figure, status or note of a goal's own was not known before the
- * day on which the goal says it was updated.
+ * A plan as it was known on an earlier day: without what was measured later (targets of later days
+ * stand, they were set before), with the milestones done later still open. A figure, status or note of
+ * a goal's own was not known before the day on which the goal says it was updated; its progress is
+ * then worked out from its parts. What has no date, such as a milestone that is just done, stands.
+ * A month or a year counts from its first day.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -14,7 +16,11 @@ export function planAsOf(plan: Plan, day: string): Plan {
 
   const milestone = (one: Milestone) => (isLater(one.done) ? changed(one, { done: false }) : one);
   const indicator = (one: Indicator) =>
-    changed(one, { measurements: one.measurements?.filter(({ date }) => !isLater(date)) });
+    changed(one, {
+      measurements: one.measurements
+        ?.filter(({ date, target }) => target !== undefined || !isLater(date))
+        .map((each) => (isLater(each.date) ? changed(each, { actual: undefined }) : each)),
+    });
   const part = <Part extends Goal | Objective>(one: Part): Part =>
     changed<Goal | Objective>(one, {
       ...(isLater(one.updated) && {

@@ -2,13 +2,14 @@ import { expectedProgress, isOver } from './expected-progress.js';
 import { goalProgress } from './progress.js';
 import type { Goal, Objective, Plan } from './schema.js';
 import { readStatus, type Status } from './status.js';
+import { isAll } from './whole-percent.js';
 
 /** How a goal stands. */
 export interface Standing {
   /** Absent where nothing is known, and where the feed's word is none of the canon. */
   status?: Status | undefined;
   /** The feed's own word, where it is none of the canon: shown as written. */
-  word?: string;
+  word?: string | undefined;
   /** Whether the status was worked out from progress, because the feed gives none. */
   isComputed: boolean;
 }
@@ -16,18 +17,18 @@ export interface Standing {
 /** From which part of the expected progress a goal within its period is on track, or at risk. */
 export const thresholds = { onTrack: 0.95, atRisk: 0.85 } as const;
 
-/** Decimals stray by less than this. */
+/** Shares of shares stray by less than this. */
 const noise = 1e-9;
 
 /** How a goal or an objective stands on a day: by the feed's word, else by its progress. */
 export function standingOf(goal: Goal | Objective, plan: Plan, day: string): Standing {
-  const word = goal.status?.trim();
+  const word = typeof goal.status === 'string' && goal.status.trim();
   if (word) {
     const status = readStatus(word);
-    return status ? { status, isComputed: false } : { word, isComputed: false };
+    return { status, word: status ? undefined : word, isComputed: false };
   }
   const status = computedStatus(goalProgress(goal).value, plan, day);
-  return { status, isComputed: !!status };
+  return { status, word: undefined, isComputed: !!status };
 }
 
 /** The status that progress means in a plan's period. */
@@ -38,8 +39,8 @@ export function computedStatus(
 ): Status | undefined {
   const expected = expectedProgress(plan, day);
   if (progress === undefined || expected === undefined) return undefined;
-  if (progress >= 1 - noise) return 'achieved';
-  if (isOver(plan, day)) return progress > noise ? 'partly-achieved' : 'not-achieved';
+  if (isAll(progress)) return 'achieved';
+  if (isOver(plan, day)) return progress > 0 ? 'partly-achieved' : 'not-achieved';
   if (!expected) return undefined;
   const part = progress / expected + noise;
   if (part >= thresholds.onTrack) return 'on-track';

@@ -1,42 +1,36 @@
-/** How a goal can stand, from the best to the end of it. */
-export const statuses = [
-  'achieved',
-  'on-track',
-  'in-progress',
-  'at-risk',
-  'off-track',
-  'not-started',
-  'on-hold',
-  'partly-achieved',
-  'not-achieved',
-  'cancelled',
-] as const;
-export type Status = (typeof statuses)[number];
-
-/** What else people write for each status; how words are joined doesn't matter. */
-const synonyms: Record<Status, string> = {
+/** How a goal can stand, from the best to the end of it, and what else people write for it. */
+const synonyms = {
   achieved:
-    'achieved complete completed done met fulfilled finished reached closed target-achieved',
-  'on-track': 'on-track on-target on-schedule on-course good green as-planned progressing-well',
+    'complete completed done met fulfilled finished reached accomplished attained delivered exceeded target-achieved target-met target-reached goal-met fully-achieved',
+  'on-track':
+    'on-target on-schedule on-course on-time ahead ahead-of-schedule green as-planned progressing-well no-disruption',
   'in-progress':
-    'in-progress underway under-way in-process ongoing active started begun getting-there continuing',
+    'underway in-process ongoing active started begun getting-there continuing in-development',
   'at-risk':
-    'at-risk behind behind-schedule delayed-slightly some-disruption minor-disruption slipping needs-attention amber yellow caution',
+    'behind behind-schedule behind-target slightly-behind slightly-delayed some-disruption minor-disruption minor-delay minor-delays slipping needs-attention amber yellow caution',
   'off-track':
-    'off-track delayed late overdue blocked stalled major-disruption problematic red critical',
-  'not-started': 'not-started not-yet-started planned pending upcoming to-do todo scheduled future',
-  'on-hold': 'on-hold paused deferred postponed suspended parked',
+    'off-target off-course off-schedule delayed late overdue blocked stalled stuck major-disruption major-delay problematic red critical',
+  'not-started':
+    'not-yet-started not-begun yet-to-start planned pending upcoming to-do scheduled future',
+  'on-hold': 'on-pause paused deferred postponed suspended parked shelved',
   'partly-achieved':
-    'partly-achieved partially-achieved partial partly partially-complete partially-completed partially-met partly-met',
-  'not-achieved': 'not-achieved missed not-met failed not-completed unmet',
-  cancelled: 'cancelled canceled dropped abandoned withdrawn discontinued',
+    'partly partial partially partially-achieved partly-complete partially-complete partly-completed partially-completed partly-met partially-met',
+  'not-achieved':
+    'missed not-met unmet failed unsuccessful not-completed not-delivered target-missed target-not-met target-not-achieved',
+  cancelled: 'canceled dropped abandoned withdrawn discontinued terminated',
 };
 
-const plain = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '');
+export type Status = keyof typeof synonyms;
+
+/** The canon, from the best to the end of it. */
+export const statuses = Object.keys(synonyms) as readonly Status[];
+
+/** How the parts of a word are joined doesn't matter. */
+const plain = (word: string) => word.toLowerCase().replace(/[\s_\p{Pd}]+/gu, '');
 
 const known = new Map(
   statuses.flatMap((status) =>
-    synonyms[status].split(' ').map((word) => [plain(word), status] as const),
+    [status, ...synonyms[status].split(' ')].map((word) => [plain(word), status] as const),
   ),
 );
 
@@ -45,6 +39,6 @@ const known = new Map(
  *
  * @returns undefined for a word that is none of the canon's or their synonyms
  */
-export function readStatus(word: string): Status | undefined {
-  return known.get(plain(word));
+export function readStatus(word: unknown): Status | undefined {
+  return typeof word === 'string' ? known.get(plain(word)) : undefined;
 }

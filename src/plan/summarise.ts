@@ -5,19 +5,19 @@ import { type Status, statuses } from './status.js';
 /** The goals that stand the same way. */
 export interface Group {
   /** A status, a word of the feed's that is none of the canon, or nothing where none is known. */
-  status?: Status;
-  word?: string;
+  status: Status | undefined;
+  word: string | undefined;
   goals: Goal[];
 }
 
-/** How a group is called in attributes and filters. */
+/** How a group is called in attributes and filters: one word, however the feed joins its parts. */
 export const groupKey = ({
   status,
   word,
 }: {
   status?: Status | undefined;
   word?: string | undefined;
-}) => status ?? word?.toLowerCase() ?? 'unknown';
+}) => status ?? word?.toLowerCase().replace(/[\s,_-]+/g, '-') ?? 'unknown';
 
 /** How many goals stand where on a day: statuses in their order, then other words, then none. */
 export function summarise(plan: Plan, day: string): Group[] {
@@ -25,11 +25,7 @@ export function summarise(plan: Plan, day: string): Group[] {
   for (const goal of plan.goals) {
     const { status, word } = standingOf(goal, plan, day);
     const key = groupKey({ status, word });
-    const group = groups.get(key) ?? {
-      ...(status && { status }),
-      ...(word && { word }),
-      goals: [],
-    };
+    const group = groups.get(key) ?? { status, word, goals: [] };
     group.goals.push(goal);
     groups.set(key, group);
   }

@@ -102,6 +102,13 @@ export const reset = css`
     white-space: nowrap;
   }
 
+  .debug {
+    padding: 0.75em 1em;
+    border: 2px dashed currentColor;
+    font-family: ui-monospace, monospace;
+    font-size: 0.85em;
+  }
+
   .notice {
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-inline-start: 3px solid var(--_line);

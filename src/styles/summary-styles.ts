@@ -29,7 +29,7 @@ export const summaryStyles = css`
 
   .legend-button {
     padding: 0.2em 0.5em;
-    margin-inline: -0.5em;
+    margin-inline-start: -0.5em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: none;

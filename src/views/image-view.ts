@@ -1,16 +1,16 @@
 import { html } from 'lit';
-import type { Image } from '../plan/schema.js';
+import type { Image, Text } from '../plan/schema.js';
 import { shown } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** An organisation's or association's logo. */
-export function imageView(context: ViewContext, image: Image) {
+/** An organisation's or association's logo; silent where its words only repeat the name beside it. */
+export function imageView(context: ViewContext, image: Image, name: Text = '') {
   const { text, lang } = shown(context, image.alt);
   return html`<img
     class="logo"
     part="logo"
     src=${image.src}
-    alt=${text}
+    alt=${text === shown(context, name).text ? '' : text}
     lang=${lang}
     loading="lazy"
     decoding="async"

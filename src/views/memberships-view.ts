@@ -11,7 +11,7 @@ export function membershipsView(context: ViewContext) {
     ? html`<ul class="memberships" part="memberships">
         ${memberships.map(
           ({ name, url, logo }) => html`<li>
-            ${logo ? imageView(context, logo) : nothing} ${linkView(context, name, url)}
+            ${logo ? imageView(context, logo, name) : nothing} ${linkView(context, name, url)}
           </li>`,
         )}
       </ul>`

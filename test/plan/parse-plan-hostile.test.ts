@@ -215,7 +215,7 @@ describe('parsePlan, whatever it is given', () => {
       status: 'no',
       progress: 1,
       base: 'https://no.example/',
-      pipe: [1],
+      pipe: [1, { type: 'check', requirement: () => false, message: 'no' }],
       entries: { no: 1 },
       wrapped: 1,
       item: 1,

@@ -171,11 +171,7 @@ const leftOut: Row[] = [
     'title.english: "english" is not a language tag such as "en" or "zh-Hant"; left out',
   ],
   ['an entry that is no text', { title: { en: {} } }, 'title.en: an object is not text; left out'],
-  [
-    'one of several texts',
-    { mission: ['a', [], 'b'] },
-    'mission[1]: a list is not text; left out',
-  ],
+  ['one of several texts', { mission: ['a', [], 'b'] }, 'mission[1]: a list is not text; left out'],
   [
     'a language that is none',
     { language: 'English' },

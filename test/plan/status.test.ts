@@ -25,6 +25,19 @@ const words: Record<string, string> = {
   partial: 'partly-achieved',
   missed: 'not-achieved',
   'not met': 'not-achieved',
+  delivered: 'achieved',
+  'Target Met': 'achieved',
+  'ahead of schedule': 'on-track',
+  green: 'on-track',
+  amber: 'at-risk',
+  'slightly delayed': 'at-risk',
+  red: 'off-track',
+  'behind schedule': 'at-risk',
+  'yet to start': 'not-started',
+  shelved: 'on-hold',
+  'partially completed': 'partly-achieved',
+  'target not met': 'not-achieved',
+  withdrawn: 'cancelled',
 };
 
 describe('FEED, Status', () => {
@@ -48,7 +61,19 @@ describe('FEED, Status', () => {
     });
   }
 
-  for (const word of ['', 'fabulous', 'constructor', '__proto__', 'on']) {
+  for (const form of ['On–Track', 'on‑track', ' on\u00A0track ', 'ON\tTRACK', 'OnTrack']) {
+    it(`however its parts are joined: “${form}”`, () => {
+      expect(readStatus(form)).to.equal('on-track');
+    });
+  }
+
+  for (const word of [undefined, null, 5, {}, ['done'], Object.create(null) as object]) {
+    it(`what is no text is none: ${typeof word}`, () => {
+      expect(readStatus(word)).to.equal(undefined);
+    });
+  }
+
+  for (const word of ['', 'fabulous', 'closed', 'unknown', 'constructor', '__proto__', 'on']) {
     it(`a word outside the table is none: “${word}”`, () => {
       expect(readStatus(word)).to.equal(undefined);
     });

@@ -1,0 +1,45 @@
+import '../support/mount.js';
+
+/** A request that a test answers when it likes. */
+export interface Request {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** Answers with a plan. */
+  give(plan: object): void;
+  /** Answers with a status and no plan. */
+  refuse(status: number): void;
+}
+
+/** The requests for feeds since the test began, in place of the network. */
+export const requests: Request[] = [];
+
+/** The requests for one feed, by the end of its address. */
+export const requestsFor = (name: string) => requests.filter(({ url }) => url.endsWith(name));
+
+const network = window.fetch;
+
+beforeEach(() => {
+  requests.length = 0;
+  // Answers come even after a request was ended, as they may where both happen at once.
+  window.fetch = (input, { signal } = {}) =>
+    new Promise((resolve) => {
+      const answer = (body: string, status: number) => resolve(new Response(body, { status }));
+      requests.push({
+        url: String(input),
+        signal: signal!,
+        give: (plan) => answer(JSON.stringify(plan), 200),
+        refuse: (status) => answer('', status),
+      });
+    });
+});
+
+afterEach(async () => {
+  // The elements are gone by now; a turn later their feeds are, too.
+  await turn();
+  window.fetch = network;
+});
+
+/** Lets everything that is due by now happen: promises, observers, timers of this turn. */
+export async function turn(): Promise<void> {
+  for (let i = 0; i < 3; i += 1) await new Promise((resolve) => setTimeout(resolve));
+}

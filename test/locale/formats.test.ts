@@ -1,0 +1,175 @@
+import { expect } from 'chai';
+import { createFormats } from '../../src/locale/formats.js';
+
+/** Without marks of direction, and with every kind of space as a plain one: engines differ in both. */
+const plain = (text: string) =>
+  text.replace(/[\u061c\u200e\u200f]/g, '').replace(/[\s\u2009\u202f]+/g, ' ');
+
+describe('the date', () => {
+  const dates = [
+    ['2020', 'en', '2020'],
+    ['2020-09', 'en', 'September 2020'],
+    ['2020-09-10', 'en', 'September 10, 2020'],
+    ['2020', 'en-HK', '2020'],
+    ['2020-09', 'en-HK', 'September 2020'],
+    ['2020-09-10', 'en-HK', '10 September 2020'],
+    ['2020', 'fr', '2020'],
+    ['2020-09', 'fr', 'septembre 2020'],
+    ['2020-09-10', 'fr', '10 septembre 2020'],
+    ['2020', 'zh-Hant', '2020年'],
+    ['2020-09', 'zh-Hant', '2020年9月'],
+    ['2020-09-10', 'zh-Hant', '2020年9月10日'],
+    ['2020', 'ar', '2020'],
+    ['2020-09', 'ar', 'سبتمبر 2020'],
+    ['2020-09-10', 'ar', '10 سبتمبر 2020'],
+    ['2020-09-10', 'fa', '10 سپتامبر 2020'],
+    ['2020-01-01', 'en', 'January 1, 2020'],
+    ['2020-12-31', 'en', 'December 31, 2020'],
+    ['2024-02-29', 'en-HK', '29 February 2024'],
+    ['0001-01-01', 'en-HK', '1 January 1'],
+    ['9999-12-31', 'en-HK', '31 December 9999'],
+  ] as const;
+  for (const [date, tag, written] of dates) {
+    it(`${date} in ${tag} is ${written}`, () => {
+      expect(plain(createFormats(tag).date(date))).to.equal(written);
+    });
+  }
+});
+
+it('the year is that of the feed where the language counts another way', () => {
+  for (const tag of ['th', 'fa', 'ar-SA', 'th-u-ca-buddhist', 'ja-u-ca-japanese']) {
+    expect(plain(createFormats(tag).date('2020-09-10')), tag).to.match(/2020/);
+  }
+});
+
+it('the day is that of the feed wherever the reader is', () => {
+  const own = Intl.DateTimeFormat;
+  // Midnight in UTC is the day before in the Americas.
+  class Western extends own {
+    constructor(tag: string, options: Intl.DateTimeFormatOptions) {
+      super(tag, { timeZone: 'America/Los_Angeles', ...options });
+    }
+  }
+  Object.assign(Intl, { DateTimeFormat: Western });
+  try {
+    const format = createFormats('en-HK');
+    expect(format.date('2020-03-01')).to.equal('1 March 2020');
+    expect(format.date('2020')).to.equal('2020');
+    expect(plain(format.period('2015', '2020'))).to.match(/^2015.*2020$/);
+  } finally {
+    Object.assign(Intl, { DateTimeFormat: own });
+  }
+});
+
+describe('the period', () => {
+  const periods = [
+    ['2015', '2020', 'en', '2015 – 2020'],
+    ['2015', '2020', 'en-HK', '2015 – 2020'],
+    ['2015-09', '2020-08', 'en', 'September 2015 – August 2020'],
+    ['2015-09-01', '2020-08-31', 'en-HK', '1 September 2015 – 31 August 2020'],
+    ['2015-09-01', '2020', 'en', '2015 – 2020'],
+    ['2015', '2020-08', 'en', '2015 – 2020'],
+    ['2020', '2020', 'en', '2020'],
+    ['2020-01', '2020-12', 'en', 'January – December 2020'],
+    ['2015', '2020', 'ar', '2015 – 2020'],
+  ] as const;
+  for (const [start, end, tag, written] of periods) {
+    it(`from ${start} to ${end} in ${tag} is ${written}`, () => {
+      const found = plain(createFormats(tag).period(start, end));
+      // Engines put the spaces around a dash differently.
+      const dashed = (text: string) => text.replace(/ ?[-–] ?/g, ' – ');
+      expect(dashed(found)).to.equal(written);
+    });
+  }
+});
+
+describe('a figure', () => {
+  const figures = [
+    ['en', '1,234.5', '40%', '40 percent'],
+    ['fr', '1 234,5', '40 %', '40 pour cent'],
+    ['de', '1.234,5', '40 %', '40 Prozent'],
+    ['zh-Hant', '1,234.5', '40%', '40%'],
+    ['ar', '1,234.5', '40%', undefined],
+    ['hi', '1,234.5', '40%', '40 प्रतिशत'],
+  ] as const;
+  for (const [tag, number, percent, words] of figures) {
+    it(`in ${tag} is ${number}, ${percent}`, () => {
+      const format = createFormats(tag);
+      expect(plain(format.number(1234.5))).to.equal(number);
+      expect(plain(format.percent(40))).to.equal(percent);
+      // Where CLDR has no word for a language, engines differ in the sign.
+      const spoken = plain(format.percentWords(40)).replace(/ (?=%)/, '');
+      if (words) expect(spoken).to.equal(words);
+      else expect(spoken).to.match(/^40/);
+    });
+  }
+
+  it('shows whole percentages as they are, at both ends', () => {
+    const { percent } = createFormats('en');
+    expect([0, 1, 29, 57, 99, 100].map(percent)).to.deep.equal([
+      '0%',
+      '1%',
+      '29%',
+      '57%',
+      '99%',
+      '100%',
+    ]);
+  });
+});
+
+describe('the plural', () => {
+  const six = 'zero|one|two|few|many|other';
+  const plurals = [
+    ['en', 'one|other', { 0: 'other', 1: 'one', 1.5: 'other', 2: 'other', 21: 'other' }],
+    ['fr', 'one|many|other', { 0: 'one', 1: 'one', 1.5: 'one', 2: 'other', 1e6: 'many' }],
+    ['zh-Hant', 'other', { 0: 'other', 1: 'other', 100: 'other' }],
+    [
+      'ar',
+      six,
+      { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 11: 'many', 100: 'other', 1.5: 'other' },
+    ],
+    ['he', 'one|two|other', { 1: 'one', 2: 'two', 5: 'other' }],
+    ['pl', 'one|few|many|other', { 1: 'one', 2: 'few', 5: 'many', 1.5: 'other', 21: 'many' }],
+    ['ja', 'other', { 1: 'other' }],
+  ] as const;
+  for (const [tag, forms, chosen] of plurals) {
+    for (const [value, form] of Object.entries(chosen)) {
+      it(`of ${value} in ${tag} is its form "${form}"`, () => {
+        expect(createFormats(tag).plural(Number(value), forms)).to.equal(form);
+      });
+    }
+  }
+
+  const wrong = [
+    ['too few forms', 'ar', 'one|other', 100, 'other'],
+    ['one form', 'ar', 'only', 2, 'only'],
+    ['too many forms', 'en', 'one|other|extra', 5, 'other'],
+    ['forms of another language', 'en', six, 1, 'zero'],
+    ['no text at all', 'en', '', 1, ''],
+  ] as const;
+  for (const [name, tag, forms, value, shown] of wrong) {
+    it(`with ${name} still says something`, () => {
+      expect(createFormats(tag).plural(value, forms)).to.equal(shown);
+    });
+  }
+});
+
+describe('a list and an order', () => {
+  it('joins as the language does', () => {
+    expect(createFormats('en').list(['a', 'b', 'c'])).to.equal('a, b, and c');
+    expect(createFormats('zh-Hant').list(['甲', '乙'])).to.equal('甲和乙');
+    expect(createFormats('en').list([])).to.equal('');
+  });
+
+  it('sorts by the language, and numbers by their value', () => {
+    const sorted = (tag: string, words: string[]) => words.sort(createFormats(tag).compare);
+    expect(sorted('en', ['goal 10', 'Goal 9', 'élan', 'east'])).to.deep.equal([
+      'east',
+      'élan',
+      'Goal 9',
+      'goal 10',
+    ]);
+    expect(sorted('sv', ['ö', 'z', 'å'])).to.deep.equal(['z', 'å', 'ö']);
+    expect(sorted('de', ['z', 'ö', 'p'])).to.deep.equal(['ö', 'p', 'z']);
+  });
+});

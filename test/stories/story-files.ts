@@ -1,0 +1,53 @@
+import * as goalList from '../../stories/library-goal-list.stories.js';
+import * as goal from '../../stories/library-goal.stories.js';
+import * as goals from '../../stories/library-goals.stories.js';
+import * as memberships from '../../stories/library-memberships.stories.js';
+import * as mission from '../../stories/library-mission.stories.js';
+import * as plan from '../../stories/library-plan.stories.js';
+import * as values from '../../stories/library-values.stories.js';
+import * as vision from '../../stories/library-vision.stories.js';
+
+type Render = (args: object, context: object) => unknown;
+type Decorator = (story: () => unknown, context: object) => unknown;
+
+/** What a story and the description of its file have in common. */
+interface Annotations {
+  args?: object;
+  render?: Render;
+  decorators?: Decorator | Decorator[];
+}
+
+export interface Meta extends Annotations {
+  title?: string;
+}
+
+export interface Story extends Annotations {
+  name?: string;
+}
+
+/** Every file of stories; a test of the package fails when one is missing. */
+export const storyFiles = [
+  goalList,
+  goal,
+  goals,
+  memberships,
+  mission,
+  plan,
+  values,
+  vision,
+] as unknown as readonly ({ default: Meta } & Record<string, Story>)[];
+
+const list = <Item>(items: Item | Item[] | undefined): Item[] =>
+  items === undefined ? [] : Array.isArray(items) ? items : [items];
+
+/** What a story draws, as Storybook would put it together; its own decorators are the inner ones. */
+export function draw(meta: Meta, story: Story): unknown {
+  const args = { ...meta.args, ...story.args };
+  const context = { args, globals: {}, parameters: {} };
+  const render = story.render ?? meta.render;
+  if (!render) throw new Error(`${meta.title}: no render function`);
+  return [...list(story.decorators), ...list(meta.decorators)].reduce<() => unknown>(
+    (inner, decorate) => () => decorate(inner, context),
+    () => render(args, context),
+  )();
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { nothing } from 'lit';
+import { inline, paragraph, shown } from '../../src/views/text.js';
+import { contextOf, draw } from './context.js';
+
+const both = { en: 'Mission', 'zh-Hant': '使命', ar: 'الرسالة' };
+
+describe('a text of the feed', () => {
+  const rows = [
+    ['a plain text is in the feed’s language', 'Mission', 'en', 'en', 'Mission', nothing, nothing],
+    ['a feed in another language is marked', 'Mission', 'fr', 'en', 'Mission', 'fr', nothing],
+    ['a feed in a language of the other direction', 'الرسالة', 'ar', 'en', 'الرسالة', 'ar', 'rtl'],
+    ['the entry for the reader', both, 'en', 'zh-HK', '使命', 'zh-Hant', nothing],
+    ['the entry for a reader of a region', both, 'en', 'ar-EG', 'الرسالة', 'ar', 'rtl'],
+    [
+      'the feed’s language where the reader’s is not there',
+      both,
+      'ar',
+      'fr',
+      'الرسالة',
+      'ar',
+      'rtl',
+    ],
+    [
+      'the first entry where neither is there',
+      { it: 'Missione' },
+      'de',
+      'fr',
+      'Missione',
+      'it',
+      nothing,
+    ],
+    ['an invalid language', both, 'en', 'not a tag', 'Mission', nothing, nothing],
+  ] as const;
+  for (const [name, text, language, reader, expected, lang, dir] of rows) {
+    it(`is chosen and marked: ${name}`, () => {
+      const context = contextOf({ language }, reader);
+      const marked = lang === context.words.language ? nothing : lang;
+      expect(shown(context, text)).to.deep.equal({ text: expected, lang: marked, dir });
+    });
+  }
+
+  it('carries no lang or dir where they are the interface’s', () => {
+    const place = draw([inline(contextOf(), 'a'), paragraph(contextOf(), 'b', 'statement')]);
+    expect(place.querySelectorAll('[lang], [dir]')).to.have.length(0);
+  });
+
+  it('carries its lang and dir where they differ', () => {
+    const context = contextOf({ language: 'ar' });
+    const place = draw([inline(context, 'a'), paragraph(context, 'b', 'statement')]);
+    for (const name of ['bdi', 'p']) {
+      const { lang, dir } = place.querySelector<HTMLElement>(name)!;
+      expect({ lang, dir }).to.deep.equal({ lang: 'ar', dir: 'rtl' });
+    }
+  });
+
+  it('keeps its marks in step with the reader', () => {
+    const place = draw(inline(contextOf({}, 'en'), both));
+    expect(place.textContent).to.equal('Mission');
+  });
+
+  it('in a line is isolated from its neighbours’ direction', () => {
+    const place = draw([inline(contextOf(), '\u202Egnissim'), '!']);
+    const isolated = place.querySelector('bdi')!;
+    expect(isolated.textContent).to.equal('\u202Egnissim');
+    expect(getComputedStyle(isolated).unicodeBidi).to.match(/isolate/);
+  });
+
+  it('as a paragraph keeps its line breaks', () => {
+    const place = draw(paragraph(contextOf(), 'one\ntwo', 'statement'));
+    expect(place.querySelector('p')!.textContent).to.equal('one\ntwo');
+  });
+});
