@@ -38,9 +38,10 @@ export abstract class GoalsElement extends PlanElement {
   readonly #summary = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
   #result = '';
 
-  constructor() {
-    super();
-    new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
+  readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
+
+  protected override onGrown() {
+    this.#anchor.hostUpdated();
   }
 
   protected get chosenLayout(): Layout {

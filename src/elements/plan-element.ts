@@ -56,6 +56,9 @@ export abstract class PlanElement extends LibraryElement {
     </div>`;
   }
 
+  /** Called whenever more of a long list is there. */
+  protected onGrown(): void {}
+
   /** The view of a plan; `undefined` where the plan lacks what the element is to show. */
   protected abstract draw(context: ViewContext): unknown;
 
@@ -69,6 +72,7 @@ export abstract class PlanElement extends LibraryElement {
       day: asOf ?? today(),
       hasFigures: hasFigures(plan),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
+      onGrown: () => this.onGrown(),
       onToggle: (goal, open) => send(this, 'library-goal-toggle', { goal: goal.id, open }),
     };
   }

@@ -1,8 +1,8 @@
 import type { FeedEnvironment } from './feed-environment.js';
 import { type FeedState, isLoaded } from './feed-state.js';
-import { fetchText } from './fetch-text.js';
+import { type FeedText, fetchText } from './fetch-text.js';
 import { parseJson } from './parse-json.js';
-import { failed, readPlan, settle } from './read-plan.js';
+import { failed, readPlan } from './read-plan.js';
 
 /** One element's interest in a feed. */
 export interface FeedSubscriber {
@@ -23,46 +23,56 @@ export interface FeedEntry {
   end(): void;
 }
 
+/** The longest that a timer can wait, in milliseconds; one set for longer goes off at once. */
+const longestTimer = 2 ** 31 - 1;
+
 export function createFeedEntry(url: string, environment: FeedEnvironment): FeedEntry {
   const subscribers = new Set<FeedSubscriber>();
   const ended = new AbortController();
   let state: FeedState = { status: 'idle' };
   let running: Promise<void> | undefined;
-  let text: string | undefined;
-  let lastTry = 0;
+  let goodText: string | undefined;
+  let triedAt = 0;
   let timer: number | undefined;
   let stopWatching: (() => void) | undefined;
 
   const show = (next: FeedState) => {
     state = next;
-    for (const { listener } of [...subscribers]) listener(next);
+    for (const subscriber of [...subscribers]) {
+      // A listener may have brought about a newer state, or made others leave.
+      if (subscribers.has(subscriber)) {
+        try {
+          subscriber.listener(state);
+        } catch (error) {
+          reportError(error);
+        }
+      }
+    }
   };
 
-  const read = (found: { text: string; isPage: boolean }): FeedState => {
+  const read = ({ text, isPage }: FeedText): FeedState => {
     const now = environment.now();
     // The same text is the same plan: views see that nothing has changed.
-    if (found.text === text && isLoaded(state)) {
+    if (isLoaded(state) && text === goodText) {
       const { plan, issues } = state;
       return { status: 'ready', plan, issues, url, loadedAt: now };
     }
-    text = found.text;
-    return settle(() => {
-      const value = parseJson(found.text, url, found.isPage || /^\s*</.test(found.text));
-      return readPlan(value, { base: url, url, now });
-    });
+    const next = readPlan(parseJson(text, url, isPage), { base: url, url, now });
+    if (isLoaded(next)) goodText = text;
+    return next;
   };
 
   const attempt = async (again: boolean) => {
-    if (!isLoaded(state)) show({ status: 'loading' });
-    const next = await fetchText(url, ended.signal, environment, again ? 'no-cache' : 'default')
-      .then(read)
-      .catch((error: unknown) => {
-        if (!ended.signal.aborted) return failed(error);
-        return undefined;
-      });
-    running = undefined;
+    let next: FeedState | undefined;
+    try {
+      next = read(await fetchText(url, ended.signal, environment, again ? 'no-cache' : 'default'));
+    } catch (error) {
+      if (!ended.signal.aborted) next = failed(error);
+    } finally {
+      running = undefined;
+      triedAt = environment.now();
+    }
     if (!next || ended.signal.aborted) return;
-    lastTry = environment.now();
     show(
       next.status === 'error' && isLoaded(state)
         ? { ...state, status: 'stale', error: next.error }
@@ -71,23 +81,33 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
     schedule();
   };
 
-  const load = (again = false) => (running ??= attempt(again));
+  const load = (again = false) => {
+    if (!running) {
+      running = attempt(again);
+      if (!isLoaded(state)) show({ status: 'loading' });
+    }
+    return running;
+  };
 
   const rest = () => environment.isHidden() || !environment.isOnline();
 
-  const schedule = () => {
+  const stop = () => {
     environment.clearTimeout(timer);
     stopWatching?.();
-    stopWatching = undefined;
+  };
+
+  const schedule = () => {
+    stop();
+    if (running) return;
     const seconds = Math.min(...[...subscribers].map(({ refresh }) => refresh || Infinity));
-    if (running || seconds === Infinity) return;
-    const due = lastTry + seconds * 1000 - environment.now();
+    if (seconds === Infinity) return;
+    const due = Math.max(0, triedAt + seconds * 1000 - environment.now());
     timer = environment.setTimeout(
       () => {
         if (rest()) stopWatching = environment.watch(() => rest() || schedule());
         else void load();
       },
-      Math.max(0, due),
+      Math.min(due, longestTimer),
     );
   };
 
@@ -100,8 +120,7 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
     schedule,
     end() {
       ended.abort();
-      environment.clearTimeout(timer);
-      stopWatching?.();
+      stop();
     },
   };
 }

@@ -12,12 +12,13 @@ export interface FeedEnvironment {
   isHidden(): boolean;
   /** Calls back whenever `isOnline` or `isHidden` may have changed; returns how to stop. */
   watch(callback: () => void): () => void;
-  /** The origin of the page, as `https://example.org`. */
+  /** The origin of the page, as `https://example.org`; `null` in a sandbox. */
   origin(): string;
 }
 
 export const browserEnvironment: FeedEnvironment = {
-  fetch: (url, options) => fetch(url, options),
+  // Without a prototype, lest a page's polluted one adds headers or another method.
+  fetch: (url, options) => fetch(url, { __proto__: null, ...options } as RequestInit),
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
   clearTimeout: (timer) => window.clearTimeout(timer),
   now: () => Date.now(),
@@ -31,5 +32,5 @@ export const browserEnvironment: FeedEnvironment = {
     window.addEventListener('online', callback, { signal });
     return () => stop.abort();
   },
-  origin: () => location.origin,
+  origin: () => self.origin,
 };

@@ -29,23 +29,16 @@ export interface FeedStore {
   readonly size: number;
 }
 
+/** The least time between two loads, in seconds. */
+const leastRefresh = 30;
+
 /**
  * Shares one request per feed among all that follow it. A failure is never kept: whoever comes after
- * one makes a new try. When the last follower leaves, the request ends; only at the end of the turn,
- * so that an element that is moved in the document keeps what it has.
+ * one makes a new try, for all. When the last follower leaves, the request ends; only at the end of the
+ * turn, so that an element that is moved in the document keeps what it has.
  */
 export function createFeedStore(environment: FeedEnvironment): FeedStore {
   const entries = new Map<string, FeedEntry>();
-
-  const leave = (url: string, entry: FeedEntry, subscriber: FeedSubscriber) => {
-    if (!entry.subscribers.delete(subscriber)) return;
-    if (entry.subscribers.size) return entry.schedule();
-    environment.setTimeout(() => {
-      if (entry.subscribers.size || entries.get(url) !== entry) return;
-      entries.delete(url);
-      entry.end();
-    }, 0);
-  };
 
   return {
     get size() {
@@ -54,22 +47,35 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
     subscribe(src, listener, { base, refresh = 0 }) {
       let url: string;
       try {
-        url = feedUrl(src, base);
+        url = feedUrl(src, base, environment.origin());
       } catch (error) {
         return { state: failed(error), reload: () => Promise.resolve(), unsubscribe() {} };
       }
       const entry = entries.get(url) ?? createFeedEntry(url, environment);
-      const subscriber: FeedSubscriber = { listener, refresh };
+      const { subscribers, load, schedule } = entry;
+      const subscriber: FeedSubscriber = {
+        listener,
+        refresh: refresh > 0 ? Math.max(refresh, leastRefresh) : 0,
+      };
       entries.set(url, entry);
-      if (entry.state.status === 'idle' || entry.state.status === 'error') void entry.load();
-      entry.subscribers.add(subscriber);
-      entry.schedule();
+      if (entry.state.status === 'idle' || entry.state.status === 'error') void load();
+      subscribers.add(subscriber);
+      if (subscriber.refresh) schedule();
       return {
         get state() {
           return entry.state;
         },
-        reload: () => entry.load(true),
-        unsubscribe: () => leave(url, entry, subscriber),
+        reload: () => (subscribers.has(subscriber) ? load(true) : Promise.resolve()),
+        unsubscribe() {
+          if (!subscribers.delete(subscriber)) return;
+          if (subscriber.refresh) schedule();
+          if (subscribers.size) return;
+          environment.setTimeout(() => {
+            if (subscribers.size || entries.get(url) !== entry) return;
+            entries.delete(url);
+            entry.end();
+          }, 0);
+        },
       };
     },
   };

@@ -1,9 +1,10 @@
 import type { FeedEnvironment } from './feed-environment.js';
 import { FeedError } from './feed-error.js';
+import { feedFault } from './feed-fault.js';
 import { networkError } from './network-error.js';
 import { readBody } from './read-body.js';
-import { isPassing, responseError, retryAfter } from './response-error.js';
-import { late, sleep, within } from './within.js';
+import { askAdministrator, responseError, retryWait } from './response-error.js';
+import { forever, within } from './within.js';
 
 /** Limits in milliseconds, and how often a feed is asked for. */
 export const limits = { total: 15_000, perTry: 8_000, tries: 3, backoff: 500 } as const;
@@ -16,12 +17,18 @@ export interface FeedText {
 
 /** A try that came to nothing. */
 interface Failure {
-  /** Absent where no answer came at all. */
-  error?: FeedError;
-  isPassing: boolean;
-  /** Milliseconds that the server asks to wait. */
-  after?: number | undefined;
+  text?: never;
+  /** Undefined where no answer came at all. */
+  error: FeedError | undefined;
+  /** Milliseconds that the server asks to wait, 0 for any; undefined where another try is no use. */
+  wait: number | undefined;
 }
+
+const fail = (error: FeedError | undefined, wait?: number): Failure => ({
+  text: undefined as never,
+  error,
+  wait,
+});
 
 /**
  * The text of a feed: up to three tries with full jitter between them, 15 seconds in all, besides
@@ -36,21 +43,30 @@ export async function fetchText(
   environment: FeedEnvironment,
   cache: RequestCache,
 ): Promise<FeedText> {
+  const slow = fail(
+    feedFault('too-slow', 'took too long. Make it smaller, or put it on a faster server.', url),
+    0,
+  );
   let left: number = limits.total;
   for (let tries = 1; ; tries += 1) {
     const start = environment.now();
-    const found = await within(Math.min(left, limits.perTry), signal, environment, (signal) =>
-      tryOnce(url, signal, environment, cache),
+    const found = await within<FeedText | Failure>(
+      Math.min(left, limits.perTry),
+      signal,
+      environment,
+      (signal) => tryOnce(url, signal, environment, cache),
+      slow,
     );
-    if (found !== late && 'text' in found) return found;
-    signal.throwIfAborted();
-    const failure = found === late ? { error: tooSlow(url), isPassing: true } : found;
-    const pause = environment.random() * limits.backoff * 2 ** tries;
-    left -= environment.now() - start + (failure.after ? 0 : pause);
-    if (!failure.isPassing || tries === limits.tries || left <= 0) {
-      throw failure.error ?? (await networkError(url, signal, environment, limits.perTry));
+    if (found.text !== undefined) return found;
+    left -= environment.now() - start;
+    const { error, wait } = found;
+    const pause = wait || environment.random() * limits.backoff * 2 ** tries;
+    const counted = wait ? 0 : pause;
+    if (wait === undefined || tries === limits.tries || left <= counted) {
+      throw error ?? (await networkError(url, signal, environment, Math.min(left, limits.perTry)));
     }
-    await sleep(failure.after ?? pause, signal, environment);
+    left -= counted;
+    await within(pause, signal, environment, forever, undefined);
   }
 }
 
@@ -60,27 +76,20 @@ async function tryOnce(
   environment: FeedEnvironment,
   cache: RequestCache,
 ): Promise<FeedText | Failure> {
+  let response: Response | undefined;
   try {
-    const response = await environment.fetch(url, { cache, credentials: 'same-origin', signal });
-    if (!response.ok) {
-      return {
-        error: responseError(response, url),
-        isPassing: isPassing(response.status),
-        after: retryAfter(response, environment.now()),
-      };
-    }
+    response = await environment.fetch(url, { cache, credentials: 'same-origin', signal });
+    const { ok, status, headers } = response;
+    if (!ok) return fail(responseError(status, url), retryWait(response, environment.now()));
     const text = await readBody(response, url);
-    return { text, isPage: /html/.test(response.headers.get('content-type') ?? '') };
+    return { text, isPage: /html/.test(headers.get('content-type') ?? '') };
   } catch (error) {
-    signal.throwIfAborted();
-    return error instanceof FeedError ? { error, isPassing: false } : { isPassing: true };
+    return error instanceof FeedError
+      ? fail(error)
+      : fail(
+          response &&
+            feedFault('server-trouble', `broke off before its end. ${askAdministrator}`, url),
+          0,
+        );
   }
-}
-
-function tooSlow(url: string): FeedError {
-  return new FeedError(
-    'too-slow',
-    `The feed ${url} took too long. Make it smaller, or put it on a faster server.`,
-    url,
-  );
 }

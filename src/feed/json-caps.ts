@@ -5,34 +5,29 @@ export const caps = { bytes: 5_000_000, depth: 64, items: 20_000 } as const;
 export type Cap = keyof typeof caps;
 
 /**
- * Watches JSON as its text arrives, piece by piece: how deep it goes, and how many items a list at
- * the top of the document has. It doesn't judge whether the text is JSON.
+ * Watches JSON as its text arrives, piece by piece: how deep it goes, and how many items a list (or
+ * object) of the document's own has, such as `goals`. It doesn't judge whether the text is JSON.
  *
  * @returns the cap that the text is over by now, if any
  */
 export function createJsonWatch(): (piece: string) => Cap | undefined {
   let depth = 0;
   let items = 0;
-  let listAtTop = false;
-  let quoted = false;
-  let escaped = false;
+  let isQuoted = false;
+  let isEscaped = false;
   return (piece) => {
     for (let i = 0; i < piece.length; i += 1) {
       const character = piece[i];
-      if (quoted) {
-        if (escaped) escaped = false;
-        else if (character === '\\') escaped = true;
-        else if (character === '"') quoted = false;
-      } else if (character === '"') quoted = true;
+      if (isEscaped) isEscaped = false;
+      else if (character === '\\') isEscaped = isQuoted;
+      else if (character === '"') isQuoted = !isQuoted;
+      else if (isQuoted) continue;
       else if (character === '{' || character === '[') {
         depth += 1;
         if (depth > caps.depth) return 'depth';
-        if (depth === 2) {
-          listAtTop = character === '[';
-          items = 1;
-        }
+        if (depth === 2) items = 1;
       } else if (character === '}' || character === ']') depth -= 1;
-      else if (character === ',' && depth === 2 && listAtTop) {
+      else if (character === ',' && depth === 2) {
         items += 1;
         if (items > caps.items) return 'items';
       }

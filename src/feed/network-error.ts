@@ -1,10 +1,11 @@
 import type { FeedEnvironment } from './feed-environment.js';
-import { FeedError } from './feed-error.js';
-import { late, within } from './within.js';
+import type { FeedError } from './feed-error.js';
+import { feedFault } from './feed-fault.js';
+import { within } from './within.js';
 
 /**
- * Why no answer came. Browsers don't tell a page that another origin refused it from one that isn't
- * there; whether an opaque request for the feed gets through does.
+ * Why no answer came. Browsers don't tell a page that another origin refuses it from one that isn't
+ * there; whether an opaque request for the same feed gets through does. It carries no cookies.
  *
  * @param limit milliseconds for that request
  */
@@ -15,30 +16,25 @@ export async function networkError(
   limit: number,
 ): Promise<FeedError> {
   if (!environment.isOnline()) {
-    return new FeedError(
-      'offline',
-      `The feed ${url} can't be loaded: this device is offline.`,
-      url,
-    );
+    return feedFault('offline', "can't be loaded: this device is offline.", url);
   }
-  const page = environment.origin();
-  const answers = () =>
-    within(limit, signal, environment, (signal) =>
-      environment.fetch(url, { mode: 'no-cors', credentials: 'omit', signal }),
-    ).then(
-      (answer) => answer !== late,
+  // A feed of this origin may be redirected to another, so the answer's type decides, not the address.
+  const isThere = (signal: AbortSignal) =>
+    environment.fetch(url, { mode: 'no-cors', credentials: 'omit', signal }).then(
+      ({ type }) => type === 'opaque',
       () => false,
     );
-  if (new URL(url).origin !== page && (await answers())) {
-    return new FeedError(
+  if (await within(limit, signal, environment, isThere, false)) {
+    const page = environment.origin();
+    return feedFault(
       'blocked',
-      `The server of the feed ${url} doesn't let this page read it. Have it send the header "Access-Control-Allow-Origin: ${page}", or put the feed on this site.`,
+      `is on another site, or is redirected to one, that doesn't let this page read it. Have that site send the header "Access-Control-Allow-Origin: ${page === 'null' ? '*' : page}".`,
       url,
     );
   }
-  return new FeedError(
+  return feedFault(
     'unreachable',
-    `No server answers for the feed ${url}. Check the address in src, and that connect-src in the page's Content-Security-Policy allows it.`,
+    "can't be reached. Check src, and that the page's Content-Security-Policy has its site in connect-src.",
     url,
   );
 }

@@ -1,7 +1,8 @@
-import { FeedError } from './feed-error.js';
+import type { FeedError } from './feed-error.js';
+import { feedFault } from './feed-fault.js';
 import { type Cap, caps, createJsonWatch } from './json-caps.js';
 
-const sentences: Record<Cap, string> = {
+const overCap: Record<Cap, string> = {
   bytes: `is larger than ${caps.bytes / 1e6} MB`,
   depth: `is nested deeper than ${caps.depth} levels`,
   items: `has a list of more than ${caps.items} items`,
@@ -9,9 +10,9 @@ const sentences: Record<Cap, string> = {
 
 /** The error of a feed that is over one of the caps. */
 export function tooLarge(cap: Cap, url?: string): FeedError {
-  return new FeedError(
+  return feedFault(
     'too-large',
-    `The feed ${sentences[cap]}, which is the most that can be read. Shorten it, or divide it into several feeds.`,
+    `${overCap[cap]}, the most that can be read. Shorten it, or divide it into several feeds.`,
     url,
   );
 }
@@ -19,25 +20,27 @@ export function tooLarge(cap: Cap, url?: string): FeedError {
 /**
  * JSON from text that is within the caps already.
  *
+ * @param isPage whether the server calls it a web page
  * @throws {FeedError} `html`, `not-json`
  */
-export function parseJson(text: string, url?: string, isPage = /^\s*</.test(text)): unknown {
+export function parseJson(text: string, url?: string, isPage = false): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw isPage
-      ? new FeedError(
-          'html',
-          'The address of the feed gives a web page, perhaps a login or error page. Open it in a private window: it should show JSON.',
-          url,
-        )
-      : new FeedError(
-          'not-json',
-          text.trim()
-            ? 'The feed is not JSON: a comma or a quotation mark may be missing, or be one too many. A JSON validator shows where.'
-            : 'The feed is empty.',
-          url,
-        );
+    const said = text.trim();
+    throw !said
+      ? feedFault('not-json', 'is empty. Write the plan into it.', url)
+      : isPage || said.startsWith('<')
+        ? feedFault(
+            'html',
+            'is a web page, perhaps a login or error page. Open its address in a private window: it should show JSON.',
+            url,
+          )
+        : feedFault(
+            'not-json',
+            'is not JSON. A comma or quotation mark may be missing, or be one too many; a JSON validator shows where.',
+            url,
+          );
   }
 }
 
@@ -47,7 +50,8 @@ export function parseJson(text: string, url?: string, isPage = /^\s*</.test(text
  * @throws {FeedError} `too-large`, `html`, `not-json`
  */
 export function parseWholeJson(text: string): unknown {
-  const cap = text.length > caps.bytes ? 'bytes' : createJsonWatch()(text);
+  const { size } = new Blob([text]);
+  const cap = size > caps.bytes ? 'bytes' : createJsonWatch()(text);
   if (cap) throw tooLarge(cap);
   return parseJson(text.replace(/^\uFEFF/, ''));
 }

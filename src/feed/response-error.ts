@@ -1,36 +1,34 @@
-import { FeedError } from './feed-error.js';
+import type { FeedError } from './feed-error.js';
+import { feedFault } from './feed-fault.js';
+
+/** What to do where the server, not the feed, is at fault. */
+export const askAdministrator = 'Try again later, or ask its administrator.';
 
 /** What an answer that isn't the feed means. */
-export function responseError({ status }: Response, url: string): FeedError {
-  const said = (what: string) => `The server answered ${status} for the feed ${url}: ${what}`;
+export function responseError(status: number, url: string): FeedError {
+  const answered = `: its server answered ${status}.`;
   if (status === 404 || status === 410) {
-    return new FeedError('not-found', said('there is nothing. Check the address in src.'), url);
+    return feedFault('not-found', `is not there${answered} Check src.`, url);
   }
   if (status === 401 || status === 403) {
-    return new FeedError(
+    return feedFault(
       'access-denied',
-      said('it wants a login. Put the feed where everybody can read it.'),
+      `is not public${answered} Put it where everybody can read it.`,
       url,
     );
   }
-  return new FeedError(
-    'server-trouble',
-    said('it has trouble. Try again later, or ask its administrator.'),
-    url,
-  );
-}
-
-/** Whether another try may do better. */
-export function isPassing(status: number): boolean {
-  return status === 408 || status === 429 || status >= 500;
+  return feedFault('server-trouble', `can't be had${answered} ${askAdministrator}`, url);
 }
 
 const longestWait = 30_000;
 
-/** What `Retry-After` asks for, in milliseconds: seconds or a date, held to 30 seconds. */
-export function retryAfter({ headers }: Response, now: number): number | undefined {
-  const value = headers.get('retry-after');
-  if (!value) return undefined;
+/**
+ * How long to wait before another try: undefined where none can help, 0 where the server doesn't say,
+ * else the milliseconds of `Retry-After` (seconds or a date), held to 30 seconds.
+ */
+export function retryWait({ status, headers }: Response, now: number): number | undefined {
+  if (status !== 408 && status !== 429 && status < 500) return undefined;
+  const value = headers.get('retry-after') ?? '';
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return wait > 0 ? Math.min(wait, longestWait) : undefined;
+  return wait > 0 ? Math.min(wait, longestWait) : 0;
 }

@@ -1,52 +1,35 @@
 import type { FeedEnvironment } from './feed-environment.js';
 
-/** What `within` gives where the time ran out. */
-export const late = Symbol();
-
 /**
- * Runs something that a signal can end, and ends it when `limit` milliseconds are over or `signal`
- * is aborted.
+ * Runs something, and ends it by its own signal when `limit` milliseconds are over or `signal` is
+ * aborted. It doesn't wait for it to obey: pages may have wrapped `fetch` in something deaf.
  *
- * @returns what it gives, or `late`
- * @throws whatever it throws before its time is over
+ * @returns what it gives, or `late` where the time ran out
+ * @throws whatever it throws before its time is over; the reason of `signal`
  */
 export async function within<Result>(
   limit: number,
   signal: AbortSignal,
   environment: FeedEnvironment,
   run: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result | typeof late> {
+  late: Result,
+): Promise<Result> {
   const own = new AbortController();
-  const stop = () => own.abort();
-  let isLate = false;
-  const timer = environment.setTimeout(() => {
-    isLate = true;
-    stop();
-  }, limit);
-  signal.addEventListener('abort', stop);
+  let timer: number | undefined;
   try {
-    return await run(own.signal);
-  } catch (error) {
-    if (isLate) return late;
-    throw error;
+    signal.throwIfAborted();
+    return await new Promise((resolve, reject) => {
+      timer = environment.setTimeout(() => resolve(late), limit);
+      signal.addEventListener('abort', () => reject(signal.reason as Error), {
+        signal: own.signal,
+      });
+      run(own.signal).then(resolve, reject);
+    });
   } finally {
     environment.clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-    stop();
+    own.abort();
   }
 }
 
-/** Waits, unless `signal` ends it. */
-export function sleep(milliseconds: number, signal: AbortSignal, environment: FeedEnvironment) {
-  return new Promise<void>((resolve, reject) => {
-    const stop = () => {
-      environment.clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = environment.setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-}
+/** Something that never ends by itself: `within` a time, it is a pause. */
+export const forever = () => new Promise<undefined>(() => {});

@@ -21,6 +21,11 @@ export const goalsStyles = css`
     margin-block-end: 0.2em;
   }
 
+  .many > .goal {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 8em;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Goal } from '../plan/schema.js';
 import { goalBodyView } from './goal-body-view.js';
 import { goalId, goalPart } from './goal-id.js';
 import { goalLabel } from './goal-label.js';
 import { heading } from './heading.js';
+import { bulk, inSlices } from './in-slices.js';
 import { permalinkView } from './permalink-view.js';
 import { statementView } from './statement-view.js';
 import { inline } from './text.js';
@@ -15,12 +15,8 @@ import type { ViewContext } from './view-context.js';
  * knows what it holds; each opens for itself, so that nothing above it moves.
  */
 export function goalAccordionView(context: ViewContext, goals: readonly Goal[]) {
-  return html`<div class="goals accordion" part="goals">
-    ${repeat(
-      goals,
-      ({ id }) => id,
-      (goal) => goalDisclosureView(context, goal),
-    )}
+  return html`<div class="goals accordion ${bulk(goals)}" part="goals">
+    ${inSlices(goals, (goal) => goalDisclosureView(context, goal), context.onGrown)}
   </div>`;
 }
 

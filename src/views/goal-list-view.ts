@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Goal } from '../plan/schema.js';
 import { goalId, goalPart } from './goal-id.js';
 import { goalView } from './goal-view.js';
+import { bulk, inSlices } from './in-slices.js';
 import type { ViewContext } from './view-context.js';
 
 /** Goals one under the other, their labels hanging in the margin where there is room. */
@@ -12,13 +12,13 @@ export function goalListView(context: ViewContext, goals: readonly Goal[]) {
 
 /** Goals as the items of a list, laid out by its class. */
 export function goalItemsView(context: ViewContext, goals: readonly Goal[], name: string) {
-  return html`<ol class="goals ${name}" part="goals" role="list">
-    ${repeat(
+  return html`<ol class="goals ${name} ${bulk(goals)}" part="goals" role="list">
+    ${inSlices(
       goals,
-      ({ id }) => id,
       (goal) => html`<li class="goal" part=${goalPart(goal)} id=${goalId(goal)} tabindex="-1">
         ${goalView(context, goal)}
       </li>`,
+      context.onGrown,
     )}
   </ol>`;
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Goal } from '../plan/schema.js';
 import { goalId, goalPart } from './goal-id.js';
 import { factsView } from './facts-view.js';
 import { goalLabel, goalLabelText } from './goal-label.js';
+import { inSlices } from './in-slices.js';
 import { permalinkView } from './permalink-view.js';
 import { progressView } from './progress-view.js';
 import { statementView } from './statement-view.js';
@@ -30,9 +30,8 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${repeat(
+      ${inSlices(
         goals,
-        ({ id }) => id,
         (goal) => html`<tr
           class="goal"
           part=${goalPart(goal)}
@@ -59,6 +58,7 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
               : nothing
           }
         </tr>`,
+        context.onGrown,
       )}
     </tbody>
   </table>`;

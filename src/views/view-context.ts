@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly hasFigures: boolean;
   /** The address of the page without its fragment: a page's `<base>` would lead `#…` astray. */
   readonly pageHref: string;
+  /** Told whenever more of a long list of goals is there. */
+  readonly onGrown: () => void;
   /** Told when a reader opens or closes a goal. */
   readonly onToggle: (goal: Goal, open: boolean) => void;
 }

@@ -22,7 +22,7 @@ export function mount<Found extends Element = LibraryElement>(
 
 /** Waits until an element shows what a condition asks for; the runner's time limit is the only clock. */
 export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** An event of the element's, as soon as it comes. */

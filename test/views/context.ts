@@ -15,6 +15,7 @@ export function contextOf(fields: object = {}, lang = 'en', level = 2): ViewCont
     day: '2026-01-01',
     hasFigures: hasFigures(plan),
     pageHref: '',
+    onGrown: () => {},
     onToggle: () => {},
   };
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { layouts } from '../../src/views/goals-view.js';
-import { mount, textOf, warningsOf } from '../support/mount.js';
+import { mount, textOf, until, warningsOf } from '../support/mount.js';
 import { fullPlan, planWith, textPaths } from './full-plan.js';
 
 async function show(markup: string, plan: unknown): Promise<PlanElement> {
@@ -30,7 +30,7 @@ describe('a plan of any size', () => {
           `<library-goals layout="${layout}"></library-goals>`,
           goals(count),
         );
-        expect(element.renderRoot.querySelectorAll('.goal')).to.have.length(count);
+        await until(() => element.renderRoot.querySelectorAll('.goal').length === count);
         const text = textOf(element);
         if (count) expect(text).to.include(`Goal number ${count}.`);
         else expect(text).to.include('No goals have been published yet.');

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import '../../src/embed/library-goals.js';
+import type { LibraryVision } from '../../src/elements/library-vision.js';
+import { feedStore } from '../../src/feed/feed-store.js';
+import { mount, textOf, until, warningsOf } from '../support/mount.js';
+
+/** A request that the test answers, or that the library ends. */
+interface Request {
+  url: string;
+  signal: AbortSignal;
+  answer: (response: Response) => void;
+  isOpen: boolean;
+}
+
+const nameOf = (url: string) => new URL(url).pathname.slice(1);
+
+const plan = (url: string) =>
+  Response.json({ version: 1, vision: `The vision of ${nameOf(url)}.`, goals: [] });
+
+/** What can happen to an element, and to the requests that it makes. */
+const step = fc.oneof(
+  fc.record({ do: fc.constant('src' as const), src: fc.constantFrom('/one', '/two', '/three') }),
+  fc.record({
+    do: fc.constantFrom('attach' as const, 'detach' as const, 'move' as const, 'settle' as const),
+  }),
+  fc.record({ do: fc.constantFrom('answer' as const, 'refuse' as const), which: fc.nat(3) }),
+);
+
+describe('any sequence of attaching, detaching, moving, new addresses, answers and failures', () => {
+  const own = window.fetch;
+  let requests: Request[] = [];
+
+  beforeEach(() => {
+    requests = [];
+    window.fetch = (input, options) =>
+      new Promise((resolve, reject) => {
+        const request: Request = {
+          url: String(input),
+          signal: options!.signal!,
+          isOpen: true,
+          answer: (response) => {
+            request.isOpen = false;
+            resolve(response);
+          },
+        };
+        request.signal.addEventListener('abort', () => {
+          request.isOpen = false;
+          reject(new DOMException('', 'AbortError'));
+        });
+        requests.push(request);
+      });
+  });
+
+  afterEach(() => {
+    window.fetch = own;
+  });
+
+  const open = () => requests.filter(({ isOpen }) => isOpen);
+  const places = () => [mount('<div></div>'), mount('<div></div>')] as const;
+
+  it('ends in the plan of the last address, with no request left running', async function () {
+    this.timeout(60_000);
+    await warningsOf(() =>
+      fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+          const [first, second] = places();
+          const element = document.createElement('library-vision') as LibraryVision;
+          for (const one of steps) {
+            if (one.do === 'src') element.src = one.src;
+            else if (one.do === 'attach') first.append(element);
+            else if (one.do === 'detach') element.remove();
+            else if (one.do === 'move') second.append(element);
+            else if (one.do === 'settle') await new Promise((resolve) => setTimeout(resolve));
+            else if ('which' in one) {
+              const request = open()[one.which % Math.max(1, open().length)];
+              request?.answer(
+                one.do === 'answer' ? plan(request.url) : new Response('', { status: 404 }),
+              );
+            }
+          }
+          element.src = '/last';
+          first.append(element);
+          await element.updateComplete;
+          await until(() => {
+            for (const request of open()) request.answer(plan(request.url));
+            return element.shadowRoot && textOf(element).includes('The vision of last.');
+          });
+          element.remove();
+          await until(() => feedStore.size === 0);
+          expect(open()).to.have.length(0);
+        }),
+        { numRuns: 100 },
+      ),
+    );
+  });
+});

@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import type { FeedErrorCode } from '../../src/feed/feed-error.js';
+import { createFeedStore } from '../../src/feed/feed-store.js';
+import {
+  createFakeEnvironment,
+  type FakeEnvironment,
+  type FakeRequest,
+} from './fake-environment.js';
+
+const url = 'https://feeds.example/plan.json';
+
+/** The error that a feed ends in, where every request meets the same end. */
+async function errorOf(
+  meet: (request: FakeRequest, environment: FakeEnvironment) => void,
+  environment = createFakeEnvironment(),
+) {
+  const feed = createFeedStore(environment).subscribe(url, () => {}, { base: url });
+  for (let i = 0; feed.state.status === 'loading' && i < 9; i += 1) {
+    for (const request of environment.open) meet(request, environment);
+    await environment.clock.pass(4000);
+  }
+  if (feed.state.status !== 'error') throw new Error(feed.state.status);
+  return feed.state.error;
+}
+
+const answer =
+  (body: string, init: ResponseInit = {}) =>
+  (request: FakeRequest) =>
+    request.answer(body, init);
+const status = (code: number) => answer('', { status: code });
+const html = { headers: { 'content-type': 'text/html; charset=utf-8' } };
+const isProbe = ({ options }: FakeRequest) => options.mode === 'no-cors';
+const refused = (request: FakeRequest) =>
+  isProbe(request) ? request.answerOpaquely() : request.fail();
+const huge = { headers: { 'content-length': '5000001' } };
+const list = (length: number) => `{"version":1,"goals":[${Array(length).fill('{}').join()}]}`;
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+type Row = [name: string, Parameters<typeof errorOf>[0], FeedErrorCode, ...said: string[]];
+const rows: Row[] = [
+  ['404', status(404), 'not-found', '404', 'Check src'],
+  ['410', status(410), 'not-found', '410', 'Check src'],
+  ['401', status(401), 'access-denied', '401', 'everybody can read'],
+  ['403', status(403), 'access-denied', '403', 'everybody can read'],
+  ['500', status(500), 'server-trouble', '500', 'administrator'],
+  ['503', status(503), 'server-trouble', '503', 'administrator'],
+  ['429', status(429), 'server-trouble', '429', 'later'],
+  ['418', status(418), 'server-trouble', '418', 'administrator'],
+  ['an answer that never comes', () => {}, 'too-slow', 'too long', 'faster server'],
+  ['a length over 5 MB', answer('{}', huge), 'too-large', '5 MB', 'Shorten'],
+  ['more than 5 MB', answer(' '.repeat(5_000_001)), 'too-large', '5 MB', 'Shorten'],
+  ['65 levels', answer(nested(65)), 'too-large', '64 levels', 'Shorten'],
+  ['20,001 goals', answer(list(20_001)), 'too-large', '20000 items', 'Shorten'],
+  ['an empty body', answer(''), 'not-json', 'is empty'],
+  ['white space', answer(' \n'), 'not-json', 'is empty'],
+  ['a byte order mark alone', answer('\uFEFF'), 'not-json', 'is empty'],
+  ['broken JSON', answer('{"version":1,}'), 'not-json', 'is not JSON', 'comma'],
+  ['words', answer('Our goals', { headers: { 'content-type': 'text/plain' } }), 'not-json'],
+  ['a page', answer('<!DOCTYPE html><p>Log in'), 'html', 'login', 'private window'],
+  ['a page after white space', answer('\n <html>'), 'html', 'login'],
+  ['words said to be a page', answer('Log in', html), 'html', 'login'],
+  ['a list', answer('[]'), 'not-a-plan', "can't be read as a plan", 'object { }'],
+  ['a plan without goals', answer('{"version":1,"gaols":[]}'), 'not-a-plan', 'goals: missing'],
+  ['another version', answer('{"version":2,"goals":[]}'), 'unsupported-version', '2', 'version 1'],
+  [
+    'another origin that refuses',
+    refused,
+    'blocked',
+    'Access-Control-Allow-Origin: https://library.example"',
+  ],
+  ['no network', (request) => request.fail(), 'unreachable', "can't be reached", 'connect-src'],
+];
+
+describe('a feed that ends in', () => {
+  for (const [name, meet, code, ...said] of rows) {
+    it(`${name} is ${code}`, async () => {
+      const error = await errorOf(meet);
+      expect(error.code).to.equal(code);
+      expect(error.url).to.equal(url);
+      expect(error.message).to.include(`The feed ${url} `);
+      for (const part of said) expect(error.message).to.include(part);
+    });
+  }
+
+  it('no network while offline is offline, and asks nothing more', async () => {
+    const environment = createFakeEnvironment();
+    environment.set({ online: false });
+    const error = await errorOf((request) => request.fail(), environment);
+    expect(error.code).to.equal('offline');
+    expect(environment.requests.filter(isProbe)).to.have.length(0);
+  });
+
+  it('a refusal on a page without an origin is told to let all read', async () => {
+    const environment = createFakeEnvironment();
+    environment.page = 'null';
+    expect((await errorOf(refused, environment)).message).to.include('Origin: *"');
+  });
+
+  it('a body that breaks off is server-trouble', async () => {
+    const error = await errorOf((request) => {
+      const { send, breakOff } = request.begin();
+      send('{"version"');
+      breakOff();
+    });
+    expect(error.code).to.equal('server-trouble');
+    expect(error.message).to.include('broke off');
+  });
+
+  it('a feed of the page’s own origin that is back when asked why is not blocked', async () => {
+    const error = await errorOf((request) =>
+      isProbe(request) ? request.answer('{}') : request.fail(),
+    );
+    expect(error.code).to.equal('unreachable');
+  });
+
+  it('what is no plan names the first three faults and carries all issues', async () => {
+    const error = await errorOf(answer('{"version":1,"goals":"none"}'));
+    expect(error.issues.length).to.be.greaterThan(0);
+    expect(error.message).to.include(error.issues.at(-1)!.message);
+  });
+});
+
+describe('errors are never told apart by the engine’s message or name', () => {
+  const thrown = [
+    new TypeError('Failed to fetch'),
+    new TypeError('NetworkError when attempting to fetch resource.'),
+    new TypeError('Load failed'),
+    new DOMException('The operation was aborted.', 'AbortError'),
+    new DOMException('timed out', 'TimeoutError'),
+    new SyntaxError('Unexpected token < in JSON'),
+    new RangeError(''),
+    'a string',
+    undefined,
+  ];
+  for (const reason of thrown) {
+    it(`${String(reason)} is no network`, async () => {
+      const environment = createFakeEnvironment();
+      const error = await errorOf((request) => request.fail(reason), environment);
+      expect(error.code).to.equal('unreachable');
+      expect(environment.requests.filter((request) => !isProbe(request))).to.have.length(3);
+    });
+  }
+});
+
+describe('the request that finds out why there was no answer', () => {
+  it('comes after the last try, once, without cookies or headers', async () => {
+    const environment = createFakeEnvironment();
+    await errorOf(refused, environment);
+    expect(environment.requests).to.have.length(4);
+    const { options, url: asked } = environment.last;
+    expect(isProbe(environment.last)).to.equal(true);
+    expect(options.credentials).to.equal('omit');
+    expect(options.headers).to.equal(undefined);
+    expect(asked).to.equal(url);
+  });
+
+  it('doesn’t come where a server answered', async () => {
+    const environment = createFakeEnvironment();
+    await errorOf(status(500), environment);
+    expect(environment.requests).to.have.length(3);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import { type Cap, createJsonWatch } from '../../src/feed/json-caps.js';
+
+/** What the watch says of a text that comes in pieces of one size. */
+function watch(text: string, size = text.length || 1): Cap | undefined {
+  const over = createJsonWatch();
+  for (let i = 0; i < text.length; i += size) {
+    const cap = over(text.slice(i, i + size));
+    if (cap) return cap;
+  }
+  return undefined;
+}
+
+const nested = (open: string, close: string, depth: number) =>
+  open.repeat(depth) + close.repeat(depth);
+const goals = (count: number, goal = '{}') =>
+  `{"version":1,"goals":[${Array(count).fill(goal).join()}]}`;
+
+const rows: [string, string, Cap | undefined][] = [
+  ['nothing', '', undefined],
+  ['64 levels of lists', nested('[', ']', 64), undefined],
+  ['65 levels of lists', nested('[', ']', 65), 'depth'],
+  ['64 levels of objects', nested('{"a":', '}', 64), undefined],
+  ['65 levels of objects', nested('{"a":', '}', 65), 'depth'],
+  ['65 levels that never close', '['.repeat(65), 'depth'],
+  ['65 levels one after the other', '[]'.repeat(65), undefined],
+  ['65 brackets in a string', `["${'['.repeat(65)}"]`, undefined],
+  ['65 brackets after an escaped quote', `["\\"${'['.repeat(65)}"]`, undefined],
+  ['65 brackets after an escaped backslash', `["\\\\",${'['.repeat(65)}`, 'depth'],
+  ['65 brackets after an escaped quote and backslash', `["\\\\\\"${'['.repeat(65)}"]`, undefined],
+  ['65 brackets in a key', `{"${'{'.repeat(65)}":1}`, undefined],
+  ['20,000 goals', goals(20_000), undefined],
+  ['20,001 goals', goals(20_001), 'items'],
+  ['20,001 goals with much in them', goals(20_001, '{"name":"a,b","links":[{},{}]}'), 'items'],
+  ['20,001 numbers for goals', goals(20_001, '1'), 'items'],
+  ['20,000 goals with much in them', goals(20_000, '{"tags":["a","b"],"n":1}'), undefined],
+  ['20,001 commas in a string', `{"goals":["${','.repeat(20_001)}"]}`, undefined],
+  [
+    '20,000 goals and 20,000 links',
+    goals(20_000).replace('}]}', '}],"links":[' + '1,'.repeat(19_999) + '1]}'),
+    undefined,
+  ],
+  ['20,001 goals after others', goals(2).replace(/}$/, ',') + goals(20_001).slice(1), 'items'],
+];
+
+describe('the watch over JSON', () => {
+  for (const [name, text, cap] of rows) {
+    it(`says ${cap ?? 'nothing'} of ${name}`, () => expect(watch(text)).to.equal(cap));
+    it(`says ${cap ?? 'nothing'} of ${name}, however it is cut`, () => {
+      for (const size of [1, 2, 3, 7]) expect(watch(text, size)).to.equal(cap);
+    });
+  }
+});

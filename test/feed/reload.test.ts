@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { type FeedState, isLoaded } from '../../src/feed/feed-state.js';
+import { createFeedStore } from '../../src/feed/feed-store.js';
+import { settle } from '../support/fake-clock.js';
+import { createFakeEnvironment, planOf } from './fake-environment.js';
+
+/** A feed that has been loaded once. */
+async function loaded() {
+  const environment = createFakeEnvironment();
+  const heard: FeedState[] = [];
+  const base = 'https://library.example/';
+  const feed = createFeedStore(environment).subscribe('plan.json', (state) => heard.push(state), {
+    base,
+  });
+  environment.last.answer(planOf('First.'));
+  await settle();
+  heard.length = 0;
+  return { environment, feed, heard, pass: environment.clock.pass };
+}
+
+function planIn(state: FeedState) {
+  if (!isLoaded(state)) throw new Error(`no plan while ${state.status}`);
+  return state;
+}
+
+describe('reload', () => {
+  it('asks past the HTTP cache, the first load doesn’t', async () => {
+    const { environment, feed } = await loaded();
+    void feed.reload();
+    const caches = environment.requests.map(({ options }) => options.cache);
+    expect(caches).to.deep.equal(['default', 'no-cache']);
+  });
+
+  it('keeps the plan while it loads, and then shows the new one', async () => {
+    const { environment, feed, heard, pass } = await loaded();
+    await pass(5000);
+    const done = feed.reload();
+    expect(planIn(feed.state).plan.vision).to.equal('First.');
+    environment.last.answer(planOf('Second.'));
+    await done;
+    expect(heard.map(({ status }) => status)).to.deep.equal(['ready']);
+    expect(planIn(feed.state).plan.vision).to.equal('Second.');
+    expect(planIn(feed.state).loadedAt).to.equal(environment.now());
+  });
+
+  it('is one request however often it is asked for at once', async () => {
+    const { environment, feed } = await loaded();
+    const all = [feed.reload(), feed.reload(), feed.reload()];
+    expect(environment.requests).to.have.length(2);
+    environment.last.answer(planOf('Second.'));
+    await Promise.all(all);
+    void feed.reload();
+    expect(environment.requests).to.have.length(3);
+  });
+
+  it('from within a listener makes one request, too', async () => {
+    const environment = createFakeEnvironment();
+    const feed = createFeedStore(environment).subscribe(
+      'plan.json',
+      ({ status }) => {
+        if (status === 'loading') void feed.reload();
+      },
+      { base: 'https://library.example/' },
+    );
+    environment.last.answer('', { status: 404 });
+    await settle();
+    void feed.reload();
+    await settle();
+    expect(environment.open).to.have.length(1);
+  });
+
+  it('of the same text keeps the very same plan, with a new time', async () => {
+    const { environment, feed, pass } = await loaded();
+    const before = planIn(feed.state);
+    await pass(5000);
+    const done = feed.reload();
+    environment.last.answer(planOf('First.'));
+    await done;
+    const after = planIn(feed.state);
+    expect(after.plan).to.equal(before.plan);
+    expect(after.loadedAt).to.equal(before.loadedAt + 5000);
+  });
+});
+
+describe('the last good plan', () => {
+  it('stays after a failed refresh, marked with its time and the error', async () => {
+    const { environment, feed, heard, pass } = await loaded();
+    const before = planIn(feed.state);
+    await pass(5000);
+    const done = feed.reload();
+    environment.last.answer('', { status: 404 });
+    await done;
+    expect(heard.map(({ status }) => status)).to.deep.equal(['stale']);
+    const after = planIn(feed.state);
+    expect(after.plan).to.equal(before.plan);
+    expect(after.loadedAt).to.equal(before.loadedAt);
+    expect(after.status === 'stale' && after.error.code).to.equal('not-found');
+  });
+
+  const faults = [
+    ['broken JSON', '{'],
+    ['an empty document', ''],
+    ['what is no plan', '{"version":1}'],
+  ];
+  for (const [name, text] of faults) {
+    it(`stays stale however often ${name} comes`, async () => {
+      const { environment, feed } = await loaded();
+      for (let i = 0; i < 2; i += 1) {
+        const done = feed.reload();
+        environment.last.answer(text!);
+        await done;
+        expect(planIn(feed.state).status).to.equal('stale');
+      }
+    });
+  }
+
+  it('is ready again, the very same, when the text comes back', async () => {
+    const { environment, feed } = await loaded();
+    const before = planIn(feed.state);
+    for (const text of ['{', JSON.stringify(planOf('First.'))]) {
+      const done = feed.reload();
+      environment.last.answer(text);
+      await done;
+    }
+    const after = planIn(feed.state);
+    expect(after.status).to.equal('ready');
+    expect('error' in after).to.equal(false);
+    expect(after.plan).to.equal(before.plan);
+  });
+});

@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import type { FeedState } from '../../src/feed/feed-state.js';
+import { createFeedStore, type FeedSubscription } from '../../src/feed/feed-store.js';
+import { createFakeEnvironment, planOf } from './fake-environment.js';
+
+const base = 'https://library.example/';
+const minute = 60_000;
+
+/** What a feed must be like, worked out apart from the store. */
+interface Model {
+  followers: Set<Follower>;
+  good?: string;
+  outcome?: 'good' | 'bad';
+  isLoading: boolean;
+  tries: number;
+  /** What its request was answered with, until promises have told. */
+  answered?: 'good' | 'bad' | 'again';
+  due: number;
+}
+
+interface Follower {
+  name: string;
+  refresh: number;
+  subscription: FeedSubscription;
+  last?: FeedState;
+}
+
+interface Step {
+  do: string;
+  which?: number;
+  refresh?: number;
+}
+
+const which = fc.nat(9);
+const step = fc.oneof(
+  fc.record({ do: fc.constant('follow'), which, refresh: fc.constantFrom(0, 0, 60) }),
+  fc.record({ do: fc.constantFrom('leave', 'move', 'reload'), which }),
+  fc.record({ do: fc.constantFrom('good', 'bad', 'broken', 'trouble', 'fail'), which }),
+  fc.record({ do: fc.constantFrom('minute', 'hide', 'unplug', 'settle', 'settle') }),
+) as fc.Arbitrary<Step>;
+
+function createWorld() {
+  const environment = createFakeEnvironment();
+  environment.chance = 0;
+  const store = createFeedStore(environment);
+  const models = new Map<string, Model>();
+  const followers: Follower[] = [];
+  let plans = 0;
+  let isHidden = false;
+  let isOffline = false;
+
+  const begin = (model: Model) => {
+    if (model.isLoading) return;
+    model.isLoading = true;
+    model.tries = 1;
+  };
+  const follow = (name: string, refresh: number) => {
+    const follower = { name, refresh } as Follower;
+    follower.subscription = store.subscribe(name, (state) => (follower.last = state), {
+      base,
+      refresh,
+    });
+    const fresh: Model = { followers: new Set(), isLoading: false, tries: 0, due: 0 };
+    const model = models.get(name) ?? fresh;
+    models.set(name, model);
+    if (!model.good) begin(model);
+    model.followers.add(follower);
+    followers.push(follower);
+  };
+  const leave = (follower: Follower) => {
+    follower.subscription.unsubscribe();
+    models.get(follower.name)!.followers.delete(follower);
+    followers.splice(followers.indexOf(follower), 1);
+  };
+  const answer = (kind: string, index: number) => {
+    const request = environment.open[index % environment.open.length];
+    if (!request) return;
+    const model = models.get(request.url.slice(base.length))!;
+    if (kind === 'good') {
+      model.good = `Plan ${(plans += 1)}.`;
+      request.answer(planOf(model.good));
+    } else if (kind === 'bad') request.answer('', { status: 404 });
+    else if (kind === 'broken') request.answer('{');
+    else if (kind === 'trouble') request.answer('', { status: 500 });
+    else request.fail();
+    const isPassing = kind === 'trouble' || kind === 'fail';
+    model.answered = kind === 'good' ? 'good' : isPassing && model.tries < 3 ? 'again' : 'bad';
+  };
+  const conclude = (model: Model, outcome: 'good' | 'bad') => {
+    model.outcome = outcome;
+    model.isLoading = false;
+    model.due = environment.now() + minute;
+  };
+  const settle = async () => {
+    await environment.clock.pass(0);
+    for (const { options, fail } of environment.open) if (options.mode === 'no-cors') fail();
+    await environment.clock.pass(0);
+    for (const [name, model] of models) {
+      const { answered } = model;
+      delete model.answered;
+      if (answered === 'again') model.tries += 1;
+      else if (answered) conclude(model, answered);
+      const refreshes = [...model.followers].some(({ refresh }) => refresh);
+      const isDue = refreshes && environment.now() >= model.due && model.due > 0;
+      if (isDue && !isHidden && !isOffline) begin(model);
+      if (!model.followers.size) models.delete(name);
+    }
+    check();
+  };
+  const check = () => {
+    const names = environment.open.map(({ url }) => url.slice(base.length));
+    const loading = [...models].filter(([, { isLoading }]) => isLoading).map(([name]) => name);
+    expect(names.sort(), 'requests').to.deep.equal(loading.sort());
+    expect(store.size, 'feeds').to.equal(models.size);
+    for (const { name, subscription, last } of followers) {
+      const { outcome, good, isLoading } = models.get(name)!;
+      const { state } = subscription;
+      const without = isLoading ? 'loading' : 'error';
+      const status = outcome === 'good' ? 'ready' : good ? 'stale' : without;
+      expect(state.status, name).to.equal(status);
+      if ('plan' in state) expect(state.plan.vision).to.equal(good);
+      // Whoever was told anything was told the latest.
+      if (last) expect(last, 'told').to.equal(state);
+    }
+  };
+  const act = async ({ do: what, which = 0, refresh = 0 }: Step) => {
+    const follower = followers[which % followers.length];
+    if (what === 'follow') follow(which % 3 ? 'a.json' : 'b.json', refresh);
+    else if (what === 'leave' && follower) leave(follower);
+    else if (what === 'move' && follower) {
+      leave(follower);
+      follow(follower.name, follower.refresh);
+    } else if (what === 'reload' && follower) {
+      void follower.subscription.reload();
+      begin(models.get(follower.name)!);
+    } else if (what === 'hide') environment.set({ hidden: (isHidden = !isHidden) });
+    else if (what === 'unplug') environment.set({ online: (isOffline = !isOffline) === false });
+    else if (what === 'minute') {
+      await settle();
+      if (!environment.open.length) await environment.clock.pass(minute);
+    } else if (what !== 'settle') return answer(what, which);
+    if (what === 'settle' || what === 'minute') await settle();
+  };
+  return { environment, store, act, settle, leaveAll: () => [...followers].forEach(leave) };
+}
+
+describe('any sequence of followers, answers and failures', () => {
+  it('ends in the right state, and leaves nothing behind', async () => {
+    const property = fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const { environment, store, act, settle, leaveAll } = createWorld();
+      for (const one of steps) await act(one);
+      await settle();
+      leaveAll();
+      await settle();
+      expect(environment.open, 'requests').to.deep.equal([]);
+      const left = [store.size, environment.clock.waiting, environment.watching];
+      expect(left, 'feeds, timers, watchers').to.deep.equal([0, 0, 0]);
+      const { length } = environment.requests;
+      await environment.clock.pass(60 * minute);
+      expect(environment.requests).to.have.length(length);
+    });
+    await fc.assert(property, { numRuns: 300, includeErrorInReport: true });
+  }).timeout(60_000);
+});

@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import { createFeedStore } from '../../src/feed/feed-store.js';
+import { createFakeEnvironment, planOf } from './fake-environment.js';
+
+const base = 'https://library.example/';
+
+function load(deaf = false) {
+  const environment = createFakeEnvironment();
+  const { fetch } = environment;
+  if (deaf)
+    environment.fetch = (url, options) => {
+      void fetch(url, { ...options, signal: new AbortController().signal });
+      return new Promise(() => {});
+    };
+  const feed = createFeedStore(environment).subscribe('plan.json', () => {}, { base });
+  const { pass } = environment.clock;
+  const code = () => (feed.state.status === 'error' ? feed.state.error.code : feed.state.status);
+  return { environment, feed, pass, code };
+}
+
+describe('a feed that takes too long', () => {
+  it('is tried again after 8 seconds, and given up after 15', async () => {
+    const { environment, pass, code } = load();
+    await pass(7999);
+    expect(environment.requests).to.have.length(1);
+    expect(environment.last.isAborted).to.equal(false);
+    await pass(1);
+    expect(environment.last.isAborted).to.equal(true);
+    await pass(6999);
+    expect(code()).to.equal('loading');
+    expect(environment.open).to.have.length(1);
+    await pass(1);
+    expect(code()).to.equal('too-slow');
+    expect(environment.requests).to.have.length(2);
+    expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
+  });
+
+  it('may be quicker the second time', async () => {
+    const { environment, pass, code } = load();
+    await pass(9000);
+    environment.last.answer(planOf('Woken.'));
+    await pass(0);
+    expect(code()).to.equal('ready');
+  });
+
+  it('is given up where its body stalls', async () => {
+    const { environment, pass, code } = load();
+    for (let i = 0; i < 2; i += 1) {
+      environment.last.begin().send('{"version":1,');
+      await pass(9000);
+    }
+    expect(code()).to.equal('too-slow');
+    expect(environment.requests.every(({ isAborted }) => isAborted)).to.equal(true);
+    expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
+  });
+
+  it('is given up where its body trickles in without end', async () => {
+    const { environment, pass, code } = load();
+    const bodies = new Map<object, (piece: string) => void>();
+    for (let second = 0; second < 15; second += 1) {
+      const { last } = environment;
+      if (!bodies.has(last)) bodies.set(last, last.begin().send);
+      bodies.get(last)!(' ');
+      await pass(1000);
+    }
+    expect(code()).to.equal('too-slow');
+    expect(environment.open).to.have.length(0);
+  });
+
+  it('is given up even where fetch is deaf to its signal', async () => {
+    const { environment, pass, code } = load(true);
+    await pass(15_000);
+    expect(code()).to.equal('too-slow');
+    expect(environment.clock.waiting).to.equal(0);
+  });
+
+  it('counts all tries and pauses into the 15 seconds', async () => {
+    const { environment, pass, code } = load();
+    await pass(7000);
+    environment.last.answer('', { status: 500 });
+    await pass(1000 + 6000);
+    environment.last.answer('', { status: 500 });
+    await pass(1000);
+    expect(code()).to.equal('server-trouble');
+    expect(environment.requests).to.have.length(2);
+  });
+
+  it('counts the search for the cause, too', async () => {
+    const { environment, pass, code } = load();
+    for (let i = 0; i < 3; i += 1) {
+      await pass(2000);
+      environment.last.fail();
+    }
+    await pass(15_000);
+    expect(code()).to.equal('unreachable');
+    expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
+  });
+});

@@ -1,0 +1,56 @@
+/** A clock that stands still unless a test moves it. */
+export interface FakeClock {
+  now(): number;
+  setTimeout(callback: () => void, milliseconds: number): number;
+  clearTimeout(timer: number | undefined): void;
+  /** How many timers wait. */
+  readonly waiting: number;
+  /** Lets time pass: what is due happens in order, and what follows from it. */
+  pass(milliseconds: number): Promise<void>;
+}
+
+export function createFakeClock(): FakeClock {
+  const timers = new Map<number, { due: number; callback: () => void }>();
+  let time = Date.UTC(2026, 2, 1);
+  let last = 0;
+  return {
+    now: () => time,
+    setTimeout(callback, milliseconds) {
+      // As in browsers: what is no time, or too long for 32 bits, is no time at all.
+      const wait = milliseconds > 0 && milliseconds < 2 ** 31 ? milliseconds : 0;
+      timers.set((last += 1), { due: time + wait, callback });
+      return last;
+    },
+    clearTimeout(timer) {
+      timers.delete(timer!);
+    },
+    get waiting() {
+      return timers.size;
+    },
+    async pass(milliseconds) {
+      const end = time + milliseconds;
+      await settle();
+      for (;;) {
+        const [next] = [...timers].sort(([, a], [, b]) => a.due - b.due);
+        if (!next || next[1].due > end) break;
+        time = Math.max(time, next[1].due);
+        timers.delete(next[0]);
+        next[1].callback();
+        await settle();
+      }
+      time = end;
+    },
+  };
+}
+
+/** Lets everything happen that waits for promises only. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
