@@ -96,30 +96,30 @@ export const pageStyles = css`
     margin-block-start: var(--_space);
   }
 
-  .links,
-  .memberships {
+  .link-list,
+  .membership-list {
     display: grid;
     gap: calc(var(--_space) * 0.4);
   }
 
-  .memberships li {
+  .membership-list li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 0.75);
   }
 
-  .values {
+  .value-list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: var(--_space) calc(var(--_space) * 2);
   }
 
-  .values dt {
+  .value-list dt {
     font-weight: 650;
   }
 
-  .values dd {
+  .value-list dd {
     color: var(--_muted);
   }
 

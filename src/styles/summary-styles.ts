@@ -70,12 +70,13 @@ export const summaryStyles = css`
     gap: 0.75em 1.25em;
     align-items: end;
     grid-column: 1 / -1;
-    padding-block-end: var(--_space);
+    padding-block: calc(var(--_space) * 0.75) var(--_space);
   }
 
   .field {
     display: grid;
-    flex: 0 1 11em;
+    flex: 1 1 10em;
+    max-inline-size: 18em;
     gap: 0.2em;
     color: var(--_muted);
     font-size: 0.88em;

@@ -16,7 +16,7 @@ export function linkListView(
   links: readonly { name: Text; url?: string | undefined }[] | undefined,
 ) {
   return links?.length
-    ? html`<ul class="links" part="links">
+    ? html`<ul class="link-list" part="link-list">
         ${links.map(({ name, url }) => html`<li>${linkView(context, name, url)}</li>`)}
       </ul>`
     : nothing;

@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.js';
 export function membershipsView(context: ViewContext) {
   const { memberships } = context.plan;
   const content = memberships?.length
-    ? html`<ul class="memberships" part="memberships">
+    ? html`<ul class="membership-list" part="membership-list">
         ${memberships.map(
           ({ name, url, logo }) => html`<li>
             ${logo ? imageView(context, logo, name) : nothing} ${linkView(context, name, url)}

@@ -6,7 +6,7 @@ import type { ViewContext } from './view-context.js';
 export function valuesView(context: ViewContext) {
   const { values } = context.plan;
   const content = values?.length
-    ? html`<dl class="values" part="values">
+    ? html`<dl class="value-list" part="value-list">
         ${values.map(
           ({ name, description }) => html`<div class="value" part="value">
             <dt>${inline(context, name)}</dt>

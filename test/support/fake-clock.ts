@@ -5,6 +5,8 @@ export interface FakeClock {
   clearTimeout(timer: number | undefined): void;
   /** How many timers wait. */
   readonly waiting: number;
+  /** Milliseconds until the first of them is due. */
+  readonly next: number;
   /** Lets time pass: what is due happens in order, and what follows from it. */
   pass(milliseconds: number): Promise<void>;
 }
@@ -26,6 +28,9 @@ export function createFakeClock(): FakeClock {
     },
     get waiting() {
       return timers.size;
+    },
+    get next() {
+      return Math.min(...[...timers.values()].map(({ due }) => due)) - time;
     },
     async pass(milliseconds) {
       const end = time + milliseconds;

@@ -145,8 +145,8 @@ const faults = {
     response.writeHead(200, { 'content-type': json });
     response.end(JSON.stringify(plan({ title: sixMegabytes })));
   },
-  deep: give(`{"version":1,"goals":[],"more":${'['.repeat(64)}${']'.repeat(64)}}`),
-  'deep-enough': give(`{"version":1,"goals":[],"more":${'['.repeat(63)}${']'.repeat(63)}}`),
+  deep: give(text.replace('{', `{"more":${'['.repeat(64)}${']'.repeat(64)},`)),
+  'deep-enough': give(text.replace('{', `{"more":${'['.repeat(63)}${']'.repeat(63)},`)),
   many: give(JSON.stringify(plan({ goals: Array(20_001).fill({ name: 'One' }) }))),
   'many-enough': give(JSON.stringify(plan({ goals: Array(20_000).fill({ name: 'One' }) }))),
   // JSON that means harm.
@@ -209,6 +209,8 @@ async function tellOrigin(url, response) {
 export function faultMiddleware(context, next) {
   if (!context.path.startsWith('/fault/')) return next();
   context.respond = false;
+  // What is never answered would be noted as not found.
+  context.res.statusCode = 200;
   answer(context.req, context.res);
 }
 
