@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import '../../src/embed/library-goals.js';
+import type { LibraryGoals } from '../../src/elements/library-goals.js';
+import { mount, textOf, until, warningsOf } from '../support/mount.js';
+import { smallPlan } from '../support/plans.js';
+
+/** Answers every request with a plan and counts them. */
+function answering(): { count: () => number } {
+  const own = window.fetch;
+  let requests = 0;
+  window.fetch = () => {
+    requests += 1;
+    return Promise.resolve(Response.json(smallPlan()));
+  };
+  after(() => {
+    window.fetch = own;
+  });
+  return { count: () => requests };
+}
+
+describe('debug', () => {
+  it('shows the editor what is wrong with a plan, beside the fallback', async () => {
+    await warningsOf(async () => {
+      const element = mount<LibraryGoals>('<library-goals debug><p>Before.</p></library-goals>');
+      element.plan = { version: 3, goals: [] };
+      await element.updateComplete;
+      expect(textOf(element)).to.include('version');
+      expect(element.querySelector('p')!.getClientRects()).to.have.length(1);
+    });
+  });
+
+  it('shows what was mended, above the plan', async () => {
+    await warningsOf(async () => {
+      const element = mount<LibraryGoals>('<library-goals debug></library-goals>');
+      element.plan = smallPlan({ goals: [{ name: 'A goal', progress: 140 }] });
+      await element.updateComplete;
+      expect(textOf(element)).to.include('goals[0].progress: 140 is over 100');
+    });
+  });
+
+  it('is silent to visitors', async () => {
+    await warningsOf(async () => {
+      const element = mount<LibraryGoals>('<library-goals></library-goals>');
+      element.plan = smallPlan({ goals: [{ name: 'A goal', progress: 140 }] });
+      await element.updateComplete;
+      expect(textOf(element)).not.to.include('140');
+    });
+  });
+});
+
+describe('loading="lazy"', () => {
+  const requests = answering();
+
+  it('waits until the element comes near the viewport', async () => {
+    const spacer = mount<HTMLElement>('<div></div>');
+    spacer.style.height = '5000px';
+    const element = mount<LibraryGoals>(
+      '<library-goals src="/lazy.json" loading="lazy"></library-goals>',
+    );
+    const witness = mount('<i></i>', spacer);
+    await element.updateComplete;
+    // An observer of our own tells when the engine has looked: the element's was there before.
+    await new Promise<void>((resolve) =>
+      new IntersectionObserver((_, observer) => {
+        observer.disconnect();
+        resolve();
+      }).observe(witness),
+    );
+    expect(requests.count()).to.equal(0);
+    element.scrollIntoView();
+    await until(() => textOf(element).includes('A small plan'));
+    expect(requests.count()).to.equal(1);
+  });
+
+  it('loads a <library-plan>, which has no box, when its children come near', async () => {
+    const plan = mount(
+      '<library-plan src="/lazy-plan.json" loading="lazy"><library-vision></library-vision></library-plan>',
+    );
+    await until(() => textOf(plan.firstElementChild!).includes('To be found.'));
+  });
+});
+
+describe('refresh', () => {
+  const wrong = [
+    ['5', /write seconds, 30 or more/],
+    ['soon', /write seconds, 30 or more/],
+  ] as const;
+  for (const [value, warning] of wrong) {
+    it(`warns of refresh="${value}"`, async () => {
+      const said = await warningsOf(async () => {
+        const element = mount<LibraryGoals>(`<library-goals refresh="${value}"></library-goals>`);
+        element.plan = smallPlan();
+        await element.updateComplete;
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(warning);
+    });
+  }
+});
