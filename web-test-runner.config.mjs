@@ -5,6 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fetchChromium } from './scripts/fetch-chromium.mjs';
 import { engines, findBrowser, findMiniBrowser } from './scripts/find-browsers.mjs';
+import { axTree } from './test/support/ax-tree-plugin.mjs';
 import { committedFiles } from './test/support/committed-files.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { plainReporter } from './test/support/plain-reporter.mjs';
@@ -78,6 +79,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     jsonModules(),
+    axTree(),
     ...plugins,
   ],
   middleware,

@@ -15,7 +15,7 @@ export function feedUrl(src: string, base: string, page = base): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new FeedError(
       'wrong-address',
-      `src="${src}" is no address of a feed. Write one that begins with https: and holds no user name, or that is relative to this page, as src="plan.json".`,
+      `src="${src}" can't be a feed. Write an address that begins with https:, without a user name, or is relative to this page.`,
     );
   }
   url.hash = '';

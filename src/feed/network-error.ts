@@ -34,7 +34,7 @@ export async function networkError(
   }
   return feedFault(
     'unreachable',
-    "can't be reached. Check src, and that the page's Content-Security-Policy has its site in connect-src.",
+    "can't be reached. Check src, and connect-src in the page's Content-Security-Policy.",
     url,
   );
 }

@@ -12,7 +12,7 @@ const overCap: Record<Cap, string> = {
 export function tooLarge(cap: Cap, url?: string): FeedError {
   return feedFault(
     'too-large',
-    `${overCap[cap]}, the most that can be read. Shorten it, or divide it into several feeds.`,
+    `${overCap[cap]}, the most that can be read. Shorten or divide it.`,
     url,
   );
 }
@@ -29,16 +29,16 @@ export function parseJson(text: string, url?: string, isPage = false): unknown {
   } catch {
     const said = text.trim();
     throw !said
-      ? feedFault('not-json', 'is empty. Write the plan into it.', url)
+      ? feedFault('not-json', 'is empty.', url)
       : isPage || said.startsWith('<')
         ? feedFault(
             'html',
-            'is a web page, perhaps a login or error page. Open its address in a private window: it should show JSON.',
+            'is a web page, perhaps a login or error page. Opened in a private window it should show JSON.',
             url,
           )
         : feedFault(
             'not-json',
-            'is not JSON. A comma or quotation mark may be missing, or be one too many; a JSON validator shows where.',
+            'is not JSON. A comma or quotation mark may be missing or too many; a JSON validator shows where.',
             url,
           );
   }

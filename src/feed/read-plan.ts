@@ -32,8 +32,10 @@ export function failed(error: unknown): FeedState {
 /** A plan from an object in the feed's form. */
 export function readPlan(value: unknown, { base, url, now }: PlanOrigin): FeedState {
   return settle(() => {
-    const { plan, issues } = parsePlan(value, { base });
-    if (!plan) throw notAPlan(issues, url);
+    const parsed = parsePlan(value, { base });
+    const { plan, issues } = parsed;
+    // Its own, for a page may have given every object a `plan`.
+    if (!plan || !Object.hasOwn(parsed, 'plan')) throw notAPlan(issues, url);
     return { status: 'ready', plan, issues, loadedAt: now, ...(url && { url }) };
   });
 }

@@ -95,10 +95,11 @@ describe('a plan in a narrow place', () => {
           );
           const root = await drawn(found);
           const { documentElement } = found.document;
-          expect(documentElement.clientWidth).to.equal(width);
+          // Some engines take a scroll bar's width from the page.
+          expect(documentElement.clientWidth).to.be.within(width - 20, width);
           for (const details of root.querySelectorAll('details')) details.open = true;
-          const { scrollWidth } = documentElement;
-          expect(scrollWidth).to.be.at.most(width);
+          const { scrollWidth, clientWidth } = documentElement;
+          expect(scrollWidth).to.be.at.most(clientWidth);
         });
       }
     }

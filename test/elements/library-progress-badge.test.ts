@@ -1,0 +1,357 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/embed/library-goals.js';
+import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
+import { badgeVariants } from '../../src/views/badge-view.js';
+import { expectAccessible } from '../support/accessible.js';
+import { mount, textOf, until, warningsOf } from '../support/mount.js';
+
+/** On its forty-fifth day of a hundred. */
+const day = '2026-02-14';
+const plan = (fields: object = {}) => ({
+  version: 1,
+  period: { start: '2026-01-01', end: '2026-04-10' },
+  goals: [
+    { name: 'Nothing', label: 'Goal 1', progress: 0, status: 'not started' },
+    { name: 'A hundredth', label: 'Goal 2', progress: 1 },
+    {
+      name: 'Some',
+      label: 'Goal 3',
+      progress: 40,
+      status: 'on track',
+      objectives: [{ name: 'A part', progress: 70, status: 'Nearly there' }, { name: 'No figure' }],
+    },
+    { name: 'Nearly', label: 'Goal 4', progress: 99.9, status: 'at risk' },
+    { name: 'All', label: 'Goal 5', progress: 100 },
+    { name: 'Who knows', label: 'Goal 6' },
+    { name: 'A status alone', label: 'Goal 7', status: 'on hold' },
+  ],
+  ...fields,
+});
+
+const markup = (attributes: string) =>
+  `<library-progress-badge lang="en" as-of="${day}" ${attributes}></library-progress-badge>`;
+
+async function badge(attributes = '', given: unknown = plan()): Promise<LibraryProgressBadge> {
+  const element = mount<LibraryProgressBadge>(markup(attributes));
+  element.plan = given;
+  await element.updateComplete;
+  return element;
+}
+
+const within = (element: Element) => element.shadowRoot!.querySelector('.badge')!;
+const attribute = (element: Element, name: string) => within(element).getAttribute(name);
+
+interface AxNode {
+  role: string;
+  name: string;
+  value: string;
+  description: string;
+}
+
+const roles = ['progressbar', 'image', 'img', 'link'];
+
+/** What is told of a badge: by Chromium's accessibility tree, elsewhere by what it is computed from. */
+async function told(element: Element) {
+  const { nodes } = await executeServerCommand<{ nodes: AxNode[] | null }>('ax-tree');
+  const shown = within(element);
+  const { role, name, value } = nodes
+    ? nodes.find(({ role }) => roles.includes(role))!
+    : {
+        role: shown.getAttribute('role') ?? 'link',
+        name: shown.getAttribute('aria-label')!,
+        value: shown.getAttribute('aria-valuetext') ?? '',
+      };
+  return { role: role === 'image' ? 'img' : role, name, value };
+}
+
+for (const variant of badgeVariants) {
+  describe(`<library-progress-badge variant="${variant}">`, () => {
+    it('tells the whole truth of a known progress', async () => {
+      const element = await badge(`goal="3" variant="${variant}"`);
+      expect(await told(element)).to.deep.equal({
+        role: 'progressbar',
+        name: 'Goal 3',
+        value: 'Goal 3: 40 percent, on track, 45 percent expected by now',
+      });
+    });
+
+    it('tells of an unknown progress that it is unknown', async () => {
+      const element = await badge(`goal="6" variant="${variant}"`);
+      expect(await told(element)).to.deep.equal({
+        role: 'img',
+        name: 'Goal 6: No figures yet',
+        value: '',
+      });
+      expect(textOf(element)).to.equal('Goal 6 No figures yet');
+    });
+
+    it('tells the same of a badge that leads somewhere', async () => {
+      const element = await badge(`goal="3" variant="${variant}" href="https://example.org/plan"`);
+      expect(await told(element)).to.deep.equal({
+        role: 'link',
+        name: 'Goal 3: 40 percent, on track, 45 percent expected by now',
+        value: '',
+      });
+    });
+
+    it('shows label, figure and status in words', async () => {
+      expect(textOf(await badge(`goal="3" variant="${variant}"`))).to.equal('Goal 3 40% On track');
+    });
+
+    for (const goal of ['1', '2', '3', '4', '5', '6']) {
+      it(`is accessible with goal ${goal}`, async () => {
+        await expectAccessible(await badge(`goal="${goal}" variant="${variant}"`));
+      });
+    }
+
+    for (const size of [14, 17, 24]) {
+      for (const lineHeight of [1.2, 1.6]) {
+        it(`sits on a line of ${size} px and ${lineHeight} without changing its height`, async () => {
+          const place = mount<HTMLParagraphElement>(
+            `<p style="margin: 0; font: ${size}px/${lineHeight} serif">The library <span></span> reads.</p>`,
+          );
+          const before = place.getBoundingClientRect().height;
+          expect(before).to.be.closeTo(size * lineHeight, 1);
+          for (const goal of ['3', '6']) {
+            const element = mount<LibraryProgressBadge>(
+              markup(`goal="${goal}" variant="${variant}"`),
+              place.querySelector('span')!,
+            );
+            element.plan = plan();
+            await element.updateComplete;
+            expect(within(element).getBoundingClientRect().height).to.be.above(size / 2);
+            expect(place.getBoundingClientRect().height, `goal ${goal}`).to.be.closeTo(before, 0.1);
+            element.remove();
+          }
+        });
+      }
+    }
+
+    it('stays within a narrow column', async () => {
+      const place = mount<HTMLElement>('<div style="width: 120px; font: 16px serif"></div>');
+      const element = mount<LibraryProgressBadge>(
+        markup(`goal="3" variant="${variant}" label="A goal with a name of many words"`),
+        place,
+      );
+      element.plan = plan();
+      await element.updateComplete;
+      expect(place.scrollWidth).to.be.at.most(120);
+    });
+  });
+}
+
+describe('<library-progress-badge>', () => {
+  const pictures = {
+    bar: (element: Element) => ({
+      fill: element.shadowRoot!.querySelector('.bar .fill')?.getAttribute('width'),
+      unknown: !!element.shadowRoot!.querySelector('.bar .unknown'),
+      tick: element.shadowRoot!.querySelector('.bar .tick')?.getAttribute('x'),
+    }),
+    ring: (element: Element) => ({
+      fill: element.shadowRoot!.querySelector('.ring .fill')?.getAttribute('stroke-dasharray'),
+      unknown: !!element.shadowRoot!.querySelector('.ring .unknown'),
+      tick: element.shadowRoot!.querySelector('.ring .tick')?.getAttribute('transform'),
+    }),
+  };
+  const shares = [
+    ['nothing', '1', '0%', undefined, undefined],
+    ['a hundredth', '2', '1%', '1%', '1 100'],
+    ['some', '3', '40%', '40%', '40 100'],
+    ['nearly all', '4', '99%', '99%', '99 100'],
+    ['all', '5', '100%', '100%', '100 100'],
+  ] as const;
+  for (const [name, goal, figure, bar, ring] of shares) {
+    it(`draws ${name} with the tick where it was expected to be`, async () => {
+      const elements = [
+        await badge(`goal="${goal}" variant="bar"`),
+        await badge(`goal="${goal}" variant="ring"`),
+      ] as const;
+      expect(elements.map((element) => textOf(element).includes(` ${figure}`))).to.not.include(
+        false,
+      );
+      expect(pictures.bar(elements[0])).to.deep.equal({ fill: bar, unknown: false, tick: '45%' });
+      expect(pictures.ring(elements[1])).to.deep.equal({
+        fill: ring,
+        unknown: false,
+        tick: 'rotate(72 10 10)',
+      });
+    });
+  }
+
+  it('draws an unknown progress dashed, without fill or tick', async () => {
+    const none = { fill: undefined, unknown: true, tick: undefined };
+    const bar = await badge('goal="6" variant="bar"');
+    const ring = await badge('goal="6" variant="ring"');
+    expect(pictures.bar(bar)).to.deep.equal(none);
+    expect(pictures.ring(ring)).to.deep.equal(none);
+    for (const element of [bar, ring]) {
+      const track = element.shadowRoot!.querySelector('.unknown')!;
+      expect(getComputedStyle(track).strokeDasharray).not.to.equal('none');
+      expect(getComputedStyle(track).fill).to.equal('none');
+    }
+  });
+
+  it('draws no tick where the plan names no period', async () => {
+    const element = await badge('goal="3" variant="bar"', plan({ period: undefined }));
+    expect(pictures.bar(element).tick).to.equal(undefined);
+    expect(attribute(element, 'aria-valuetext')).to.equal('Goal 3: 40 percent, on track');
+  });
+
+  const subjects = [
+    ['a goal', 'goal="3"', 'Goal 3 40% On track', 'Goal 3'],
+    ['an objective', 'goal="3" objective="1"', 'Objective 1 70% Nearly there', 'Objective 1'],
+    ['the whole plan', '', 'The whole plan 48% On track', 'The whole plan'],
+    ['a label of the page', 'goal="3" label="Books"', 'Books 40% On track', 'Books'],
+    ['an empty label as none', 'goal="3" label=" "', 'Goal 3 40% On track', 'Goal 3'],
+    ['a status without progress', 'goal="7"', 'Goal 7 No figures yet On hold', undefined],
+    [
+      'an objective without figures',
+      'goal="3" objective="2"',
+      'Objective 2 No figures yet',
+      undefined,
+    ],
+  ] as const;
+  for (const [name, attributes, text, label] of subjects) {
+    it(`shows ${name}`, async () => {
+      const element = await badge(attributes);
+      expect(textOf(element)).to.equal(text);
+      if (label) expect(attribute(element, 'aria-label')).to.equal(label);
+    });
+  }
+
+  it('tells a status without progress', async () => {
+    expect((await told(await badge('goal="7"'))).name).to.equal('Goal 7: No figures yet, on hold');
+  });
+
+  it('says where a status was computed', async () => {
+    expect(attribute(await badge('goal="2"'), 'title')).to.equal('Status computed from progress');
+    expect(attribute(await badge('goal="3"'), 'title')).to.equal(null);
+  });
+
+  it('shows an earlier day', async () => {
+    const goals = [{ name: 'A', milestones: [{ name: 'M', done: '2026-02-20' }, { name: 'N' }] }];
+    expect(textOf(await badge('goal="1"', plan({ goals })))).to.include(' 0% Off track');
+    expect(textOf(await badge('goal="1" as-of="2026-03-01"', plan({ goals })))).to.include(' 0%');
+    const later = mount<LibraryProgressBadge>(
+      '<library-progress-badge lang="en" goal="1" as-of="2026-02-20"></library-progress-badge>',
+    );
+    later.plan = plan({ goals });
+    await later.updateComplete;
+    expect(textOf(later)).to.include(' 50% Off track').or.include(' 50% On track');
+  });
+
+  const wrong = [
+    ['an unknown goal', 'goal="33"', /goal="33".*1, 2, 3, 4, 5, 6, 7/],
+    ['an unknown objective', 'goal="3" objective="9"', /objective="9".*has: 1, 2\./],
+    ['an objective without its goal', 'objective="1"', /doesn't say which goal/],
+  ] as const;
+  for (const [name, attributes, warning] of wrong) {
+    it(`shows the page’s own words for ${name}, and warns once`, async () => {
+      const said = await warningsOf(async () => {
+        for (let time = 0; time < 2; time += 1) {
+          const element = mount<LibraryProgressBadge>(
+            `<library-progress-badge ${attributes}>On its way.</library-progress-badge>`,
+          );
+          element.plan = plan();
+          await element.updateComplete;
+          expect(within(element)).to.equal(null);
+          expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+        }
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(warning);
+    });
+  }
+
+  it('shows a sentence where the page has no words of its own', async () => {
+    let element!: LibraryProgressBadge;
+    await warningsOf(async () => (element = await badge('goal="34"')));
+    expect(textOf(element)).to.equal('The plan can’t be shown at the moment.');
+  });
+
+  it('shows a pill for an unknown variant, and warns once', async () => {
+    const said = await warningsOf(async () => {
+      expect(within(await badge('goal="3" variant="rnig"')).classList).to.include('badge-pill');
+      await badge('goal="3" variant="rnig"');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/"rnig".*pill, bar, ring, flat/);
+  });
+
+  for (const href of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x']) {
+    it(`leads nowhere for ${JSON.stringify(href)}, and warns`, async () => {
+      const said = await warningsOf(async () => {
+        const element = await badge(`goal="3" href="${href}"`);
+        expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+        expect(attribute(element, 'role')).to.equal('progressbar');
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('write an http, https or mailto address');
+    });
+  }
+
+  it('leads where the page says, relative to the page', async () => {
+    const link = within(await badge('goal="3" href="plan#goal-3"')) as HTMLAnchorElement;
+    expect(link.localName).to.equal('a');
+    expect(link.href).to.equal(new URL('plan#goal-3', document.baseURI).href);
+  });
+
+  it('follows its attributes', async () => {
+    const element = await badge('goal="3"');
+    element.goal = '5';
+    element.variant = 'ring';
+    await element.updateComplete;
+    expect(textOf(element)).to.equal('Goal 5 100% Achieved');
+    expect(within(element).classList).to.include('badge-ring');
+  });
+
+  it('keeps its plan when it is moved, and is drawn from a clone', async () => {
+    const json = `<script type="application/json">${JSON.stringify(plan())}</script>`;
+    const element = mount<LibraryProgressBadge>(
+      `<library-progress-badge lang="en" goal="3" as-of="${day}">${json}</library-progress-badge>`,
+    );
+    await element.updateComplete;
+    const clone = element.cloneNode(true) as LibraryProgressBadge;
+    mount('<section></section>').append(element, clone);
+    await Promise.all([element.updateComplete, clone.updateComplete]);
+    expect(textOf(element)).to.equal('Goal 3 40% On track');
+    expect(textOf(clone)).to.equal('Goal 3 40% On track');
+  });
+
+  it('asks once for the feed of a thousand', async () => {
+    const network = window.fetch;
+    const asked: string[] = [];
+    window.fetch = (input) => {
+      asked.push(String(input));
+      return Promise.resolve(new Response(JSON.stringify(plan())));
+    };
+    try {
+      const one = markup('goal="3" src="/thousand-badges.json"');
+      const place = mount<HTMLElement>(`<div>${one.repeat(1000)}</div>`);
+      const all = [...place.children] as LibraryProgressBadge[];
+      await until(() => all.every((element) => element.shadowRoot?.querySelector('.badge')));
+      expect(all).to.have.length(1000);
+      expect(asked.filter((url) => url.endsWith('/thousand-badges.json'))).to.have.length(1);
+    } finally {
+      window.fetch = network;
+    }
+  });
+
+  it('is hidden by the hidden attribute', async () => {
+    const element = await badge('goal="3" hidden');
+    expect(element.getClientRects()).to.have.length(0);
+  });
+
+  const odd = [
+    ['no goals', []],
+    ['cancelled goals alone', [{ name: 'A', status: 'cancelled' }]],
+  ] as const;
+  for (const [name, goals] of odd) {
+    it(`says of a plan with ${name} that nothing is known`, async () => {
+      const element = await badge('', plan({ goals }));
+      expect(textOf(element)).to.equal('The whole plan No figures yet');
+      expect(attribute(element, 'role')).to.equal('img');
+    });
+  }
+});
