@@ -37,6 +37,8 @@ export abstract class GoalsElement extends PlanElement {
 
   readonly #summary = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
   #result = '';
+  /** The goals that a reader can choose from. */
+  #all: readonly Goal[] = [];
 
   readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
 
@@ -52,7 +54,7 @@ export abstract class GoalsElement extends PlanElement {
   protected findGoals({ plan, day, words }: ViewContext, attributes: GoalQuery): readonly Goal[] {
     const order = choose(this, 'sort', this.sort, orders);
     const status = this.#summary.value?.chosen ?? null;
-    const all = findGoals(plan.goals, { ...attributes, order }, plan, day);
+    const all = (this.#all = findGoals(plan.goals, { ...attributes, order }, plan, day));
     const found = findGoals(findGoals(all, { status }, plan, day), this.filter.choice, plan, day);
     this.#result = found.length ? words.shownOf(found.length, all.length) : words.noMatch;
     return found;
@@ -65,6 +67,7 @@ export abstract class GoalsElement extends PlanElement {
           filter: this.filter.choice,
           onChange: this.filter.change,
           count,
+          goals: this.#all,
           announcement: this.filter.announcement,
         })
       : undefined;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { goalsView } from '../views/goals-view.js';
+import { planStalenessView } from '../views/staleness-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { GoalsElement } from './goals-element.js';
 import { count } from './count.js';
@@ -27,7 +28,7 @@ export class LibraryGoalList extends GoalsElement {
     const { status, owner, tag } = this;
     const limit = count(this, 'limit', this.limit);
     const goals = this.findGoals(context, { status, owner, tag, limit });
-    return html`${this.drawFilter(context, goals.length)}
+    return html`${planStalenessView(context)} ${this.drawFilter(context, goals.length)}
     ${goalsView(context, goals, this.chosenLayout)}`;
   }
 }

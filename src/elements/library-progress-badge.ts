@@ -46,7 +46,7 @@ export class LibraryProgressBadge extends PlanElement {
     if (!subject) return undefined;
     return badgeView(context, {
       ...subject,
-      label: this.label ?? subject.label,
+      label: this.label?.trim() || subject.label,
       variant: choose(this, 'variant', this.variant, badgeVariants),
       href: this.#safeHref(),
     });
@@ -54,7 +54,7 @@ export class LibraryProgressBadge extends PlanElement {
 
   #subject(context: ViewContext): Omit<BadgeContent, 'variant'> | undefined {
     const { plan, day, words } = context;
-    if (!this.goal) {
+    if (!this.goal && !this.objective) {
       const figure = planProgress(plan);
       const status = computedStatus(figure.value, plan, day);
       return { label: words.wholePlan, figure, standing: { status, isComputed: true } };

@@ -72,7 +72,7 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
       running = undefined;
       triedAt = environment.now();
     }
-    if (!next || ended.signal.aborted) return;
+    if (!next) return;
     show(
       next.status === 'error' && isLoaded(state)
         ? { ...state, status: 'stale', error: next.error }

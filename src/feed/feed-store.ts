@@ -65,11 +65,10 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
         get state() {
           return entry.state;
         },
-        reload: () => (subscribers.has(subscriber) ? load(true) : Promise.resolve()),
+        reload: () => load(true),
         unsubscribe() {
           if (!subscribers.delete(subscriber)) return;
           if (subscriber.refresh) schedule();
-          if (subscribers.size) return;
           environment.setTimeout(() => {
             if (subscribers.size || entries.get(url) !== entry) return;
             entries.delete(url);

@@ -27,6 +27,10 @@ export interface Chart {
   readonly dates: readonly [string, string];
 }
 
+/** Figures beyond this are drawn at the edge: their differences would be infinite. */
+const most = 1e300;
+const held = (value: number) => Math.min(most, Math.max(-most, value));
+
 /** An indicator as a line chart; undefined where nothing was measured. */
 export function chartOf(indicator: Indicator): Chart | undefined {
   const { target, baseline, targetDate, measurements = [] } = indicator;
@@ -35,18 +39,19 @@ export function chartOf(indicator: Indicator): Chart | undefined {
   if (!first) return undefined;
   const planned = measurements.filter(({ target }) => Number.isFinite(target));
   const lines = [target, baseline].filter((value) => Number.isFinite(value)) as number[];
-  const scale = ticks([
+  const figures = [
     ...known.map(({ actual }) => actual),
     ...planned.map(({ target }) => target!),
     ...lines,
-  ]);
+  ];
+  const scale = ticks(figures.map(held));
   const [low, high] = [scale[0]!, scale.at(-1)!];
   const days = [...known, ...planned, ...(targetDate ? [{ date: targetDate }] : [])].sort(
     (a, b) => firstDay(a.date) - firstDay(b.date),
   );
   const [start, end] = [days[0]!.date, days.at(-1)!.date];
   const span = firstDay(end) - firstDay(start);
-  const height = (value: number) => (1 - (value - low) / (high - low)) * 100;
+  const height = (value: number) => (1 - (held(value) - low) / (high - low)) * 100;
   const point = (date: string, value: number): ChartPoint => ({
     x: span ? ((firstDay(date) - firstDay(start)) / span) * 100 : 50,
     y: height(value),

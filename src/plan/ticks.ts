@@ -1,3 +1,6 @@
+/** Less than this is nothing to a scale: its steps would be too small to count in. */
+const least = 1e-290;
+
 /** Round steps of a scale: 1, 2 or 5 times a power of ten (Heckbert, Nice Numbers, 1990). */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -15,7 +18,10 @@ function roundStep(rough: number): number {
 export function ticks(values: readonly number[], count = 4): number[] {
   const low = values.reduce((a, b) => Math.min(a, b));
   const high = values.reduce((a, b) => Math.max(a, b));
-  const step = roundStep((high - low || Math.abs(high) || 1) / count);
+  const size = Math.max(high, -low);
+  // Figures that are the same as far as decimals can tell have a scale of their own size.
+  const span = high - low > size * 1e-9 ? high - low : size;
+  const step = roundStep((span > least ? span : 1) / count);
   const start = Math.floor(low / step);
   const end = Math.max(Math.ceil(high / step), start + 1);
   // Multiples of the step, not sums of it, so that decimals don't stray.

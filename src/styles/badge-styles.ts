@@ -34,13 +34,13 @@ const own = css`
   .badge-content,
   .badge-value {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.45em;
     max-inline-size: 100%;
   }
 
   .badge-value {
-    flex: none;
     font-variant-numeric: tabular-nums;
   }
 
@@ -49,6 +49,7 @@ const own = css`
   }
 
   .badge-label {
+    min-inline-size: 0;
     padding-block: 0.2em;
     margin-block: -0.2em;
     overflow: hidden;
@@ -88,8 +89,8 @@ const own = css`
 
   .badge-track {
     display: inline-flex;
-    inline-size: 5.5em;
-    max-inline-size: 30%;
+    flex: 0 1 5.5em;
+    min-inline-size: 2em;
   }
 
   .ring {
@@ -129,8 +130,12 @@ const own = css`
 
   @media (forced-colors: active) {
     .ring .track {
-      stroke: GrayText;
+      stroke: CanvasText;
       stroke-width: 1;
+    }
+
+    .ring .tick {
+      stroke: CanvasText;
     }
 
     .ring .fill {

@@ -86,6 +86,10 @@ const own = css`
     font-size: 0.8em;
   }
 
+  .times > :only-child {
+    margin-inline: auto;
+  }
+
   .key {
     display: flex;
     flex-wrap: wrap;

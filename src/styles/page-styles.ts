@@ -24,8 +24,10 @@ export const pageStyles = css`
 
   .logo {
     display: block;
-    max-inline-size: min(100%, 14em);
-    max-block-size: 4em;
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: 3em;
+    object-fit: contain;
   }
 
   .section {

@@ -117,7 +117,7 @@ export const progressStyles = css`
 
   .explanation summary {
     width: fit-content;
-    color: var(--_accent);
+    color: var(--_muted);
     cursor: pointer;
   }
 
@@ -132,8 +132,7 @@ export const progressStyles = css`
   }
 
   @media (forced-colors: active) {
-    .icon,
-    .fill {
+    :is(.icon, .fill, .segment) {
       fill: CanvasText;
     }
 
@@ -143,7 +142,10 @@ export const progressStyles = css`
     }
 
     .tick {
-      fill: Highlight;
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 2px;
+      paint-order: stroke;
     }
   }
 `;

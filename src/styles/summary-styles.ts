@@ -8,9 +8,8 @@ export const summaryStyles = css`
   }
 
   .segment {
+    width: max(1px, calc(100% - 2px));
     fill: var(--_tone);
-    stroke: Canvas;
-    stroke-width: 1px;
   }
 
   .legend {

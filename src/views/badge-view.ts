@@ -30,20 +30,26 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
   const { value } = content.figure;
   const names = `badge badge-${variant}`;
   const spoken = spokenText(context, content);
+  const title = content.standing?.isComputed && content.standing.status && context.words.computed;
+  if (href) {
+    // A link is called what it shows, for those who call it by voice; what it doesn't show comes after.
+    return html`<a class=${names} part="badge" href=${href} rel="noopener" title=${title || nothing}
+      ><span class="badge-content">${partsView(context, content)}</span
+      ><span class="visually-hidden">${expectedText(context, content)}</span></a
+    >`;
+  }
   const parts = html`<span class="badge-content" aria-hidden="true"
     >${partsView(context, content)}</span
   >`;
-  if (href) {
-    return html`<a class=${names} part="badge" href=${href} rel="noopener" aria-label=${spoken}
-      >${parts}</a
-    >`;
-  }
   return value === undefined
-    ? html`<span class=${names} part="badge" role="img" aria-label=${spoken}>${parts}</span>`
+    ? html`<span class=${names} part="badge" role="img" aria-label=${spoken} title=${title || nothing}
+      >${parts}</span
+    >`
     : html`<span
         class=${names}
         part="badge"
         role="progressbar"
+        title=${title || nothing}
         aria-label=${label}
         aria-valuemin="0"
         aria-valuemax="100"
@@ -53,11 +59,19 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
       >`;
 }
 
-/** The whole truth: "Goal 3: 40 percent, 45 percent expected by now, on track". */
+/** The whole truth: "Goal 3: 40 percent, on track, 45 percent expected by now". */
 function spokenText(context: ViewContext, { label, figure, standing }: BadgeContent): string {
+  const { words } = context;
   const [progress, ...expected] = progressFacts(context, figure, expectedOf(context));
-  const status = standing?.status || standing?.word ? [statusWords(context, standing)] : [];
-  return context.words.labelled(label, joined(context, [progress!, ...status, ...expected]));
+  const { status, word } = standing ?? {};
+  const told = status ? words.statuses[status].toLocaleLowerCase(words.language) : word;
+  return words.labelled(label, joined(context, [progress!, ...(told ? [told] : []), ...expected]));
+}
+
+/** What a badge shows as a tick alone, to follow its words. */
+function expectedText(context: ViewContext, { figure }: BadgeContent): string {
+  const [, expected] = progressFacts(context, figure, expectedOf(context));
+  return expected ? context.words.facts('', expected) : '';
 }
 
 const expectedOf = ({ plan, day }: ViewContext) => expectedProgress(plan, day);
@@ -67,17 +81,21 @@ function partsView(context: ViewContext, { label, figure, standing, variant }: B
   const expected = expectedOf(context);
   const isTold = standing?.status || standing?.word;
   return html`<bdi class="badge-label" part="badge-label">${label}</bdi
-    >${variant === 'ring' ? ringView(figure, expected) : nothing}${
+    >
+    ${variant === 'ring' ? ringView(figure, expected) : nothing}
+    ${
       variant === 'bar'
         ? html`<span class="badge-track">${barView(figure, expected)}</span>`
         : nothing
-    }<span class="badge-value ${statusNames(standing ?? {})}" part="badge-value"
+    }
+    <span class="badge-value ${statusNames(standing ?? {})}" part="badge-value"
       >${
         variant === 'pill' || variant === 'flat' || isTold
-          ? html`<svg class="icon" viewBox="0 0 16 16">${statusIcon(standing?.status)}</svg>`
+          ? html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${statusIcon(standing?.status)}</svg>`
           : nothing
       }<span class="badge-figure" part="figure"
         >${value === undefined ? context.words.noMeasurements : percentText(context, value)}</span
-      >${isTold ? html`<bdi>${statusWords(context, standing)}</bdi>` : nothing}</span
+      >
+      ${isTold ? html`<bdi>${statusWords(context, standing)}</bdi>` : nothing}</span
     >`;
 }

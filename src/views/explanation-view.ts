@@ -4,11 +4,12 @@ import { explanation } from './progress-words.js';
 import type { ViewContext } from './view-context.js';
 
 /** "How is this worked out?", with the answer; nothing where there is no figure to explain. */
-export function explanationView(context: ViewContext, figure: Figure) {
+export function explanationView(context: ViewContext, figure: Figure, isComputed = false) {
   return figure.rule === 'unknown'
     ? nothing
     : html`<details class="explanation" part="explanation">
         <summary>${context.words.explain}</summary>
         <p>${explanation(context, figure)}</p>
+        ${isComputed ? html`<p>${context.words.computed}</p>` : nothing}
       </details>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { type GoalFilter, isFiltering, noFilter } from '../plan/find-goals.js';
-import type { Text } from '../plan/schema.js';
+import type { Goal, Text } from '../plan/schema.js';
 import { groupKey, summarise } from '../plan/summarise.js';
 import { statusWords } from './status-view.js';
 import { shown } from './text.js';
@@ -9,7 +9,9 @@ import type { ViewContext } from './view-context.js';
 export interface FilterOptions {
   readonly filter: GoalFilter;
   readonly onChange: (change: Partial<GoalFilter>) => void;
-  /** How many goals are shown. */
+  /** The goals that there are to choose from. */
+  readonly goals: readonly Goal[];
+  /** How many of them are shown. */
   readonly count: number;
   /** What is told to those who hear the page, once the reader has stopped typing. */
   readonly announcement: string;
@@ -18,8 +20,8 @@ export interface FilterOptions {
 /** Search as one types, and a choice of status, owner and tag where there is one to be made. */
 export function filterView(context: ViewContext, options: FilterOptions) {
   const { plan, words, day } = context;
-  const { filter, onChange, announcement } = options;
-  const groups = summarise(plan, day).map((group) => ({
+  const { filter, onChange, announcement, goals } = options;
+  const groups = summarise({ ...plan, goals: [...goals] }, day).map((group) => ({
     value: groupKey(group),
     words: `${statusWords(context, group)} (${words.format.number(group.goals.length)})`,
   }));
@@ -46,19 +48,19 @@ export function filterView(context: ViewContext, options: FilterOptions) {
     ${choiceView(
       context,
       words.owners,
-      names(plan.goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name))),
+      names(goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name))),
       filter.owner,
       (owner) => onChange({ owner }),
     )}
     ${choiceView(
       context,
       words.tag,
-      names(plan.goals.flatMap(({ tags = [] }) => tags)),
+      names(goals.flatMap(({ tags = [] }) => tags)),
       filter.tag,
       (tag) => onChange({ tag }),
     )}
     <p class="result" part="result">
-      ${options.count ? words.shownOf(options.count, plan.goals.length) : words.noMatch}
+      ${options.count ? words.shownOf(options.count, goals.length) : words.noMatch}
       ${
         isFiltering(filter)
           ? html`<button class="clear" part="clear" type="button" @click=${() => onChange(noFilter)}>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { goalProgress } from '../plan/progress.js';
 import type { Goal } from '../plan/schema.js';
+import { standingOf } from '../plan/standing.js';
 import { explanationView } from './explanation-view.js';
 import { factsView } from './facts-view.js';
 import { goalDetailsView, hasDetails } from './goal-details-view.js';
@@ -17,7 +18,7 @@ export type Disclosure = 'closed' | 'open' | 'none';
 export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
   return html`${progressView(context, goal, goalLabelText(context, goal))}
   ${goal.note ? paragraph(context, goal.note, 'note') : nothing} ${factsView(context, goal)}
-  ${goalStalenessView(context, goal)} ${explanationView(context, goalProgress(goal))}
+  ${goalStalenessView(context, goal)} ${explanationView(context, goalProgress(goal), standingOf(goal, context.plan, context.day).isComputed)}
   ${hasDetails(goal) ? detailsView(context, goal, disclosure) : nothing}`;
 }
 

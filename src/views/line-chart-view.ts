@@ -35,7 +35,10 @@ export function lineChartView(context: ViewContext, chart: Chart, options: LineC
         @keydown=${(event: KeyboardEvent) => onKey(event, points.length, options)}
         @pointermove=${(event: PointerEvent) => options.onActive(nearest(event, points))}
         @pointerdown=${(event: PointerEvent) => options.onActive(nearest(event, points))}
-        @pointerleave=${() => options.onActive(undefined)}
+        @pointerleave=${({ pointerType }: PointerEvent) => {
+          // A finger that is lifted leaves, too; what it touched stays to be read.
+          if (pointerType !== 'touch') options.onActive(undefined);
+        }}
         @blur=${() => options.onActive(undefined)}
       >
         ${scale.map((_, i) => levelLine('grid', (i / (scale.length - 1)) * 100))}

@@ -76,7 +76,7 @@ function goalsSectionView(
             </div>`
             : nothing
         }
-        ${planStalenessView(context)}
+        ${has('summary') ? nothing : planStalenessView(context)}
         ${has('goals') ? html`${filter} ${goalsView(deeper(context), goals, layout)}` : nothing}
       </section>`
     : nothing;

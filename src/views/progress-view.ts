@@ -14,7 +14,8 @@ export function progressBarView(context: ViewContext, label: string, figure: Fig
   const expected = expectedProgress(context.plan, context.day);
   const { value } = figure;
   const isKnown = value !== undefined;
-  return html`<span class="progress" part="progress"
+  const facts = progressFacts(context, figure, expected);
+  return html`<span class="progress" part="progress" title=${facts[1] ?? nothing}
     ><span
       class="progress-bar"
       role=${isKnown ? 'progressbar' : 'img'}
@@ -22,7 +23,7 @@ export function progressBarView(context: ViewContext, label: string, figure: Fig
       aria-valuemin=${isKnown ? 0 : nothing}
       aria-valuemax=${isKnown ? 100 : nothing}
       aria-valuenow=${isKnown ? wholePercent(value) : nothing}
-      aria-valuetext=${isKnown ? joined(context, progressFacts(context, figure, expected)) : nothing}
+      aria-valuetext=${isKnown ? joined(context, facts) : nothing}
       >${barView(figure, expected)}</span
     ><span class="figure" part="figure" aria-hidden="true"
       >${isKnown ? percentText(context, value) : context.words.noMeasurements}</span

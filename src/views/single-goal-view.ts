@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Goal } from '../plan/schema.js';
 import { goalId, goalPart } from './goal-id.js';
 import { goalView } from './goal-view.js';
+import { periodOverView } from './staleness-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** One goal by itself. */
@@ -12,6 +13,6 @@ export function singleGoalView(context: ViewContext, goal: Goal, open: boolean) 
     id=${goalId(goal)}
     tabindex="-1"
   >
-    ${goalView(context, goal, open ? 'open' : 'closed')}
+    ${goalView(context, goal, open ? 'open' : 'closed')} ${periodOverView(context)}
   </article>`;
 }

@@ -9,7 +9,13 @@ export function goalStalenessView(context: ViewContext, goal: Goal) {
   return found && found.kind !== 'period-over' ? noteView(context, found) : nothing;
 }
 
-/** That the plan's period is over, beside figures. */
+/** That the plan's period is over, beside the figures of one goal. */
+export function periodOverView(context: ViewContext) {
+  const found = context.hasFigures && staleness(context.plan, context.day);
+  return found && found.kind === 'period-over' ? noteView(context, found) : nothing;
+}
+
+/** That the plan's period is over, or that nothing was heard of it for a year, beside figures. */
 export function planStalenessView(context: ViewContext) {
   const found = context.hasFigures && staleness(context.plan, context.day);
   return found ? noteView(context, found) : nothing;

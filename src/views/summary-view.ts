@@ -3,7 +3,7 @@ import { expectedProgress } from '../plan/expected-progress.js';
 import { planProgress } from '../plan/progress.js';
 import { type Group, groupKey, summarise } from '../plan/summarise.js';
 import { explanationView } from './explanation-view.js';
-import { joined, progressFacts } from './progress-words.js';
+import { progressFacts } from './progress-words.js';
 import { progressBarView } from './progress-view.js';
 import { sectionView } from './section-view.js';
 import { planStalenessView } from './staleness-view.js';
@@ -23,7 +23,7 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
   if (!context.hasFigures) return nothing;
   const groups = summarise(plan, day);
   const overall = planProgress(plan);
-  const facts = joined(context, progressFacts(context, overall, expectedProgress(plan, day)));
+  const [, expected] = progressFacts(context, overall, expectedProgress(plan, day));
   return sectionView(
     context,
     'summary',
@@ -35,7 +35,7 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
       <div class="overall" part="overall">
         <span>${words.overall}</span> ${progressBarView(context, words.overall, overall)}
       </div>
-      <p class="facts-line">${facts}</p>
+      ${expected ? html`<p class="facts-line">${expected}</p>` : nothing}
       ${explanationView(context, overall)} ${planStalenessView(context)}`,
   );
 }

@@ -1,9 +1,12 @@
 import * as goalList from '../../stories/library-goal-list.stories.js';
 import * as goal from '../../stories/library-goal.stories.js';
 import * as goals from '../../stories/library-goals.stories.js';
+import * as indicator from '../../stories/library-indicator.stories.js';
 import * as memberships from '../../stories/library-memberships.stories.js';
 import * as mission from '../../stories/library-mission.stories.js';
 import * as plan from '../../stories/library-plan.stories.js';
+import * as progressBadge from '../../stories/library-progress-badge.stories.js';
+import * as progressSummary from '../../stories/library-progress-summary.stories.js';
 import * as values from '../../stories/library-values.stories.js';
 import * as vision from '../../stories/library-vision.stories.js';
 
@@ -30,9 +33,12 @@ export const storyFiles = [
   goalList,
   goal,
   goals,
+  indicator,
   memberships,
   mission,
   plan,
+  progressBadge,
+  progressSummary,
   values,
   vision,
 ] as unknown as readonly ({ default: Meta } & Record<string, Story>)[];

@@ -1,14 +1,12 @@
 const valueOf = (field) => field?.value;
 
 /** What a node of the tree is to those who hear the page. */
-function toldNode({ role, name, description, value, properties = [] }) {
-  const more = Object.fromEntries(properties.map(({ name, value }) => [name, valueOf(value)]));
+function toldNode({ role, name, description, value }) {
   return {
     role: valueOf(role),
     name: valueOf(name) ?? '',
     description: valueOf(description) ?? '',
-    // Chromium tells aria-valuetext either way, depending on its version.
-    value: more.valuetext ?? String(valueOf(value) ?? ''),
+    value: `${valueOf(value) ?? ''}`,
   };
 }
 

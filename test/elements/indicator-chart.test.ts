@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import '../../src/embed/library-goals.js';
+import type { LibraryIndicator } from '../../src/elements/library-indicator.js';
+import { expectAccessible } from '../support/accessible.js';
+import { mount, textOf, warningsOf } from '../support/mount.js';
+import { yearly } from '../support/parts.js';
+
+async function indicator(fields: object, attributes = 'goal="1"'): Promise<LibraryIndicator> {
+  const element = mount<LibraryIndicator>(
+    `<library-indicator lang="en" ${attributes}></library-indicator>`,
+  );
+  element.plan = {
+    version: 1,
+    goals: [{ name: 'A goal', indicators: [{ name: 'Visits', ...fields }] }],
+  };
+  await element.updateComplete;
+  return element;
+}
+
+const root = (element: Element) => element.shadowRoot!;
+const plot = (element: Element) => root(element).querySelector<SVGElement>('.plot')!;
+const reading = (element: Element) => root(element).querySelector('.reading')!.textContent!.trim();
+
+const visits = { unit: 'visits', baseline: 100, target: 500, measurements: yearly(100, 250, 300) };
+
+describe('<library-indicator>', () => {
+  it('shows its figures, a chart and a table', async () => {
+    const element = await indicator(visits);
+    const text = textOf(element);
+    expect(text)
+      .to.include('Baseline 100 visits')
+      .and.include('Latest 300 visits')
+      .and.include('Target 500 visits');
+    expect(root(element).querySelectorAll('.dot')).to.have.length(3);
+    const rows = [...root(element).querySelectorAll('tbody tr')].map((row) => textOf(row));
+    expect(rows).to.deep.equal(['2020 100 visits', '2021 250 visits', '2022 300 visits']);
+    await expectAccessible(element);
+  });
+
+  const keys: [pressed: string[], told: string][] = [
+    [['ArrowRight'], '2020: 100 visits'],
+    [['ArrowRight', 'ArrowRight'], '2021: 250 visits'],
+    [['ArrowLeft'], '2022: 300 visits'],
+    [['End', 'ArrowRight'], '2022: 300 visits'],
+    [['End', 'Home', 'ArrowLeft'], '2020: 100 visits'],
+    [['End', 'Escape'], ''],
+  ];
+  for (const [pressed, told] of keys) {
+    it(`tells a point’s figure after ${pressed.join(', ')}`, async () => {
+      const element = await indicator(visits);
+      for (const key of pressed) {
+        plot(element).dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+        await element.updateComplete;
+      }
+      expect(reading(element)).to.equal(told);
+    });
+  }
+
+  it('leaves other keys to the page', async () => {
+    const element = await indicator(visits);
+    const event = new KeyboardEvent('keydown', { key: 'Tab', cancelable: true });
+    plot(element).dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
+  });
+
+  it('tells the figure nearest to the pointer, and is silent when it leaves', async () => {
+    const element = await indicator(visits);
+    const { left, width, top } = plot(element).getBoundingClientRect();
+    plot(element).dispatchEvent(
+      new PointerEvent('pointermove', { clientX: left + width * 0.55, clientY: top + 5 }),
+    );
+    await element.updateComplete;
+    expect(reading(element)).to.equal('2021: 250 visits');
+    plot(element).dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect(reading(element)).to.equal('');
+  });
+
+  it('keeps time from left to right in a page from right to left', async () => {
+    const element = mount<LibraryIndicator>(
+      '<library-indicator dir="rtl" goal="1"></library-indicator>',
+    );
+    element.plan = {
+      version: 1,
+      goals: [{ name: 'A goal', indicators: [{ name: 'Visits', ...visits }] }],
+    };
+    await element.updateComplete;
+    const [first, , last] = [...root(element).querySelectorAll('.dot')].map(
+      (dot) => dot.getBoundingClientRect().left,
+    );
+    expect(first).to.be.below(last!);
+  });
+
+  const states: [name: string, fields: object, text: string][] = [
+    ['without target', { measurements: yearly(1, 2) }, 'Latest 2'],
+    ['with one point', { target: 9, measurements: yearly(1) }, 'Latest 1'],
+    ['with a gap', { target: 9, measurements: yearly(1, undefined, 3) }, '–'],
+    ['without figures', { target: 9 }, 'No figures yet'],
+    [
+      'below nought',
+      { baseline: 0, target: -9, direction: 'decrease', measurements: yearly(-3) },
+      'Latest -3',
+    ],
+  ];
+  for (const [name, fields, text] of states) {
+    it(`has a look ${name}`, async () => {
+      const element = await indicator(fields);
+      expect(textOf(element)).to.include(text);
+      await expectAccessible(element);
+    });
+  }
+
+  it('draws a thousand points as a line alone', async () => {
+    const measurements = Array.from({ length: 1000 }, (_, i) => ({
+      date: `${1000 + i}`,
+      actual: i,
+    }));
+    const element = await indicator({ measurements });
+    expect(root(element).querySelectorAll('.dot')).to.have.length(0);
+    expect(root(element).querySelectorAll('.plot .line')).to.have.length(999);
+  });
+
+  it('says which indicators there are where it names none of them', async () => {
+    const said = await warningsOf(async () => {
+      const element = await indicator(visits, 'goal="1" indicator="loans"');
+      expect(textOf(element)).to.equal('The plan can’t be shown at the moment.');
+    });
+    expect(said.join()).to.include('no indicator "loans"').and.include('It has: 1');
+  });
+});
