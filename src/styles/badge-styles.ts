@@ -34,13 +34,14 @@ const own = css`
   .badge-content,
   .badge-value {
     display: inline-flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.45em;
     max-inline-size: 100%;
   }
 
   .badge-value {
+    flex-wrap: wrap;
+    row-gap: 0.2em;
     font-variant-numeric: tabular-nums;
   }
 
@@ -49,7 +50,8 @@ const own = css`
   }
 
   .badge-label {
-    min-inline-size: 0;
+    flex: 0 99 auto;
+    min-inline-size: 3em;
     padding-block: 0.2em;
     margin-block: -0.2em;
     overflow: hidden;
@@ -89,7 +91,7 @@ const own = css`
 
   .badge-track {
     display: inline-flex;
-    flex: 0 1 5.5em;
+    flex: 0 9999 5.5em;
     min-inline-size: 2em;
   }
 
@@ -104,12 +106,11 @@ const own = css`
 
   .ring .track {
     fill: none;
-    stroke: var(--_track);
-    stroke-width: 3;
+    stroke: var(--_neutral);
+    stroke-width: 1;
   }
 
   .ring .track.unknown {
-    stroke: var(--_neutral);
     stroke-width: 1.5;
     stroke-dasharray: 2 2;
   }
@@ -129,16 +130,7 @@ const own = css`
   }
 
   @media (forced-colors: active) {
-    .ring .track {
-      stroke: CanvasText;
-      stroke-width: 1;
-    }
-
-    .ring .tick {
-      stroke: CanvasText;
-    }
-
-    .ring .fill {
+    .ring :is(.track, .tick, .fill) {
       stroke: CanvasText;
     }
   }

@@ -72,7 +72,12 @@ export const detailsStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
 
+  .objective .goal-name {
+    font-size: 1em;
+  }
+
   .objective-label {
+    color: var(--_muted);
     font-size: 0.9em;
     font-weight: 650;
   }

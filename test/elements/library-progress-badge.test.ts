@@ -53,7 +53,7 @@ const roles = ['progressbar', 'image', 'img', 'link'];
 
 /** What is told of a badge: by Chromium's accessibility tree, elsewhere by what it is computed from. */
 async function told(element: Element) {
-  const { nodes } = await executeServerCommand<{ nodes: AxNode[] | null }>('ax-tree');
+  const { nodes } = await executeServerCommand<{ nodes: AxNode[] | null }, undefined>('ax-tree');
   const shown = within(element);
   const found = nodes
     ? nodes.filter(({ role }) => roles.includes(role))
