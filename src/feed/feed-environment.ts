@@ -19,8 +19,8 @@ export interface FeedEnvironment {
 export const browserEnvironment: FeedEnvironment = {
   // Without a prototype, lest a page's polluted one adds headers or another method.
   fetch: (url, options) => fetch(url, { __proto__: null, ...options } as RequestInit),
-  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
-  clearTimeout: (timer) => window.clearTimeout(timer),
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer),
   now: () => Date.now(),
   random: () => Math.random(),
   isOnline: () => navigator.onLine,
@@ -29,7 +29,7 @@ export const browserEnvironment: FeedEnvironment = {
     const stop = new AbortController();
     const { signal } = stop;
     document.addEventListener('visibilitychange', callback, { signal });
-    window.addEventListener('online', callback, { signal });
+    addEventListener('online', callback, { signal });
     return () => stop.abort();
   },
   origin: () => self.origin,

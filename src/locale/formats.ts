@@ -15,6 +15,8 @@ export interface Formats {
   list(parts: readonly string[]): string;
   /** The form that a number takes, of the forms of a message in CLDR's order, separated by `|`. */
   plural(value: number, forms: string): string;
+  /** Words that begin with a capital, as they stand within a sentence. */
+  midSentence(text: string): string;
   compare(a: string, b: string): number;
 }
 
@@ -78,6 +80,8 @@ export function createFormats(tag: string): Formats {
       const all = forms.split('|');
       return all[order.indexOf(plurals().select(value))] ?? all.at(-1)!;
     },
+    // German keeps the capitals of its nouns.
+    midSentence: (text) => (/^de(?:-|$)/.test(tag) ? text : text.toLocaleLowerCase(tag)),
     compare: (a, b) => collator().compare(a, b),
   };
 }

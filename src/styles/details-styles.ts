@@ -92,9 +92,12 @@ export const detailsStyles = css`
 
   .milestone-state,
   .figures {
-    color: var(--_muted);
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .milestone-state {
+    color: var(--_muted);
   }
 
   .figures {

@@ -132,7 +132,7 @@ export const progressStyles = css`
   }
 
   @media (forced-colors: active) {
-    :is(.icon, .fill, .segment) {
+    :is(.icon, .fill) {
       fill: CanvasText;
     }
 

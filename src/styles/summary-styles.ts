@@ -77,7 +77,6 @@ export const summaryStyles = css`
     flex: 1 1 10em;
     max-inline-size: 18em;
     gap: 0.2em;
-    color: var(--_muted);
     font-size: 0.88em;
   }
 
@@ -111,6 +110,12 @@ export const summaryStyles = css`
     font: inherit;
     text-decoration: underline;
     cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .segment {
+      fill: CanvasText;
+    }
   }
 
   @media print {

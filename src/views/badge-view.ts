@@ -64,7 +64,7 @@ function spokenText(context: ViewContext, { label, figure, standing }: BadgeCont
   const { words } = context;
   const [progress, ...expected] = progressFacts(context, figure, expectedOf(context));
   const { status, word } = standing ?? {};
-  const told = status ? words.statuses[status].toLocaleLowerCase(words.language) : word;
+  const told = status ? words.format.midSentence(words.statuses[status]) : word;
   return words.labelled(label, joined(context, [progress!, ...(told ? [told] : []), ...expected]));
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { isLoaded } from '../../src/feed/feed-state.js';
+import { noSource } from '../../src/feed/no-source.js';
 import { readPlan, readPlanText } from '../../src/feed/read-plan.js';
 import { smallPlan } from '../support/plans.js';
 
@@ -61,5 +62,14 @@ describe('a plan in the page', () => {
     );
     const values = [undefined, null, 0, '', () => {}, Symbol(), 1n, new Date(), hostile, window];
     for (const value of values) expect(readPlan(value, origin).status).to.equal('error');
+  });
+});
+
+describe('an element without a source', () => {
+  it('is told what to write', () => {
+    const state = noSource('library-vision');
+    if (state.status !== 'error') throw new Error(state.status);
+    expect(state.error.code).to.equal('no-source');
+    expect(state.error.message).to.include('<library-vision src="…">').and.include('<library-plan');
   });
 });

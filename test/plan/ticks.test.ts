@@ -29,10 +29,7 @@ const odd: [name: string, values: number[]][] = [
 describe('the figures along an axis', () => {
   for (const [name, values, found] of scales) {
     it(`are round for ${name}`, () => {
-      const scale = ticks(values);
-      if (name === 'from nought to a hundred')
-        expect([scale[0], scale.at(-1)]).to.deep.equal([0, 100]);
-      else expect(scale).to.deep.equal(found);
+      expect(ticks(values)).to.deep.equal(found);
     });
   }
 

@@ -3,38 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { statuses } from '../../src/plan/status.js';
 import { mount } from '../support/mount.js';
-
-type Rgb = readonly [number, number, number];
-
-const canvas = document.createElement('canvas');
-canvas.width = canvas.height = 1;
-const context = canvas.getContext('2d', { willReadFrequently: true })!;
-
-/** A colour as the engine paints it, on what lies under it. */
-function painted(color: string, under: string): Rgb {
-  for (const layer of [under, color]) {
-    context.fillStyle = layer;
-    context.fillRect(0, 0, 1, 1);
-  }
-  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-  return [red!, green!, blue!];
-}
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function contrast(color: string, under: string): number {
-  const [high, low] = [painted(color, under), painted(under, under)]
-    .map(luminance)
-    .sort((a, b) => b - a);
-  return (high! + 0.05) / (low! + 0.05);
-}
+import { contrast, pages, painted } from './contrast.js';
 
 const plan = {
   version: 1,
@@ -47,17 +16,6 @@ const plan = {
     owners: [{ name: 'Anna', url: 'https://example.org/' }],
   })),
 };
-
-const pages: [name: string, paper: string, ink: string, theme: string][] = [
-  ['white', '#ffffff', '#1d232b', 'auto'],
-  ['white and black', '#ffffff', '#000000', 'auto'],
-  ['a tinted panel', '#eef3ea', '#1d232b', 'auto'],
-  ['dark', '#14171c', '#e6eaf0', 'auto'],
-  ['black and white', '#000000', '#ffffff', 'auto'],
-  ['navy', '#10243f', '#f3f6fb', 'auto'],
-  ['light on a dark page', '#ffffff', '#1f2328', 'light'],
-  ['dark on a white page', '#15181d', '#e9edf2', 'dark'],
-];
 
 /** What is words, and what is shapes: where to find it, and which property colours it. */
 const words = [
