@@ -52,8 +52,8 @@ export abstract class PlanElement extends LibraryElement {
           ? html`<p class="notice" part="notice" role="status">${words.asOf(state.loadedAt)}</p>`
           : nothing
       }
-      ${view ?? fallbackView(state.status, words)}
-    </div>`;
+      ${view ?? fallbackView(state.status, words)}</div
+    >`;
   }
 
   /** Called whenever more of a long list is there. */

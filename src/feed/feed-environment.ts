@@ -19,8 +19,8 @@ export interface FeedEnvironment {
 export const browserEnvironment: FeedEnvironment = {
   // Without a prototype, lest a page's polluted one adds headers or another method.
   fetch: (url, options) => fetch(url, { __proto__: null, ...options } as RequestInit),
-  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-  clearTimeout: (timer) => clearTimeout(timer),
+  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => window.clearTimeout(timer),
   now: () => Date.now(),
   random: () => Math.random(),
   isOnline: () => navigator.onLine,

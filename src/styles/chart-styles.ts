@@ -42,6 +42,15 @@ const own = css`
     touch-action: pan-y;
   }
 
+  .plot svg {
+    overflow: visible;
+  }
+
+  polyline {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+
   .plot:focus-visible {
     outline-offset: 0.5em;
   }
@@ -141,12 +150,20 @@ const own = css`
       stroke: CanvasText;
     }
 
+    .grid {
+      stroke-opacity: 0.25;
+    }
+
     .dot {
       fill: CanvasText;
     }
   }
 
   @media print {
+    .indicator-whole {
+      break-inside: avoid;
+    }
+
     .reading {
       display: none;
     }

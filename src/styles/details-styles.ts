@@ -119,5 +119,13 @@ export const detailsStyles = css`
     .details:not([open]) {
       display: block;
     }
+
+    .block-heading {
+      break-after: avoid;
+    }
+
+    :is(.objective, .milestone, .indicator) {
+      break-inside: avoid;
+    }
   }
 `;

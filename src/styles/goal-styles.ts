@@ -60,7 +60,11 @@ export const goalStyles = css`
       display: none;
     }
 
-    .goal {
+    :is(.goal-heading, .goal-name) {
+      break-after: avoid;
+    }
+
+    :is(.goal-description, .standing, .facts) {
       break-inside: avoid;
     }
   }

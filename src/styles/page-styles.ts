@@ -174,6 +174,10 @@ export const pageStyles = css`
   }
 
   @media print {
+    .section-heading {
+      break-after: avoid;
+    }
+
     .top {
       display: none;
     }

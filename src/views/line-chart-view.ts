@@ -20,6 +20,8 @@ export function lineChartView(context: ViewContext, chart: Chart, options: LineC
   const { words } = context;
   const { points, scale, dates } = chart;
   const active = options.active === undefined ? undefined : points[options.active];
+  // A point without neighbours has no line to show it.
+  const dots = points.length > mostDots ? chart.runs.flatMap((run) => (run[1] ? [] : run)) : points;
   const told =
     active && words.labelled(words.format.date(active.date), options.figure(active.value));
   return html`<div class="chart" part="chart" dir="ltr">
@@ -44,12 +46,8 @@ export function lineChartView(context: ViewContext, chart: Chart, options: LineC
         ${scale.map((_, i) => levelLine('grid', (i / (scale.length - 1)) * 100))}
         ${chart.baseline === undefined ? nothing : levelLine('baseline', chart.baseline)}
         ${chart.target === undefined ? nothing : levelLine('target', chart.target)}
-        ${segments('target', chart.targets)} ${chart.runs.map((run) => segments('line', run))}
-        ${
-          points.length > mostDots
-            ? nothing
-            : points.map(({ x, y }) => svg`<circle class="dot" cx="${x}%" cy="${y}%" r="3.5" />`)
-        }
+        ${pathLine('target', chart.targets)} ${chart.runs.map((run) => pathLine('line', run))}
+        ${dots.map(({ x, y }) => svg`<circle class="dot" cx="${x}%" cy="${y}%" r="3.5" />`)}
         ${
           active
             ? svg`<circle class="dot active" cx="${active.x}%" cy="${active.y}%" r="6" />`
@@ -81,12 +79,10 @@ function keyView({ words }: ViewContext, { target, targets, baseline }: Chart) {
 const levelLine = (name: string, y: number) =>
   svg`<line class=${name} x1="0" x2="100%" y1="${y}%" y2="${y}%" />`;
 
-/** Lines from each point to the next. */
-function segments(name: string, points: readonly ChartPoint[]) {
-  return points.slice(1).map((to, i) => {
-    const from = points[i]!;
-    return svg`<line class=${name} x1="${from.x}%" y1="${from.y}%" x2="${to.x}%" y2="${to.y}%" />`;
-  });
+/** A line from each point to the next: one shape, however many there are. */
+function pathLine(name: string, points: readonly ChartPoint[]) {
+  const places = points.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ');
+  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none"><polyline class=${name} points=${places} /></svg>`;
 }
 
 function nearest({ currentTarget, clientX }: PointerEvent, points: readonly ChartPoint[]): number {

@@ -332,6 +332,17 @@ describe('<library-progress-badge>', () => {
     expect(textOf(clone)).to.equal('Goal 3 40% On track');
   });
 
+  it('keeps the spaces around it in a page from right to left', async () => {
+    const place = mount<HTMLElement>(
+      `<p dir="rtl">أهداف ${markup('goal="3"')} ${markup('goal="5"')} المكتبة</p>`,
+    );
+    const badges = [...place.children] as LibraryProgressBadge[];
+    for (const element of badges) element.plan = plan();
+    await Promise.all(badges.map((element) => element.updateComplete));
+    const [first, second] = badges.map((element) => within(element).getBoundingClientRect());
+    expect(first!.left - second!.right).to.be.above(2);
+  });
+
   it('asks once for the feed of a thousand', async () => {
     const network = window.fetch;
     const asked: string[] = [];

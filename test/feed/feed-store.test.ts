@@ -1,33 +1,11 @@
 import { expect } from 'chai';
-import type { FeedState } from '../../src/feed/feed-state.js';
-import { createFeedStore, type FeedOptions } from '../../src/feed/feed-store.js';
 import { settle } from '../support/fake-clock.js';
-import { createFakeEnvironment, planOf } from './fake-environment.js';
-
-const base = 'https://library.example/';
-
-/** A store in a fake environment, and followers that keep what they hear. */
-function setUp() {
-  const environment = createFakeEnvironment();
-  const store = createFeedStore(environment);
-  const follow = (src = 'plan.json', options: Partial<FeedOptions> = {}) => {
-    const heard: FeedState['status'][] = [];
-    const subscription = store.subscribe(src, ({ status }) => heard.push(status), {
-      base,
-      ...options,
-    });
-    return { subscription, heard, leave: () => subscription.unsubscribe() };
-  };
-  const status = (follower: ReturnType<typeof follow>) => follower.subscription.state.status;
-  return { environment, store, follow, status, pass: environment.clock.pass };
-}
-
-/** The vision of the plan in a state, or what it is instead. */
-const visionOf = (state: FeedState) => ('plan' in state ? state.plan.vision : state.status);
+import { planOf } from './fake-environment.js';
+import { base, followersOf, visionOf } from './followers.js';
 
 describe('followers of one feed', () => {
   it('make one request, twenty of them', async () => {
-    const { environment, follow } = setUp();
+    const { environment, follow } = followersOf();
     const followers = Array.from({ length: 20 }, () => follow());
     expect(environment.requests).to.have.length(1);
     environment.last.answer(planOf('Shared.'));
@@ -38,7 +16,7 @@ describe('followers of one feed', () => {
   });
 
   it('share it when they come later', async () => {
-    const { environment, follow, status } = setUp();
+    const { environment, follow, status } = followersOf();
     const first = follow();
     environment.last.answer(planOf('Shared.'));
     await settle();
@@ -49,7 +27,7 @@ describe('followers of one feed', () => {
   });
 
   it('may write its address in different ways', () => {
-    const { environment, follow } = setUp();
+    const { environment, follow } = followersOf();
     ['plan.json', '/plan.json', `${base}plan.json`, './a/../plan.json', 'plan.json#a'].forEach(
       (src) => follow(src),
     );
@@ -57,7 +35,7 @@ describe('followers of one feed', () => {
   });
 
   it('hear of each change once, and not while they subscribe', async () => {
-    const { environment, follow, status } = setUp();
+    const { environment, follow, status } = followersOf();
     const follower = follow();
     expect(follower.heard).to.deep.equal([]);
     expect(status(follower)).to.equal('loading');
@@ -67,7 +45,7 @@ describe('followers of one feed', () => {
   });
 
   it('don’t share with those of another feed', () => {
-    const { environment, follow } = setUp();
+    const { environment, follow } = followersOf();
     ['plan.json', 'plan.json?a', 'Plan.json', 'http://library.example/plan.json'].forEach((src) =>
       follow(src),
     );
@@ -78,7 +56,7 @@ describe('followers of one feed', () => {
 
 describe('a failure', () => {
   it('is never kept: whoever comes after it makes a new try, for all', async () => {
-    const { environment, follow, status } = setUp();
+    const { environment, follow, status } = followersOf();
     const first = follow();
     environment.last.answer('', { status: 404 });
     await settle();
@@ -93,14 +71,23 @@ describe('a failure', () => {
   });
 
   it('of an address makes no request and is never kept', () => {
-    const { environment, follow, status, store } = setUp();
+    const { environment, follow, status, store } = followersOf();
     expect(status(follow('javascript:1'))).to.equal('error');
     expect(environment.requests).to.have.length(0);
     expect(store.size).to.equal(0);
   });
 
+  it('is an http feed by the page’s own origin, whatever its base', () => {
+    const { environment, follow } = followersOf();
+    const { state } = follow('plan.json', { base: 'http://other.example/' }).subscription;
+    expect(state.status === 'error' && state.error.code).to.equal('mixed-content');
+    environment.page = 'http://library.example';
+    follow('http://other.example/plan.json');
+    expect(environment.requests).to.have.length(1);
+  });
+
   it('of a listener stops no other', async () => {
-    const { environment, follow, store } = setUp();
+    const { environment, follow, store } = followersOf();
     const reported: unknown[] = [];
     const report = window.reportError;
     window.reportError = (error: unknown) => reported.push(error);
@@ -117,104 +104,5 @@ describe('a failure', () => {
     window.reportError = report;
     expect(other.heard).to.deep.equal(['ready']);
     expect(reported.map(String)).to.deep.equal(['Error: in a listener']);
-  });
-});
-
-describe('when a follower leaves', () => {
-  it('the last one ends the request and leaves nothing behind', async () => {
-    const { environment, follow, store, pass } = setUp();
-    const follower = follow('plan.json', { refresh: 60 });
-    follower.leave();
-    await pass(0);
-    expect(environment.last.isAborted).to.equal(true);
-    expect(environment.open).to.have.length(0);
-    expect([store.size, environment.clock.waiting, environment.watching]).to.deep.equal([0, 0, 0]);
-    expect(follower.heard).to.deep.equal([]);
-  });
-
-  it('others keep the request', async () => {
-    const { environment, follow, status, pass } = setUp();
-    const [first, second] = [follow(), follow()];
-    first.leave();
-    await pass(0);
-    expect(environment.last.isAborted).to.equal(false);
-    environment.last.answer(planOf('Kept.'));
-    await settle();
-    expect(first.heard).to.deep.equal([]);
-    expect(status(second)).to.equal('ready');
-  });
-
-  it('and comes back in the same turn, nothing is aborted or loaded again', async () => {
-    const { environment, follow, status, pass } = setUp();
-    follow().leave();
-    await Promise.resolve();
-    follow().leave();
-    const back = follow();
-    await pass(0);
-    expect(environment.requests).to.have.length(1);
-    expect(environment.last.isAborted).to.equal(false);
-    environment.last.answer(planOf('Moved.'));
-    await settle();
-    expect(status(back)).to.equal('ready');
-    back.leave();
-    const again = follow();
-    await pass(0);
-    expect(status(again)).to.equal('ready');
-    expect(environment.requests).to.have.length(1);
-  });
-
-  it('and comes back later, the feed is loaded anew', async () => {
-    const { environment, follow, status, pass } = setUp();
-    const first = follow();
-    environment.last.answer(planOf('Old.'));
-    await settle();
-    first.leave();
-    await pass(0);
-    const back = follow();
-    expect(status(back)).to.equal('loading');
-    environment.last.answer(planOf('New.'));
-    await settle();
-    expect(visionOf(back.subscription.state)).to.equal('New.');
-  });
-
-  it('twice, it is gone once', async () => {
-    const { environment, follow, store, pass } = setUp();
-    const first = follow();
-    follow();
-    first.leave();
-    first.leave();
-    await pass(0);
-    expect(store.size).to.equal(1);
-    expect(environment.last.isAborted).to.equal(false);
-  });
-
-  it('it can’t reload any more', async () => {
-    const { environment, follow, pass } = setUp();
-    const follower = follow();
-    follower.leave();
-    await pass(0);
-    await follower.subscription.reload();
-    expect(environment.requests).to.have.length(1);
-    expect(environment.clock.waiting).to.equal(0);
-  });
-
-  it('while it is told of a change, others hear the newest state', async () => {
-    const { environment, follow, store } = setUp();
-    const heard: string[] = [];
-    const first = store.subscribe(
-      'plan.json',
-      ({ status }) => {
-        if (status !== 'error') return;
-        gone.leave();
-        void first.reload();
-      },
-      { base },
-    );
-    const gone = follow();
-    const subscription = store.subscribe('plan.json', ({ status }) => heard.push(status), { base });
-    environment.last.answer('', { status: 404 });
-    await settle();
-    expect(gone.heard).to.deep.equal([]);
-    expect(heard.at(-1)).to.equal(subscription.state.status).and.to.equal('loading');
   });
 });

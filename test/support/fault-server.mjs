@@ -5,8 +5,9 @@
 //   GET /fault/count?key=…                what came under a key: see `Count` in test/feed/faults.ts
 //   GET /fault/origin                     the address of the same faults on another origin
 //
-// Parameters of every fault: `cors` sends Access-Control-Allow-Origin; `delay=n` leaves out the first n
-// answers of `then-plan` faults. Whatever is left open ends when its reader leaves.
+// Parameters of every fault: `cors` sends Access-Control-Allow-Origin; of some: `status`, `after` (the
+// seconds of Retry-After), `times` (how often a `…-then-plan` goes wrong first), `to` (where it redirects).
+// Whatever is left open ends when its reader leaves.
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 

@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { settle } from '../support/fake-clock.js';
+import { planOf } from './fake-environment.js';
+import { base, followersOf, visionOf } from './followers.js';
+
+describe('when a follower leaves', () => {
+  it('the last one ends the request and leaves nothing behind', async () => {
+    const { environment, follow, store, pass } = followersOf();
+    const follower = follow('plan.json', { refresh: 60 });
+    follower.leave();
+    await pass(0);
+    expect(environment.last.isAborted).to.equal(true);
+    expect(environment.open).to.have.length(0);
+    expect([store.size, environment.clock.waiting, environment.watching]).to.deep.equal([0, 0, 0]);
+    expect(follower.heard).to.deep.equal([]);
+  });
+
+  it('others keep the request', async () => {
+    const { environment, follow, status, pass } = followersOf();
+    const [first, second] = [follow(), follow()];
+    first.leave();
+    await pass(0);
+    expect(environment.last.isAborted).to.equal(false);
+    environment.last.answer(planOf('Kept.'));
+    await settle();
+    expect(first.heard).to.deep.equal([]);
+    expect(status(second)).to.equal('ready');
+  });
+
+  it('and comes back in the same turn, nothing is aborted or loaded again', async () => {
+    const { environment, follow, status, pass } = followersOf();
+    follow().leave();
+    await Promise.resolve();
+    follow().leave();
+    const back = follow();
+    await pass(0);
+    expect(environment.requests).to.have.length(1);
+    expect(environment.last.isAborted).to.equal(false);
+    environment.last.answer(planOf('Moved.'));
+    await settle();
+    expect(status(back)).to.equal('ready');
+    back.leave();
+    const again = follow();
+    await pass(0);
+    expect(status(again)).to.equal('ready');
+    expect(environment.requests).to.have.length(1);
+  });
+
+  it('and comes back later, the feed is loaded anew', async () => {
+    const { environment, follow, status, pass } = followersOf();
+    const first = follow();
+    environment.last.answer(planOf('Old.'));
+    await settle();
+    first.leave();
+    await pass(0);
+    const back = follow();
+    expect(status(back)).to.equal('loading');
+    environment.last.answer(planOf('New.'));
+    await settle();
+    expect(visionOf(back.subscription.state)).to.equal('New.');
+  });
+
+  it('twice, it is gone once', async () => {
+    const { environment, follow, store, pass } = followersOf();
+    const first = follow();
+    follow();
+    first.leave();
+    first.leave();
+    await pass(0);
+    expect(store.size).to.equal(1);
+    expect(environment.last.isAborted).to.equal(false);
+  });
+
+  it('it can’t reload any more', async () => {
+    const { environment, follow, pass } = followersOf();
+    const follower = follow();
+    follower.leave();
+    await pass(0);
+    await follower.subscription.reload();
+    expect(environment.requests).to.have.length(1);
+    expect(environment.clock.waiting).to.equal(0);
+  });
+
+  it('while it is told of a change, others hear the newest state', async () => {
+    const { environment, follow, store } = followersOf();
+    const heard: string[] = [];
+    const first = store.subscribe(
+      'plan.json',
+      ({ status }) => {
+        if (status !== 'error') return;
+        gone.leave();
+        void first.reload();
+      },
+      { base },
+    );
+    const gone = follow();
+    const subscription = store.subscribe('plan.json', ({ status }) => heard.push(status), { base });
+    environment.last.answer('', { status: 404 });
+    await settle();
+    expect(gone.heard).to.deep.equal([]);
+    expect(heard.at(-1)).to.equal(subscription.state.status).and.to.equal('loading');
+  });
+});
