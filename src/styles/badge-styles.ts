@@ -31,6 +31,7 @@ const own = css`
     vertical-align: baseline;
   }
 
+  /* What there is too little room for goes in this order: the track, the label's end, then one line. */
   .badge-content,
   .badge-value {
     display: inline-flex;
@@ -50,8 +51,8 @@ const own = css`
   }
 
   .badge-label {
-    flex: 0 99 auto;
-    min-inline-size: 3em;
+    flex: 0 9999 auto;
+    min-inline-size: 1.5em;
     padding-block: 0.2em;
     margin-block: -0.2em;
     overflow: hidden;
@@ -91,7 +92,8 @@ const own = css`
 
   .badge-track {
     display: inline-flex;
-    flex: 0 9999 5.5em;
+    flex: 0 99999999 auto;
+    inline-size: 5.5em;
     min-inline-size: 2em;
   }
 

@@ -27,6 +27,11 @@ export const feed = '../../dist/hkust-library.json';
 
 export const script = (src = bundle) => `<script type="module" src="${src}"></script>`;
 
+before(async () => {
+  const { ok } = await fetch(bundle);
+  if (!ok) throw new Error(`${bundle} is not there: npm run build makes it.`);
+});
+
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 

@@ -6,6 +6,7 @@ import * as memberships from '../../stories/library-memberships.stories.js';
 import * as mission from '../../stories/library-mission.stories.js';
 import * as plan from '../../stories/library-plan.stories.js';
 import * as progressBadge from '../../stories/library-progress-badge.stories.js';
+import * as progressStates from '../../stories/progress-states.stories.js';
 import * as progressSummary from '../../stories/library-progress-summary.stories.js';
 import * as values from '../../stories/library-values.stories.js';
 import * as vision from '../../stories/library-vision.stories.js';
@@ -38,6 +39,7 @@ export const storyFiles = [
   mission,
   plan,
   progressBadge,
+  progressStates,
   progressSummary,
   values,
   vision,
