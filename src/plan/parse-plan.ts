@@ -1,6 +1,7 @@
 import type { Issue } from './issue.js';
 import { isObject, maxItems, own, readValue } from './read-value.js';
 import { type Reading, show, startReading } from './reading.js';
+import { reportDoubts } from './report-doubts.js';
 import { type Plan, planSchema } from './schema.js';
 import type { Schema } from './schema-reader.js';
 
@@ -59,6 +60,7 @@ export function parsePlan(value: unknown, options: ParseOptions = {}): ParsedPla
       const schema = planSchema as unknown as Schema;
       const plan = readValue(schema, { ...value, version }, '', reading) as Plan;
       plan.language ??= 'en';
+      reportDoubts(plan, reading);
       return { plan, issues };
     }
   } catch {

@@ -5,7 +5,7 @@ import type { LibraryLoadDetail } from '../../src/elements/events.js';
 import hkust from '../../samples/hkust-library.json';
 import { layouts } from '../../src/views/goals-view.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, textOf, warningsOf } from '../support/mount.js';
+import { mount, next, textOf, warningsOf } from '../support/mount.js';
 
 /** On its five hundredth day of a thousand. */
 const day = '2025-05-14';
@@ -305,8 +305,13 @@ describe('bad figures', () => {
     });
   }
 
-  const quiet: [name: string, goals: object[], text: RegExp][] = [
-    ['no goals', [], /No goals have been published yet\./],
+  const doubtful: [name: string, goals: object[], text: RegExp, issues: string[]][] = [
+    [
+      'no goals',
+      [],
+      /No goals have been published yet\./,
+      ['goals: none to show; the page says that none have been published yet'],
+    ],
     [
       'cancelled goals alone',
       [
@@ -314,6 +319,7 @@ describe('bad figures', () => {
         { name: 'B', status: 'dropped' },
       ],
       /Cancelled 2 goals.*Overall progress No figures yet.*A Cancelled No figures yet/,
+      ['goals: all are cancelled, and are shown so'],
     ],
     [
       'measurements out of order and on one day',
@@ -336,6 +342,10 @@ describe('bad figures', () => {
         },
       ],
       /80%.*Latest 8/,
+      [
+        'goals[0].indicators[0].measurements: not in the order of time; read as if they were',
+        'goals[0].indicators[0].measurements: more than one on 2025-03-01; of these the last one counts',
+      ],
     ],
     [
       'an indicator without a target',
@@ -347,12 +357,19 @@ describe('bad figures', () => {
         },
       ],
       /On track No figures yet.*Seats Latest 2/,
+      ['goals[0].indicators[0]: no target; its figures are shown, but no progress comes of them'],
     ],
   ];
-  for (const [name, goals, text] of quiet) {
-    it(`a plan with ${name} has a look`, async () => {
-      const element = await shown(goals, { tag: 'library-goals' });
+  for (const [name, goals, text, issues] of doubtful) {
+    it(`a plan with ${name} has a look and an issue`, async () => {
+      const loaded = next(document, 'library-load');
+      let element!: PlanElement;
+      await warningsOf(async () => {
+        element = await shown(goals, { tag: 'library-goals' });
+      });
+      const messages = (await loaded).detail.issues.map(({ message }) => message);
       expect(textOf(element).replace(/([a-z%])(?=[A-Z])/g, '$1 ')).to.match(text);
+      expect(messages).to.deep.equal(issues);
       await expectAccessible(element);
     });
   }

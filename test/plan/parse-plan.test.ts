@@ -3,7 +3,8 @@ import { parsePlan } from '../../src/plan/parse-plan.js';
 import type { Goal, Plan } from '../../src/plan/schema.js';
 
 const base = 'https://library.example/feeds/plan.json';
-const least = { version: 1, goals: [] };
+const least = { version: 1, goals: [{ name: 'A goal' }] };
+const leastRead = { version: 1, language: 'en', goals: [{ name: 'A goal', id: '1', place: 1 }] };
 
 const read = (fields: object) => parsePlan({ ...least, ...fields }, { base });
 const messages = (fields: object) =>
@@ -343,13 +344,13 @@ describe('parsePlan', () => {
   }
 
   it('reads the smallest plan, in English unless it says otherwise', () => {
-    expect(read({})).to.deep.equal({ plan: { version: 1, language: 'en', goals: [] }, issues: [] });
+    expect(read({})).to.deep.equal({ plan: leastRead, issues: [] });
   });
 
   it('null, an empty text and an empty list say as little as nothing', () => {
     const fields = { title: null, vision: ' ', values: [], links: null, mission: ['', ' '] };
     const { plan, issues } = read({ ...fields, $schema: 'x', introduction: { en: '', fr: null } });
-    expect(plan).to.deep.equal({ version: 1, language: 'en', goals: [] });
+    expect(plan).to.deep.equal(leastRead);
     expect(issues).to.deep.equal([]);
   });
 
@@ -366,7 +367,7 @@ describe('parsePlan', () => {
       goal({
         links: [{ label: 'a', url: 'a' }, { label: 'b' }],
         owners: [{ name: 'a' }, 'b'],
-        indicators: [{ name: 'i', measurements }, { target: 1 }],
+        indicators: [{ name: 'i', target: 9, measurements }, { target: 1 }],
       }),
     );
     expect(issues.map(({ path }) => path)).to.have.members([
@@ -438,6 +439,57 @@ describe('parsePlan', () => {
     );
   });
 
+  describe('what may not be meant', () => {
+    const indicator = (fields: object) => [{ name: 'x', target: 1, ...fields }];
+    const on = (...dates: string[]) => ({
+      measurements: dates.map((date) => ({ date, actual: 1 })),
+    });
+    const target = 'no target; its figures are shown, but no progress comes of them';
+    const order = 'not in the order of time; read as if they were';
+    const rows: [name: string, fields: object, doubts: string[]][] = [
+      [
+        'no goals',
+        { goals: [] },
+        ['goals: none to show; the page says that none have been published yet'],
+      ],
+      ['a cancelled goal', { goals: [{ name: 'a', status: 'Dropped' }, { name: 'b' }] }, []],
+      [
+        'cancelled goals alone',
+        { goals: [{ name: 'a', status: 'Dropped' }] },
+        ['goals: all are cancelled, and are shown so'],
+      ],
+      [
+        'an indicator without a target',
+        goal({ indicators: indicator({ target: null }) }),
+        [`goals[0].indicators[0]: ${target}`],
+      ],
+      ['a target of nought', goal({ indicators: indicator({ target: 0 }) }), []],
+      [
+        'an objective’s indicator, its place counted in the feed',
+        goal({ objectives: [{ name: 'o' }, { name: 'p', indicators: [{ name: 'x' }] }] }),
+        [`goals[0].objectives[1].indicators[0]: ${target}`],
+      ],
+      ['measurements in order', goal({ indicators: indicator(on('2020', '2021-02', '2022')) }), []],
+      [
+        'measurements out of order',
+        goal({ indicators: indicator(on('2021', '2020')) }),
+        [`goals[0].indicators[0].measurements: ${order}`],
+      ],
+      [
+        'measurements on one day',
+        goal({ indicators: indicator(on('2020', '2021', '2021')) }),
+        [
+          'goals[0].indicators[0].measurements: more than one on 2021; of these the last one counts',
+        ],
+      ],
+    ];
+    for (const [name, fields, doubts] of rows) {
+      it(`${name}: ${doubts.length ? 'warned of' : 'no word'}`, () => {
+        expect(messages(fields)).to.deep.equal(doubts.map((doubt) => `warning ${doubt}`));
+      });
+    }
+  });
+
   it('a year as end means its last day', () => {
     expect(read({ period: { start: '2020-06', end: '2020' } }).issues).to.deep.equal([]);
     expect(read({ period: { start: '2020', end: '2020' } }).issues).to.deep.equal([]);
@@ -448,7 +500,7 @@ describe('parsePlan', () => {
     expect(issues.length).to.equal(101);
     expect(issues.at(-1)).to.deep.equal({
       path: '',
-      message: '… and 50 more',
+      message: '… and 51 more',
       severity: 'warning',
     });
   });
