@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { closestLanguage } from '../locale/closest-language.js';
-import { wordsFor, type Words } from '../locale/words.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import type { Words } from '../locale/words.js';
 import { isLoaded } from '../feed/feed-state.js';
 import { hasFigures } from '../plan/has-figures.js';
 import { planAsOf } from '../plan/plan-as-of.js';
@@ -38,10 +38,13 @@ export abstract class PlanElement extends LibraryElement {
   /** Shows in the page what is wrong with the feed, for its editor. */
   @property({ type: Boolean }) debug = false;
 
+  readonly #language = new LanguageController(this);
+
   override render(): unknown {
     choose(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     const { state } = this.source;
-    const words = wordsFor(closestLanguage(this));
+    const { words } = this.#language;
+    if (!words) return html`<slot></slot>`;
     const view = isLoaded(state) ? this.draw(this.#context(state.plan, words)) : undefined;
     const report = this.debug ? debugView(state) : nothing;
     if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;

@@ -1,5 +1,7 @@
 import { lookupTag, textDirection } from '../plan/language-tag.js';
 import { createFormats, type Formats } from './formats.js';
+import { templates as hans } from './generated/zh-Hans.js';
+import { templates as hant } from './generated/zh-Hant.js';
 import { createMessages, type Messages } from './messages.js';
 import { createMsg, type Templates } from './translate.js';
 
@@ -15,11 +17,15 @@ export interface Words extends Messages {
 
 export const sourceLanguage = 'en';
 
-const templates = new Map<string, Templates>([[sourceLanguage, {}]]);
+const spoken = new Map<string, Templates>([
+  [sourceLanguage, {}],
+  ['zh-Hant', hant],
+  ['zh-Hans', hans],
+]);
 const cache = new Map<string, Words>();
 
 /** The tag in its canonical form; the source language's where it is not well-formed. */
-function canonical(tag: string): string {
+export function canonical(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? sourceLanguage;
   } catch {
@@ -27,8 +33,14 @@ function canonical(tag: string): string {
   }
 }
 
+/** Gives the messages of one more language, to be spoken from now on. */
+export function addLanguage(language: string, templates: Templates): void {
+  spoken.set(language, templates);
+  cache.clear();
+}
+
 /**
- * The words of the best language there is for the wanted one.
+ * The words of the best language that is spoken by now for the wanted one.
  *
  * @param wanted a BCP 47 tag; one that is not well-formed means the source language
  */
@@ -36,14 +48,14 @@ export function wordsFor(wanted: string): Words {
   const tag = canonical(wanted);
   let words = cache.get(tag);
   if (!words) {
-    const language = lookupTag([...templates.keys()], tag);
+    const language = lookupTag([...spoken.keys()], tag);
     const format = createFormats(language ? tag : sourceLanguage);
     words = {
       wanted: tag,
       language: language ?? sourceLanguage,
       direction: textDirection(language ?? sourceLanguage),
       format,
-      ...createMessages(createMsg(templates.get(language ?? sourceLanguage)), format),
+      ...createMessages(createMsg(spoken.get(language ?? sourceLanguage)), format),
     };
     cache.set(tag, words);
   }

@@ -31,18 +31,17 @@ const own = css`
     vertical-align: baseline;
   }
 
-  /* What there is too little room for goes in this order: the track, the label's end, then one line. */
+  /* What there is too little room for goes on a second line; a label longer than a line loses its end. */
   .badge-content,
   .badge-value {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.45em;
+    gap: 0.2em 0.45em;
     max-inline-size: 100%;
   }
 
   .badge-value {
-    flex-wrap: wrap;
-    row-gap: 0.2em;
     font-variant-numeric: tabular-nums;
   }
 
@@ -67,7 +66,7 @@ const own = css`
   .badge-pill .badge-content {
     padding: 0.28em 0.75em;
     border: 1px solid var(--_neutral);
-    border-radius: 999px;
+    border-radius: 1.2em;
     background: var(--_surface);
   }
 
@@ -79,6 +78,7 @@ const own = css`
   }
 
   .badge-flat :is(.badge-label, .badge-value) {
+    flex-grow: 1;
     padding: 0.3em 0.55em;
   }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { scriptStyles } from './script-styles.js';
 
 /**
  * The tokens a page may set, everything derived from them, and what every element shares. Colours
@@ -116,4 +117,4 @@ export const reset = css`
   }
 `;
 
-export const baseStyles = [tokens, reset];
+export const baseStyles = [tokens, reset, scriptStyles];

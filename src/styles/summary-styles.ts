@@ -7,6 +7,10 @@ export const summaryStyles = css`
     block-size: 0.8em;
   }
 
+  .library[dir='rtl'] .stack {
+    transform: scaleX(-1);
+  }
+
   .segment {
     width: max(1px, calc(100% - 2px));
     fill: var(--_tone);

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import '../../src/embed/library-goals.js';
 import type { LibraryElement } from '../../src/elements/library-element.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount } from '../support/mount.js';
+import { mount, until } from '../support/mount.js';
 import { draw, type Meta, type Story, storyFiles } from './story-files.js';
 
 /** The library's elements in a story, those in other shadow roots included. */
@@ -42,6 +42,8 @@ async function show(meta: Meta, story: Story): Promise<HTMLElement> {
   for (let turn = 0; turn < 3; turn += 1) {
     await Promise.all(elementsIn(place).map((element) => element.updateComplete));
   }
+  // Words that aren't in the script are on their way.
+  await until(() => elementsIn(place).every(isDrawn));
   return place;
 }
 

@@ -1,6 +1,7 @@
 import * as goalList from '../../stories/library-goal-list.stories.js';
 import * as goal from '../../stories/library-goal.stories.js';
 import * as goals from '../../stories/library-goals.stories.js';
+import * as languages from '../../stories/languages.stories.js';
 import * as indicator from '../../stories/library-indicator.stories.js';
 import * as memberships from '../../stories/library-memberships.stories.js';
 import * as mission from '../../stories/library-mission.stories.js';
@@ -35,6 +36,7 @@ export const storyFiles = [
   goal,
   goals,
   indicator,
+  languages,
   memberships,
   mission,
   plan,

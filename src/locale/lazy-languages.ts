@@ -1,0 +1,16 @@
+import type { Templates } from './translate.js';
+
+type Loader = () => Promise<{ templates: Templates }>;
+
+/** The languages whose messages lie in a file of their own beside the script, and how each is loaded. */
+export const lazyLanguages: ReadonlyMap<string, Loader> = new Map([
+  ['ja', () => import('./generated/ja.js')],
+  ['ko', () => import('./generated/ko.js')],
+  ['fr', () => import('./generated/fr.js')],
+  ['de', () => import('./generated/de.js')],
+  ['es', () => import('./generated/es.js')],
+  ['pt', () => import('./generated/pt.js')],
+  ['ar', () => import('./generated/ar.js')],
+  ['he', () => import('./generated/he.js')],
+  ['hi', () => import('./generated/hi.js')],
+]);

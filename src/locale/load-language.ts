@@ -1,0 +1,33 @@
+import { warn } from '../dev/warn.js';
+import { lookupTag } from '../plan/language-tag.js';
+import { lazyLanguages } from './lazy-languages.js';
+import { addLanguage, canonical, sourceLanguage } from './words.js';
+
+const loads = new Map<string, Promise<void>>();
+const settled = new Set<string>();
+
+async function load(language: string): Promise<void> {
+  try {
+    addLanguage(language, (await lazyLanguages.get(language)!()).templates);
+  } catch {
+    warn(
+      `language ${language}`,
+      `The words for "${language}" could not be loaded, so English ones are shown. Put locales/${language}.js of this version beside the script.`,
+    );
+  }
+  settled.add(language);
+}
+
+/**
+ * Loads the words that a language needs, once for all who need them.
+ *
+ * @param wanted a BCP 47 tag
+ * @returns fulfilled when they are there or are known to be absent, which the console is told;
+ *   undefined where there is nothing to wait for
+ */
+export function loadLanguage(wanted: string): Promise<void> | undefined {
+  const language = lookupTag([sourceLanguage, ...lazyLanguages.keys()], canonical(wanted));
+  if (!language || language === sourceLanguage || settled.has(language)) return undefined;
+  if (!loads.has(language)) loads.set(language, load(language));
+  return loads.get(language);
+}

@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { addLanguage } from '../src/locale/words.js';
+import { plans } from './plan-story.js';
+import { pseudoMessages } from './pseudo-messages.js';
+
+/** ICU's name for accented English. */
+const pseudo = 'en-XA';
+addLanguage(pseudo, pseudoMessages);
+
+const day = '2026-06-30';
+
+const meta: Meta = { title: 'Languages' };
+export default meta;
+
+type Story = StoryObj;
+
+const column = (lang: string) =>
+  html`<section lang=${lang} style="flex: 1 1 20rem; min-width: 0">
+    <library-goals .plan=${plans.example} as-of=${day} hide="top archive" layout="accordion">
+    </library-goals>
+  </section>`;
+
+/** One plan, four languages, one page. Where the feed lacks a language its English is marked as English. */
+export const SideBySide: Story = {
+  render: () =>
+    html`<div style="display: flex; flex-wrap: wrap; gap: 3rem">
+      ${['en', 'zh-Hant', 'zh-Hans', 'ar'].map(column)}
+    </div>`,
+};
+
+const shipped = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'fr', 'de', 'es', 'pt', 'ar', 'he', 'hi'];
+
+/** Every language of the interface, with the same badge. */
+export const EveryLanguage: Story = {
+  render: () =>
+    html`<table>
+      ${shipped.map(
+        (lang) =>
+          html`<tr lang=${lang}>
+            <th scope="row" lang="en">${lang}</th>
+            <td>
+              <library-progress-badge .plan=${plans.example} as-of=${day} variant="bar">
+              </library-progress-badge>
+            </td>
+            <td>
+              <library-progress-badge .plan=${plans.example} as-of=${day} goal="2">
+              </library-progress-badge>
+            </td>
+          </tr>`,
+      )}
+    </table>`,
+};
+
+/** A plan in Chinese alone, read in English: its words are marked, so that screen readers change voice. */
+export const ForeignFeed: Story = {
+  render: () =>
+    html`<library-goals
+      lang="en"
+      .plan=${{
+        version: 1,
+        language: 'zh-Hant',
+        title: '圖書館願景、使命及目標',
+        vision: '啟迪思維，連繫知識。',
+        mission: ['支援教學與研究', '保存文化遺產'],
+        goals: [{ name: '開放學術', description: '讓研究成果可供 Open Access 自由閱讀。' }],
+      }}
+    ></library-goals>`,
+};
+
+/** A pseudo-language two fifths longer than English in a narrow column: nothing may be cut off. */
+export const LongWords: Story = {
+  render: () =>
+    html`<div lang=${pseudo} style="width: 240px">
+      <library-goals .plan=${plans.example} as-of=${day} filterable></library-goals>
+      <library-goals .plan=${plans.example} as-of=${day} show="goals" layout="table">
+      </library-goals>
+      <p>
+        ${['pill', 'bar', 'ring', 'flat'].map(
+          (variant) =>
+            html`<library-progress-badge
+              .plan=${plans.example}
+              as-of=${day}
+              variant=${variant}
+            ></library-progress-badge> `,
+        )}
+      </p>
+    </div>`,
+};

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { extractMessages } from '../support/extract-messages.mjs';
+import {
+  localeFile,
+  localeModule,
+  pseudoFile,
+  pseudoModule,
+} from '../../scripts/build-locales.mjs';
+import { markForReview, readConfig, readMessages, xliffFile } from '../../scripts/locale-files.mjs';
+import { translationFaults } from '../support/translation-faults.mjs';
+
+const { targetLocales, output, interchange } = readConfig();
+const xliff = (language) => readFileSync(xliffFile(language), 'utf8');
+
+const source = extractMessages();
+
+test('there are messages to translate, each with a description', () => {
+  assert.ok(source.size > 50);
+  for (const [id, { desc }] of source) assert.ok(desc, `${id}: no description`);
+});
+
+for (const language of targetLocales) {
+  test(`${language}: every message is translated, none is stale or breaks a placeholder`, () => {
+    assert.deepEqual(translationFaults(language, source, readMessages(xliff(language))), []);
+  });
+
+  test(`${language}: its module is made from its XLIFF (npm run build:locales)`, async () => {
+    assert.equal(readFileSync(localeFile(language), 'utf8'), await localeModule(language));
+  });
+}
+
+test('the pseudo-language of the stories is made from what is said now (npm run build:locales)', async () => {
+  assert.equal(readFileSync(pseudoFile, 'utf8'), await pseudoModule());
+});
+
+test('no language is left over that isn’t named in lit-localize.json', () => {
+  const names = (folder) =>
+    existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.\w+$/, '')) : [];
+  const sorted = [...targetLocales].sort();
+  assert.deepEqual(names(output.outputDir).sort(), sorted);
+  assert.deepEqual(names(interchange.xliffDir).sort(), sorted);
+});
+
+test('every language is either in the bundle or loaded when it is spoken', () => {
+  const lazy = readFileSync('src/locale/lazy-languages.ts', 'utf8');
+  const bundled = readFileSync('src/locale/words.ts', 'utf8');
+  for (const language of targetLocales) {
+    const file = `./generated/${language}.js`;
+    assert.equal([lazy, bundled].filter((code) => code.includes(`'${file}'`)).length, 1, file);
+  }
+});
+
+test('a language’s module imports nothing: it would bring a second copy of the script along', () => {
+  for (const language of targetLocales) {
+    assert.doesNotMatch(readFileSync(localeFile(language), 'utf8'), /\bimport\b/);
+  }
+});
+
+const message = (fields) => new Map([['a', { source: '{0} goal', target: '{0} Ziel', ...fields }]]);
+const plural = { source: '{0} goal|{1} goals' };
+const broken = [
+  ['nothing wrong', 'de', message(), message(), []],
+  ['a missing message', 'de', message(), new Map(), ['a: missing; run npm run extract']],
+  ['no translation', 'de', message(), message({ target: undefined }), ['a: not translated']],
+  ['an empty translation', 'de', message(), message({ target: ' ' }), ['a: not translated']],
+  [
+    'English that has changed',
+    'de',
+    message(),
+    message({ source: '{0} aim' }),
+    ['a: translated from "{0} aim", which is now "{0} goal"; run npm run extract'],
+  ],
+  [
+    'a translation to look at',
+    'de',
+    message(),
+    message({ state: 'needs-review-translation' }),
+    ['a: needs-review-translation'],
+  ],
+  [
+    'a lost placeholder',
+    'de',
+    message(),
+    message({ target: 'Ziel' }),
+    ['a: "Ziel" has not the placeholders of "{0} goal"'],
+  ],
+  [
+    'a placeholder too many',
+    'de',
+    message(),
+    message({ target: '{0} Ziel {1}' }),
+    ['a: "{0} Ziel {1}" has not the placeholders of "{0} goal"'],
+  ],
+  [
+    'all plural forms',
+    'de',
+    message(plural),
+    message({ ...plural, target: '{0} Ziel|{1} Ziele' }),
+    [],
+  ],
+  ['a single plural form', 'ja', message(plural), message({ ...plural, target: '{1}件' }), []],
+  [
+    'a plural form too few',
+    'ar',
+    message(plural),
+    message({ ...plural, target: '{0} a|{1} b' }),
+    ['a: 2 plural forms; ar has 6 (zero, one, two, few, many, other)'],
+  ],
+  [
+    'a plural form without its number',
+    'de',
+    message(plural),
+    message({ ...plural, target: 'ein Ziel|{1} Ziele' }),
+    ['a: "ein Ziel" has not the placeholders of "{0} goal"'],
+  ],
+  ['a message too many', 'de', new Map(), message(), ['a: no longer said; run npm run extract']],
+];
+for (const [name, language, said, translated, faults] of broken) {
+  test(`the check tells of ${name}`, () => {
+    assert.deepEqual(translationFaults(language, said, translated), faults);
+  });
+}
+
+test('extraction marks a translation whose English has changed', () => {
+  const [language] = targetLocales;
+  const [id] = source.keys();
+  const marked = readMessages(markForReview(xliff(language), id));
+  const states = [...marked].filter(([, { state }]) => state);
+  assert.deepEqual(
+    states.map(([name, { state }]) => [name, state]),
+    [[id, 'needs-review-translation']],
+  );
+});
