@@ -3,12 +3,13 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { makeSchema } from './make-schema.mjs';
 
-/** Puts beside the bundles what goes with them: the samples, the schema and everybody's hashes. */
+/** Puts beside the bundles what goes with them: the samples, the themes, the schema and everybody's hashes. */
 export function finishDist() {
   return {
     name: 'finish-dist',
     async writeBundle() {
       cpSync('samples', 'dist', { recursive: true });
+      cpSync('src/themes', 'dist/themes', { recursive: true });
       writeFileSync('dist/plan.schema.json', await makeSchema());
       writeFileSync('dist/integrity.json', `${JSON.stringify(integrity(), null, 2)}\n`);
     },

@@ -11,6 +11,8 @@ const own = css`
   .library {
     display: inline;
     container-type: normal;
+    padding: 0;
+    background: none;
     line-height: 1;
   }
 
@@ -18,12 +20,16 @@ const own = css`
     display: inline;
     padding: 0;
     border: 0;
+    background: var(--_paper);
   }
 
   .badge {
     display: inline-block;
     max-inline-size: 100%;
+    padding: min(var(--_padding), 0.25em) min(var(--_padding), 0.5em);
     margin-block: -0.3em;
+    border-radius: var(--_radius);
+    background: var(--_paper);
     color: inherit;
     font-size: 0.85em;
     line-height: 1;
@@ -63,18 +69,26 @@ const own = css`
     text-decoration: underline;
   }
 
+  :is(.badge-pill, .badge-flat) {
+    padding: 0;
+  }
+
+  .badge-pill,
+  .badge-pill .badge-content {
+    border-radius: 1.2em;
+  }
+
   .badge-pill .badge-content {
     padding: 0.28em 0.75em;
-    border: 1px solid var(--_neutral);
-    border-radius: 1.2em;
+    border: var(--_edge) solid var(--_neutral);
     background: var(--_surface);
   }
 
   .badge-flat .badge-content {
     gap: 0;
     overflow: hidden;
-    border: 1px solid var(--_neutral);
-    border-radius: 3px;
+    border: var(--_edge) solid var(--_neutral);
+    border-radius: var(--_corner);
   }
 
   .badge-flat :is(.badge-label, .badge-value) {
@@ -87,7 +101,7 @@ const own = css`
   }
 
   .badge-flat .badge-value {
-    border-inline-start: 3px solid var(--_tone);
+    border-inline-start: max(3px, var(--_line-width)) solid var(--_tone);
   }
 
   .badge-track {

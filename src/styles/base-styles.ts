@@ -1,54 +1,21 @@
 import { css } from 'lit';
 import { scriptStyles } from './script-styles.js';
+import { tokens } from './tokens.js';
 
-/**
- * The tokens a page may set, everything derived from them, and what every element shares. Colours
- * are mixed from the page's own text colour, so that they suit a white, a dark or a tinted page.
- */
-export const tokens = css`
-  :host {
-    display: block;
-  }
-
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  :host([theme='light']) {
-    color-scheme: light;
-    color: #1f2328;
-    background: #fff;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-    color: #e9edf2;
-    background: #15181d;
-  }
-
+/** What every element shares. */
+const own = css`
   .library {
-    --_accent: var(--library-accent, color-mix(in oklab, currentColor 40%, #1769e0));
-    --_muted: var(--library-muted, color-mix(in oklab, currentColor 76%, transparent));
-    --_line: var(--library-line, color-mix(in oklab, currentColor 18%, transparent));
-    --_surface: var(--library-surface, color-mix(in oklab, currentColor 4%, transparent));
-    --_space: var(--library-space, 1em);
-    --_radius: var(--library-radius, 0.25em);
-    --_measure: var(--library-measure, 68ch);
-    --_margin: 11.5em;
-    --_heading-font: var(--library-heading-font, inherit);
-
     display: block;
     container: library / inline-size;
     contain-intrinsic-inline-size: 40em;
-    font-family: var(--library-font, inherit);
-    line-height: 1.55;
+    padding: var(--_padding);
+    border-radius: var(--_radius);
+    background: var(--_paper);
     overflow-wrap: anywhere;
     text-align: start;
     text-autospace: normal;
   }
-`;
 
-export const reset = css`
   *,
   ::before,
   ::after {
@@ -112,9 +79,9 @@ export const reset = css`
 
   .notice {
     padding: calc(var(--_space) * 0.75) var(--_space);
-    border-inline-start: 3px solid var(--_line);
+    border-inline-start: calc(var(--_line-width) * 3) solid var(--_line);
     color: var(--_muted);
   }
 `;
 
-export const baseStyles = [tokens, reset, scriptStyles];
+export const baseStyles = [tokens, own, scriptStyles];

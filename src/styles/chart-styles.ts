@@ -12,7 +12,7 @@ const own = css`
 
   .indicator-name {
     font-family: var(--_heading-font);
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
   }
 
   .chart {
@@ -132,7 +132,7 @@ const own = css`
 
   .measurements :is(th, td) {
     padding: 0.25em 1.5em 0.25em 0;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_hairline);
     font-weight: inherit;
     text-align: start;
   }

@@ -12,7 +12,7 @@ export const detailsStyles = css`
 
   .note {
     padding-inline-start: 0.9em;
-    border-inline-start: 2px solid var(--_line);
+    border-inline-start: calc(var(--_line-width) * 2) solid var(--_line);
     color: var(--_muted);
   }
 
@@ -50,7 +50,7 @@ export const detailsStyles = css`
     margin-block-end: 0.35em;
     color: var(--_muted);
     font-size: 0.9em;
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
   }
 
   .objectives,
@@ -69,7 +69,7 @@ export const detailsStyles = css`
     display: grid;
     gap: 0.35em;
     padding-inline-start: 1em;
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_hairline);
   }
 
   .objective .goal-name {
@@ -79,7 +79,7 @@ export const detailsStyles = css`
   .objective-label {
     color: var(--_muted);
     font-size: 0.9em;
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
   }
 
   .milestone,

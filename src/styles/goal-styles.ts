@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** One goal, wherever it stands. */
 export const goalStyles = css`
   .goal {
-    scroll-margin-block-start: var(--library-scroll-margin, 1em);
+    scroll-margin-block-start: var(--_scroll-margin);
   }
 
   .goal:focus {
@@ -20,13 +20,14 @@ export const goalStyles = css`
   .goal-label {
     color: var(--_accent);
     font-family: var(--_heading-font);
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
     font-variant-numeric: tabular-nums;
   }
 
   .goal-name {
+    font-family: var(--_heading-font);
     font-size: 1.15em;
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
     line-height: 1.35;
     text-wrap: balance;
   }

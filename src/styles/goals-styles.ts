@@ -5,12 +5,12 @@ export const goalsStyles = css`
   .list > .goal,
   .accordion > .goal {
     padding-block: calc(var(--_space) * 1.1);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_hairline);
   }
 
   .list > .goal:last-child,
   .accordion > .goal:last-child {
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_hairline);
   }
 
   .goals-section:not(:last-child) > :is(.list, .accordion) > .goal:last-child {
@@ -39,7 +39,7 @@ export const goalsStyles = css`
     row-gap: calc(var(--_space) * 0.4);
     align-content: start;
     padding-block-start: calc(var(--_space) * 0.75);
-    border-block-start: 2px solid var(--_accent);
+    border-block-start: calc(var(--_line-width) * 2) solid var(--_accent);
   }
 
   .accordion > .goal {
@@ -99,7 +99,7 @@ export const goalsStyles = css`
   .table :is(th, td) {
     padding-block: calc(var(--_space) * 0.75);
     padding-inline-end: calc(var(--_space) * 1.5);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
@@ -146,7 +146,7 @@ export const goalsStyles = css`
 
     .table .goal {
       padding-block: var(--_space);
-      border-block-start: 1px solid var(--_line);
+      border-block-start: var(--_hairline);
     }
   }
 

@@ -12,7 +12,7 @@ export const pageStyles = css`
   .title {
     font-family: var(--_heading-font);
     font-size: clamp(1.6em, 1.15em + 2.2cqi, 2.5em);
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
     line-height: 1.15;
     letter-spacing: -0.012em;
     text-wrap: balance;
@@ -32,7 +32,7 @@ export const pageStyles = css`
 
   .section {
     padding-block: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_hairline);
   }
 
   .section:first-child {
@@ -43,7 +43,7 @@ export const pageStyles = css`
   .section-heading {
     margin-block-end: calc(var(--_space) * 0.5);
     font-family: var(--_heading-font);
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
     line-height: 1.35;
   }
 
@@ -65,6 +65,7 @@ export const pageStyles = css`
   }
 
   .vision .statement {
+    font-family: var(--_heading-font);
     font-size: clamp(1.25em, 1.1em + 1.2cqi, 1.6em);
     line-height: 1.32;
     text-wrap: balance;
@@ -86,7 +87,7 @@ export const pageStyles = css`
     inset-block-start: 0.85em;
     inset-inline-start: 0;
     inline-size: 0.8em;
-    border-block-start: 2px solid var(--_accent);
+    border-block-start: calc(var(--_line-width) * 2) solid var(--_accent);
   }
 
   .introduction {
@@ -118,7 +119,7 @@ export const pageStyles = css`
   }
 
   .value-list dt {
-    font-weight: 650;
+    font-weight: var(--_heading-weight);
   }
 
   .value-list dd {
@@ -131,7 +132,7 @@ export const pageStyles = css`
     justify-content: space-between;
     gap: calc(var(--_space) * 0.5) var(--_space);
     padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_hairline);
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -180,6 +181,12 @@ export const pageStyles = css`
 
     .top {
       display: none;
+    }
+
+    .link-list a::after {
+      content: ' (' attr(href) ')';
+      color: var(--_muted);
+      unicode-bidi: isolate;
     }
   }
 `;

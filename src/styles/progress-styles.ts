@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** Statuses, bars and rings. Words keep the text's own colour; tones are for shapes alone. */
 export const progressStyles = css`
-  .library {
-    --_good: var(--library-good, color-mix(in oklab, currentColor 35%, #12a150));
-    --_active: var(--library-active, color-mix(in oklab, currentColor 35%, #1c7ef2));
-    --_caution: var(--library-caution, color-mix(in oklab, currentColor 38%, #e08600));
-    --_bad: var(--library-bad, color-mix(in oklab, currentColor 30%, #e5383b));
-    --_neutral: var(--library-neutral, color-mix(in oklab, currentColor 62%, transparent));
-    --_track: var(--library-track, color-mix(in oklab, currentColor 14%, transparent));
-  }
-
   .status {
     --_tone: var(--_neutral);
 
@@ -88,7 +79,7 @@ export const progressStyles = css`
   .track {
     fill: var(--_track);
     stroke: var(--_neutral);
-    stroke-width: 1px;
+    stroke-width: var(--_edge);
   }
 
   .track.unknown {
@@ -98,6 +89,10 @@ export const progressStyles = css`
 
   .fill {
     fill: var(--_accent);
+  }
+
+  .bar :is(.track, .fill) {
+    rx: min(var(--_corner), 3px);
   }
 
   .tick {

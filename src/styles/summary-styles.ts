@@ -33,7 +33,7 @@ export const summaryStyles = css`
   .legend-button {
     padding: 0.2em 0.5em;
     margin-inline-start: -0.5em;
-    border: 1px solid transparent;
+    border: var(--_edge) solid transparent;
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -88,7 +88,7 @@ export const summaryStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     padding: 0.4em 0.55em;
-    border: 1px solid var(--_neutral);
+    border: var(--_edge) solid var(--_neutral);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;

@@ -9,6 +9,8 @@ import * as plan from '../../stories/library-plan.stories.js';
 import * as progressBadge from '../../stories/library-progress-badge.stories.js';
 import * as progressStates from '../../stories/progress-states.stories.js';
 import * as progressSummary from '../../stories/library-progress-summary.stories.js';
+import * as tenLines from '../../stories/ten-lines.stories.js';
+import * as themes from '../../stories/themes.stories.js';
 import * as values from '../../stories/library-values.stories.js';
 import * as vision from '../../stories/library-vision.stories.js';
 
@@ -43,6 +45,8 @@ export const storyFiles = [
   progressBadge,
   progressStates,
   progressSummary,
+  tenLines,
+  themes,
   values,
   vision,
 ] as unknown as readonly ({ default: Meta } & Record<string, Story>)[];

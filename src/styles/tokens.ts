@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/**
+ * The tokens that a page may set, each with its default: nowhere else is one read. Colours are mixed
+ * from the text's own, so that they suit a white, a dark or a tinted page.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .library {
+    --_paper: var(--library-paper, transparent);
+    --_accent: var(--library-accent, color-mix(in oklab, currentColor 40%, #1769e0));
+    --_muted: var(--library-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_line: var(--library-line, color-mix(in oklab, currentColor 18%, transparent));
+    --_surface: var(--library-surface, color-mix(in oklab, currentColor 4%, transparent));
+    --_track: var(--library-track, color-mix(in oklab, currentColor 14%, transparent));
+    --_neutral: var(--library-neutral, color-mix(in oklab, currentColor 62%, transparent));
+    --_good: var(--library-good, color-mix(in oklab, currentColor 35%, #12a150));
+    --_active: var(--library-active, color-mix(in oklab, currentColor 35%, #1c7ef2));
+    --_caution: var(--library-caution, color-mix(in oklab, currentColor 38%, #e08600));
+    --_bad: var(--library-bad, color-mix(in oklab, currentColor 30%, #e5383b));
+    --_heading-font: var(--library-heading-font, inherit);
+    --_heading-weight: var(--library-heading-weight, 650);
+    --_space: var(--library-space, 1em);
+    --_padding: var(--library-padding, 0px);
+    --_measure: var(--library-measure, 68ch);
+    --_scroll-margin: var(--library-scroll-margin, 1em);
+    --_radius: var(--library-radius, 0.25em);
+    --_corner: var(--library-radius, 3px);
+    --_line-width: var(--library-line-width, 1px);
+    --_edge: max(1px, var(--_line-width));
+    --_hairline: var(--_line-width) solid var(--_line);
+    --_margin: 11.5em;
+
+    color: var(--library-text, inherit);
+    font-family: var(--library-font, inherit);
+    font-size: var(--library-font-size, 1em);
+    line-height: var(--library-line-height, 1.55);
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  :host(:is([theme='light'], [theme='dark'])) .library {
+    --_paper: var(--library-paper, light-dark(#fff, #15181d));
+    --_padding: var(--library-padding, 1.5em);
+
+    color: var(--library-text, light-dark(#1f2328, #e9edf2));
+  }
+
+  @media print {
+    :host([theme='dark']) {
+      color-scheme: light;
+    }
+  }
+`;

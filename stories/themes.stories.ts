@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { badgeVariants } from '../src/views/badge-view.js';
+import { ownRoot } from './own-root.js';
+import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
+
+const day = '2026-06-30';
+
+/** The ready themes: each is one style sheet, which a page links to and is done. */
+const meta: Meta<CommonArgs> = {
+  title: 'Themes',
+  args: { ...commonArgs, plan: 'example' },
+  argTypes: commonArgTypes,
+};
+export default meta;
+
+type Story = StoryObj<CommonArgs>;
+
+const themed = (sheet: URL): Story => ({
+  render: ({ plan, headingLevel, theme, lang }) =>
+    ownRoot(html`<link rel="stylesheet" href=${sheet.href} />
+      <p>
+        In a sentence of the page:
+        ${badgeVariants.map(
+          (variant, i) => html`<library-progress-badge
+              .plan=${plans.example}
+              goal=${i + 1}
+              variant=${variant}
+              theme=${theme}
+              lang=${lang}
+              as-of=${day}
+            ></library-progress-badge>
+            and `,
+        )}
+        on.
+      </p>
+      <library-goals
+        .plan=${plans[plan]}
+        heading-level=${headingLevel}
+        theme=${theme}
+        lang=${lang}
+        as-of=${day}
+        filterable
+      ></library-goals>
+      <library-indicator
+        .plan=${plans.example}
+        goal="1"
+        theme=${theme}
+        lang=${lang}
+      ></library-indicator>`),
+});
+
+export const Plain = themed(new URL('../src/themes/plain.css', import.meta.url));
+export const UniversityBlue = themed(new URL('../src/themes/university-blue.css', import.meta.url));
+export const UniversityBlueInTheDark: Story = { ...UniversityBlue, args: { theme: 'dark' } };
+export const Warm = themed(new URL('../src/themes/warm.css', import.meta.url));
+export const WarmInTheDark: Story = { ...Warm, args: { theme: 'dark' } };
+export const HighContrast = themed(new URL('../src/themes/high-contrast.css', import.meta.url));
+export const HighContrastInTheDark: Story = { ...HighContrast, args: { theme: 'dark' } };
+export const Compact = themed(new URL('../src/themes/compact.css', import.meta.url));
+export const Dark = themed(new URL('../src/themes/dark.css', import.meta.url));
