@@ -8,11 +8,11 @@ export const scriptStyles = css`
   }
 
   /* Names of another direction stand where the names beside them do; paragraphs read better on their own side. */
-  .library[dir='rtl'] .goal-name[dir='ltr'] {
+  .library[dir='rtl'] :is(.goal-name, .badge-label)[dir='ltr'] {
     text-align: right;
   }
 
-  .library[dir='ltr'] .goal-name[dir='rtl'] {
+  .library[dir='ltr'] :is(.goal-name, .badge-label)[dir='rtl'] {
     text-align: left;
   }
 
