@@ -32,6 +32,21 @@ export function contrast(color: string, under: string): number {
   return (high! + 0.05) / (low! + 0.05);
 }
 
+/** What an element stands on: every background around it, shadow hosts included, over white. */
+export function groundOf(element: Element): string {
+  const layers: string[] = [];
+  for (let at: Element | null = element; at; at = around(at)) {
+    layers.push(getComputedStyle(at).backgroundColor);
+  }
+  return layers.reduceRight((under, color) => `rgb(${painted(color, under)})`, '#fff');
+}
+
+const around = (element: Element) =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
 /** Pages that elements stand on, with their colours; a theme brings its own. */
 export const pages: [name: string, paper: string, ink: string, theme: string][] = [
   ['white', '#ffffff', '#1d232b', 'auto'],

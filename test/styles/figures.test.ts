@@ -1,135 +1,21 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import example from '../../samples/example-library.json';
 import '../../src/embed/library-goals.js';
-import type { PlanElement } from '../../src/elements/plan-element.js';
-import { statuses } from '../../src/plan/status.js';
 import { mount } from '../support/mount.js';
-import { contrast, pages, painted } from './contrast.js';
-
-const day = '2026-06-30';
-const plan = {
-  version: 1,
-  period: { start: '2024', end: '2028' },
-  goals: [
-    { name: 'Empty', progress: 0 },
-    { name: 'Some', progress: 40 },
-    { name: 'Full', progress: 100 },
-    { name: 'Unknown' },
-    ...statuses.map((status) => ({ name: 'A goal', status })),
-  ],
-};
-const visits = {
-  version: 1,
-  goals: [
-    {
-      name: 'A goal',
-      indicators: [
-        {
-          name: 'Visits',
-          baseline: 1,
-          target: 9,
-          measurements: [
-            { date: '2024', actual: 2 },
-            { date: '2025', actual: 3 },
-          ],
-        },
-      ],
-    },
-  ],
-};
-
-async function show(markup: string, given: object, place?: Element): Promise<ShadowRoot> {
-  const element = mount<PlanElement>(markup, place);
-  element.plan = given;
-  await element.updateComplete;
-  return element.shadowRoot!;
-}
-
-const badge = (variant: string, goal: number, attributes = '') =>
-  `<library-progress-badge as-of="${day}" variant="${variant}" goal="${goal}" ${attributes}></library-progress-badge>`;
-
-type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInlineStartColor';
-type Row = [name: string, markup: string, given: object, selector: string, paint: Paint];
-
-const shapes: Row[] = [
-  ['an empty ring', badge('ring', 1), plan, '.ring .track', 'stroke'],
-  ['a ring’s arc', badge('ring', 2), plan, '.ring .fill', 'stroke'],
-  ['a ring’s tick', badge('ring', 2), plan, '.ring .tick', 'stroke'],
-  ['an unknown ring', badge('ring', 4), plan, '.ring .unknown', 'stroke'],
-  ['an empty bar', badge('bar', 1), plan, '.bar .track', 'stroke'],
-  ['a bar’s fill', badge('bar', 2), plan, '.bar .fill', 'fill'],
-  ['a bar’s tick', badge('bar', 2), plan, '.bar .tick', 'fill'],
-  ['an unknown bar', badge('bar', 4), plan, '.bar .unknown', 'stroke'],
-  ...statuses.map((status, i): Row => [
-    `the edge of a flat badge that is ${status}`,
-    badge('flat', i + 5),
-    plan,
-    '.badge-value',
-    'borderInlineStartColor',
-  ]),
-  ['a pill’s icon', badge('pill', 2), plan, '.icon', 'fill'],
-  [
-    'a summary’s segments',
-    `<library-progress-summary as-of="${day}"></library-progress-summary>`,
-    plan,
-    '.segment',
-    'fill',
-  ],
-  ...(['line', 'target', 'baseline'] as const).map((name): Row => [
-    `a chart’s ${name}`,
-    '<library-indicator goal="1"></library-indicator>',
-    visits,
-    `.plot .${name}`,
-    'stroke',
-  ]),
-  [
-    'a chart’s dots',
-    '<library-indicator goal="1"></library-indicator>',
-    visits,
-    '.plot .dot',
-    'fill',
-  ],
-  [
-    'the border of a search',
-    '<library-goal-list filterable></library-goal-list>',
-    plan,
-    '.field input',
-    'borderTopColor',
-  ],
-];
-
-const words: Row[] = [
-  ...['pill', 'bar', 'ring', 'flat'].map((variant): Row => [
-    `a badge as ${variant}`,
-    badge(variant, 2),
-    plan,
-    '.badge-label, .badge-figure, .badge-value bdi',
-    'color',
-  ]),
-  ['a linked badge', badge('pill', 2, 'href="/"'), plan, '.badge-label', 'color'],
-  [
-    'a summary',
-    `<library-progress-summary as-of="${day}"></library-progress-summary>`,
-    plan,
-    'bdi, .count, .facts-line, .figure, summary',
-    'color',
-  ],
-  [
-    'an indicator',
-    '<library-indicator goal="1"></library-indicator>',
-    visits,
-    '.scale, .times, .key, dt, dd, summary, .reading',
-    'color',
-  ],
-  [
-    'a search',
-    '<library-goal-list filterable></library-goal-list>',
-    plan,
-    '.field, .result, input',
-    'color',
-  ],
-];
+import { pages } from './contrast.js';
+import {
+  badge,
+  faintOf,
+  faintWords,
+  fillWithTrack,
+  plan,
+  shapes,
+  show,
+  showWhole,
+  visits,
+  words,
+  wordsIn,
+} from './rows.js';
 
 for (const [page, paper, ink, theme] of pages) {
   describe(`figures on ${page}`, () => {
@@ -137,49 +23,27 @@ for (const [page, paper, ink, theme] of pages) {
 
     beforeEach(() => {
       place = mount<HTMLElement>('<div></div>');
-      if (theme === 'auto') place.style.cssText = `background: ${paper}; color: ${ink}`;
+      place.style.cssText = theme === 'auto' ? `background: ${paper}; color: ${ink}` : '';
     });
 
     const rows = [
       ...shapes.map((row) => [3, row] as const),
       ...words.map((row) => [4.5, row] as const),
     ];
-    for (const [least, [name, markup, given, selector, paint]] of rows) {
-      it(`${name}: ${least}:1`, async () => {
-        const root = await show(markup.replace(' ', ` theme="${theme}" `), given, place);
-        const found = [...root.querySelectorAll(selector)];
-        expect(found).not.to.have.length(0);
-        for (const element of found) {
-          const color = getComputedStyle(element)[paint];
-          expect(
-            contrast(color, paper),
-            `${element.getAttribute('class')} ${color}`,
-          ).to.be.at.least(least);
-        }
+    for (const [least, row] of rows) {
+      it(`${row[0]}: ${least}:1`, async () => {
+        expect(await faintOf(row, least, place, theme)).to.deep.equal([]);
       });
     }
 
     it('every word of a whole plan: 4.5:1', async () => {
-      const markup = `<library-goals as-of="${day}" theme="${theme}" filterable></library-goals>`;
-      const root = await show(markup, example, place);
-      for (const details of root.querySelectorAll('details')) details.open = true;
-      const found = [...root.querySelectorAll('.library *')].filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-      );
-      expect(found.length).to.be.above(200);
-      const faint = found
-        .map((element) => [element, contrast(getComputedStyle(element).color, paper)] as const)
-        .filter(([{ localName }, found]) => localName !== 'option' && found < 4.5)
-        .map(([element, found]) => `${element.className} ${element.textContent} ${found}`);
-      expect(faint).to.deep.equal([]);
+      const root = await showWhole(place, theme);
+      expect(wordsIn(root).length).to.be.above(200);
+      expect(faintWords(root, 4.5)).to.deep.equal([]);
     });
 
     it('tells fill from track in grey', async () => {
-      const root = await show(badge('bar', 2, `theme="${theme}"`), plan, place);
-      const [fill, track] = ['.fill', '.track'].map((selector) =>
-        painted(getComputedStyle(root.querySelector(selector)!).fill, paper),
-      );
-      expect(contrast(`rgb(${fill})`, `rgb(${track})`)).to.be.at.least(3);
+      expect(await fillWithTrack(place, theme)).to.be.at.least(3);
     });
   });
 }

@@ -1,0 +1,183 @@
+import example from '../../samples/example-library.json';
+import type { PlanElement } from '../../src/elements/plan-element.js';
+import { statuses } from '../../src/plan/status.js';
+import { mount } from '../support/mount.js';
+import { contrast, groundOf, painted } from './contrast.js';
+
+export const day = '2026-06-30';
+export const plan = {
+  version: 1,
+  period: { start: '2024', end: '2028' },
+  goals: [
+    { name: 'Empty', progress: 0 },
+    { name: 'Some', progress: 40 },
+    { name: 'Full', progress: 100 },
+    { name: 'Unknown' },
+    ...statuses.map((status) => ({ name: 'A goal', status })),
+  ],
+};
+export const visits = {
+  version: 1,
+  goals: [
+    {
+      name: 'A goal',
+      indicators: [
+        {
+          name: 'Visits',
+          baseline: 1,
+          target: 9,
+          measurements: [
+            { date: '2024', actual: 2 },
+            { date: '2025', actual: 3 },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** Draws an element with a plan and gives its root. */
+export async function show(markup: string, given: object, place?: Element): Promise<ShadowRoot> {
+  const element = mount<PlanElement>(markup, place);
+  element.plan = given;
+  await element.updateComplete;
+  return element.shadowRoot!;
+}
+
+export const badge = (variant: string, goal: number, attributes = '') =>
+  `<library-progress-badge as-of="${day}" variant="${variant}" goal="${goal}" ${attributes}></library-progress-badge>`;
+
+type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInlineStartColor';
+export type Row = [name: string, markup: string, given: object, selector: string, paint: Paint];
+
+/** Whatever tells something by its shape, and which property colours it. */
+export const shapes: Row[] = [
+  ['an empty ring', badge('ring', 1), plan, '.ring .track', 'stroke'],
+  ['a ring’s arc', badge('ring', 2), plan, '.ring .fill', 'stroke'],
+  ['a ring’s tick', badge('ring', 2), plan, '.ring .tick', 'stroke'],
+  ['an unknown ring', badge('ring', 4), plan, '.ring .unknown', 'stroke'],
+  ['an empty bar', badge('bar', 1), plan, '.bar .track', 'stroke'],
+  ['a bar’s fill', badge('bar', 2), plan, '.bar .fill', 'fill'],
+  ['a bar’s tick', badge('bar', 2), plan, '.bar .tick', 'fill'],
+  ['an unknown bar', badge('bar', 4), plan, '.bar .unknown', 'stroke'],
+  ...statuses.map((status, i): Row => [
+    `the edge of a flat badge that is ${status}`,
+    badge('flat', i + 5),
+    plan,
+    '.badge-value',
+    'borderInlineStartColor',
+  ]),
+  ['a pill’s icon', badge('pill', 2), plan, '.icon', 'fill'],
+  [
+    'a summary’s segments',
+    `<library-progress-summary as-of="${day}"></library-progress-summary>`,
+    plan,
+    '.segment',
+    'fill',
+  ],
+  ...(['line', 'target', 'baseline'] as const).map((name): Row => [
+    `a chart’s ${name}`,
+    '<library-indicator goal="1"></library-indicator>',
+    visits,
+    `.plot .${name}`,
+    'stroke',
+  ]),
+  [
+    'a chart’s dots',
+    '<library-indicator goal="1"></library-indicator>',
+    visits,
+    '.plot .dot',
+    'fill',
+  ],
+  [
+    'the border of a search',
+    '<library-goal-list filterable></library-goal-list>',
+    plan,
+    '.field input',
+    'borderTopColor',
+  ],
+];
+
+/** Words in every colour they have; those of a whole plan are looked for in `faintWords`. */
+export const words: Row[] = [
+  ...['pill', 'bar', 'ring', 'flat'].map((variant): Row => [
+    `a badge as ${variant}`,
+    badge(variant, 2),
+    plan,
+    '.badge-label, .badge-figure, .badge-value bdi',
+    'color',
+  ]),
+  ['a linked badge', badge('pill', 2, 'href="/"'), plan, '.badge-label', 'color'],
+  [
+    'a summary',
+    `<library-progress-summary as-of="${day}"></library-progress-summary>`,
+    plan,
+    'bdi, .count, .facts-line, .figure, summary',
+    'color',
+  ],
+  [
+    'an indicator',
+    '<library-indicator goal="1"></library-indicator>',
+    visits,
+    '.scale, .times, .key, dt, dd, summary, .reading',
+    'color',
+  ],
+  [
+    'a search',
+    '<library-goal-list filterable></library-goal-list>',
+    plan,
+    '.field, .result, input',
+    'color',
+  ],
+];
+
+/** Those of a row whose contrast with what they stand on is too small, in words. */
+export async function faintOf(
+  [name, markup, given, selector, paint]: Row,
+  least: number,
+  place: HTMLElement,
+  theme: string,
+): Promise<string[]> {
+  const root = await show(markup.replace(' ', ` theme="${theme}" `), given, place);
+  const found = [...root.querySelectorAll(selector)];
+  if (!found.length) return [`${name}: not found`];
+  return found
+    .map((element) => [element, getComputedStyle(element)[paint]] as const)
+    .map(([element, color]) => [element, color, contrast(color, groundOf(element))] as const)
+    .filter(([, , ratio]) => ratio < least)
+    .map(
+      ([element, color, ratio]) => `${name} ${element.getAttribute('class')} ${color}: ${ratio}`,
+    );
+}
+
+/** A whole plan, everything in it opened. */
+export async function showWhole(place: HTMLElement, theme: string): Promise<ShadowRoot> {
+  const markup = `<library-goals as-of="${day}" theme="${theme}" filterable></library-goals>`;
+  const root = await show(markup, example, place);
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  return root;
+}
+
+/** Elements with words of their own. */
+export const wordsIn = (root: ShadowRoot) =>
+  [...root.querySelectorAll('.library *:not(option)')].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+  );
+
+/** Those of a plan's words that are too faint. */
+export const faintWords = (root: ShadowRoot, least: number) =>
+  wordsIn(root)
+    .map((element) => [element, getComputedStyle(element).color] as const)
+    .map(([element, color]) => [element, color, contrast(color, groundOf(element))] as const)
+    .filter(([, , ratio]) => ratio < least)
+    .map(([element, , ratio]) => `${element.className} ${element.textContent} ${ratio}`);
+
+/** The contrast of a bar's full part with its empty one. */
+export async function fillWithTrack(place: HTMLElement, theme: string): Promise<number> {
+  const root = await show(badge('bar', 2, `theme="${theme}"`), plan, place);
+  const [fill, track] = ['.fill', '.track'].map((selector) => {
+    const shape = root.querySelector(selector)!;
+    return painted(getComputedStyle(shape).fill, groundOf(shape));
+  });
+  return contrast(`rgb(${fill})`, `rgb(${track})`);
+}
