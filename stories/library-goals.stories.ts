@@ -1,42 +1,52 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { layouts, type Layout } from '../src/views/goals-view.js';
-import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
+import { orders } from '../src/plan/find-goals.js';
+import { layouts } from '../src/views/goals-view.js';
+import * as every from './every-element.js';
+import type { Story } from './every-element.js';
+import { given, type StoryArgs } from './given.js';
 
-interface Args extends CommonArgs {
-  layout: Layout;
-  show: string;
-  hide: string;
-}
-
-const meta: Meta<Args> = {
-  title: 'library-goals',
+const meta: Meta<StoryArgs> = {
+  title: 'Elements/library-goals',
   component: 'library-goals',
-  args: { ...commonArgs, layout: 'list', show: '', hide: '' },
-  argTypes: { ...commonArgTypes, layout: { control: 'select', options: layouts } },
-  render: ({ plan, headingLevel, theme, lang, layout, show, hide }) =>
-    html`<library-goals
-      .plan=${plans[plan]}
-      heading-level=${headingLevel}
-      theme=${theme}
-      lang=${lang}
-      layout=${layout}
-      show=${show}
-      hide=${hide}
-    ></library-goals>`,
+  args: {
+    ...every.commonArgs,
+    layout: 'list',
+    show: '',
+    hide: '',
+    filterable: false,
+    sort: 'feed',
+  },
+  argTypes: { ...every.commonArgTypes, layout: every.oneOf(layouts), sort: every.oneOf(orders) },
+  render: (args) =>
+    html`<library-goals ${given(args)} @library-load=${every.loadAgain(args)}
+      >${every.children(args)}</library-goals
+    >`,
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
-export const TheWholePlan: Story = {};
+export const TheWholePlan: Story = { args: { plan: 'hkust' } };
+export const EveryField: Story = {};
 export const Cards: Story = { args: { layout: 'cards' } };
 export const Accordion: Story = { args: { layout: 'accordion' } };
 export const Table: Story = { args: { layout: 'table' } };
-export const EveryField: Story = { args: { plan: 'example' } };
-export const SomeSections: Story = { args: { show: 'vision mission' } };
-export const Dark: Story = { args: { theme: 'dark' } };
-export const InASidebar: Story = {
-  args: { show: 'vision mission goals' },
-  decorators: [(story) => html`<div style="max-width: 240px">${story()}</div>`],
-};
+export const Filterable: Story = { args: { filterable: true, show: 'summary goals' } };
+export const SomeSections: Story = { args: { plan: 'hkust', show: 'vision mission' } };
+
+/** Replays what was known then. */
+export const AYearAgo: Story = { args: { 'as-of': '2025-09-30' } };
+export const OneGoal: Story = { args: { plan: 'one' } };
+export const ManyGoals: Story = { args: { plan: 'many' } };
+
+export const Loading: Story = { ...every.loading };
+export const Stale: Story = { ...every.stale };
+export const Failed: Story = { ...every.failed };
+export const FailedWithFallback: Story = { ...every.failedWithFallback };
+export const Empty: Story = { ...every.empty };
+export const LongText: Story = { ...every.longText };
+export const InASidebar: Story = { ...every.inASidebar };
+export const LongTextInASidebar: Story = { ...every.longTextInASidebar };
+export const InChinese: Story = { ...every.inChinese };
+export const RightToLeft: Story = { ...every.rightToLeft };
+export const Dark: Story = { ...every.dark };
+export const OnADarkPage: Story = { ...every.onADarkPage };

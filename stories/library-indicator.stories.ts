@@ -1,43 +1,43 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
+import * as every from './every-element.js';
+import type { Story } from './every-element.js';
+import { given, type StoryArgs } from './given.js';
 
-interface Args extends CommonArgs {
-  goal: string;
-  indicator: string;
-}
-
-const meta: Meta<Args> = {
-  title: 'library-indicator',
+const meta: Meta<StoryArgs> = {
+  title: 'Elements/library-indicator',
   component: 'library-indicator',
-  args: { ...commonArgs, plan: 'example', goal: '1', indicator: 'open-share' },
-  argTypes: commonArgTypes,
-  render: ({ plan, headingLevel, theme, lang, goal, indicator }) =>
-    html`<library-indicator
-      .plan=${plans[plan]}
-      heading-level=${headingLevel}
-      theme=${theme}
-      lang=${lang}
-      goal=${goal}
-      indicator=${indicator}
-    ></library-indicator>`,
+  args: { ...every.commonArgs, goal: '1', objective: '', indicator: 'open-share' },
+  argTypes: every.commonArgTypes,
+  render: (args) =>
+    html`<library-indicator ${given(args)} @library-load=${every.loadAgain(args)}
+      >${every.children(args)}</library-indicator
+    >`,
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 export const Rising: Story = {};
 export const Falling: Story = { args: { goal: '7', indicator: 'loan-days' } };
 export const OnePoint: Story = { args: { goal: '8', indicator: 'energy' } };
-export const Dark: Story = { args: { theme: 'dark' } };
+
+export const Loading: Story = { ...every.loading };
+export const Stale: Story = { ...every.stale };
+export const Failed: Story = { ...every.failed };
+export const FailedWithFallback: Story = { ...every.failedWithFallback };
+export const Empty: Story = { ...every.empty };
+export const LongText: Story = { ...every.longText };
+export const InASidebar: Story = { ...every.inASidebar };
+export const LongTextInASidebar: Story = { ...every.longTextInASidebar };
+export const InChinese: Story = { ...every.inChinese };
+export const RightToLeft: Story = { ...every.rightToLeft };
+export const Dark: Story = { ...every.dark };
+export const OnADarkPage: Story = { ...every.onADarkPage };
 
 /** An indicator of its own, for what the samples don't show. */
 const indicator = (name: string, fields: object): Story => ({
-  render: ({ headingLevel, lang }) =>
+  render: () =>
     html`<library-indicator
       .plan=${{ version: 1, goals: [{ name: 'A goal', indicators: [{ name, ...fields }] }] }}
-      heading-level=${headingLevel}
-      lang=${lang}
       goal="1"
     ></library-indicator>`,
 });

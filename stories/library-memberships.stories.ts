@@ -1,20 +1,37 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
+import * as every from './every-element.js';
+import type { Story } from './every-element.js';
+import { given, type StoryArgs } from './given.js';
 
-const meta: Meta<CommonArgs> = {
-  title: 'library-memberships',
+const meta: Meta<StoryArgs> = {
+  title: 'Elements/library-memberships',
   component: 'library-memberships',
-  args: { ...commonArgs, plan: 'hkust' },
-  argTypes: commonArgTypes,
-  render: ({ plan, headingLevel, theme, lang }) =>
-    html`<library-memberships
-      .plan=${plans[plan]}
-      heading-level=${headingLevel}
-      theme=${theme}
-      lang=${lang}
-    ></library-memberships>`,
+  args: every.commonArgs,
+  argTypes: every.commonArgTypes,
+  render: (args) =>
+    html`<library-memberships ${given(args)} @library-load=${every.loadAgain(args)}
+      >${every.children(args)}</library-memberships
+    >`,
 };
 export default meta;
 
-export const Memberships: StoryObj<CommonArgs> = {};
+export const Memberships: Story = {};
+
+/** A list that says nothing more than its heading, as the first plan’s does. */
+export const NameAlone: Story = { args: { plan: 'hkust' } };
+
+export const Loading: Story = { ...every.loading };
+export const Stale: Story = { ...every.stale };
+export const Failed: Story = { ...every.failed };
+export const FailedWithFallback: Story = { ...every.failedWithFallback };
+
+/** Where the plan has no such part, the element shows nothing. */
+export const Empty: Story = { ...every.nothingToShow };
+export const LongText: Story = { ...every.longText };
+export const InASidebar: Story = { ...every.inASidebar };
+export const LongTextInASidebar: Story = { ...every.longTextInASidebar };
+export const InChinese: Story = { ...every.inChinese };
+export const RightToLeft: Story = { ...every.rightToLeft };
+export const Dark: Story = { ...every.dark };
+export const OnADarkPage: Story = { ...every.onADarkPage };

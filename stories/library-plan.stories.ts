@@ -1,19 +1,51 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
+import * as every from './every-element.js';
+import type { Story } from './every-element.js';
+import { given, type StoryArgs } from './given.js';
 
-const meta: Meta<CommonArgs> = {
-  title: 'library-plan',
+/** The elements inside have no source of their own; a word to them all stands on them, not on the plan. */
+const meta: Meta<StoryArgs> = {
+  title: 'Elements/library-plan',
   component: 'library-plan',
-  args: { ...commonArgs, headingLevel: 3 },
-  argTypes: commonArgTypes,
-  render: ({ plan, headingLevel, lang }) =>
-    html`<library-plan .plan=${plans[plan]} lang=${lang}>
-      <library-vision heading-level=${headingLevel}></library-vision>
-      <library-goal-list heading-level=${headingLevel} layout="cards" limit="3"></library-goal-list>
+  args: { plan: 'example', lang: '', theme: 'auto', fallback: '' },
+  argTypes: {
+    plan: every.commonArgTypes.plan,
+    lang: every.commonArgTypes.lang,
+    fallback: every.commonArgTypes.fallback,
+    theme: { ...every.commonArgTypes.theme, table: { category: 'story' } },
+    src: { control: false },
+    refresh: { control: false },
+    loading: every.commonArgTypes.loading,
+  },
+  render: ({ theme, ...args }) =>
+    html`<library-plan ${given(args)} @library-load=${every.loadAgain(args)}>
+      <library-vision heading-level="3" theme=${theme}>${every.children(args)}</library-vision>
+      <p>Whatever the page puts between them.</p>
+      <library-goal-list
+        heading-level="3"
+        layout="cards"
+        limit="3"
+        as-of=${every.day}
+        theme=${theme}
+      ></library-goal-list>
     </library-plan>`,
 };
 export default meta;
 
-/** One source for several elements, with whatever the page puts between them. */
-export const OwnComposition: StoryObj<CommonArgs> = {};
+export const OwnComposition: Story = {};
+
+export const Loading: Story = { ...every.loading };
+export const Stale: Story = { ...every.stale };
+export const Failed: Story = { ...every.failed };
+export const FailedWithFallback: Story = { ...every.failedWithFallback };
+
+/** Where the plan has no such part, the element shows nothing. */
+export const Empty: Story = { ...every.nothingToShow };
+export const LongText: Story = { ...every.longText };
+export const InASidebar: Story = { ...every.inASidebar };
+export const LongTextInASidebar: Story = { ...every.longTextInASidebar };
+export const InChinese: Story = { ...every.inChinese };
+export const RightToLeft: Story = { ...every.rightToLeft };
+export const Dark: Story = { ...every.dark };
+export const OnADarkPage: Story = { ...every.onADarkPage };

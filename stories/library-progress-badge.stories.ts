@@ -1,48 +1,32 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { badgeVariants, type BadgeVariant } from '../src/views/badge-view.js';
-import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { badgeVariants } from '../src/views/badge-view.js';
+import * as every from './every-element.js';
+import type { Story } from './every-element.js';
+import { given, type StoryArgs } from './given.js';
 
-interface Args extends CommonArgs {
-  goal: string;
-  objective: string;
-  variant: BadgeVariant;
-  label: string;
-  href: string;
-}
-
-const meta: Meta<Args> = {
-  title: 'library-progress-badge',
+const meta: Meta<StoryArgs> = {
+  title: 'Elements/library-progress-badge',
   component: 'library-progress-badge',
   args: {
-    ...commonArgs,
-    plan: 'example',
+    ...every.commonArgs,
     goal: '1',
     objective: '',
     variant: 'pill',
     label: '',
     href: '',
   },
-  argTypes: { ...commonArgTypes, variant: { control: 'select', options: badgeVariants } },
-  render: ({ plan, theme, lang, goal, objective, variant, label, href }) =>
+  argTypes: { ...every.commonArgTypes, variant: every.oneOf(badgeVariants) },
+  render: (args) =>
     html`<p>
       We take part in
-      <library-progress-badge
-        .plan=${plans[plan]}
-        theme=${theme}
-        lang=${lang}
-        goal=${goal}
-        .objective=${objective || null}
-        variant=${variant}
-        .label=${label || null}
-        .href=${href || null}
-      ></library-progress-badge>
+      <library-progress-badge ${given(args)} @library-load=${every.loadAgain(args)}
+        >${args.fallback ? html`<span>${args.fallback}</span>` : nothing}</library-progress-badge
+      >
       of the library’s plan.
     </p>`,
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 export const Pill: Story = {};
 export const Bar: Story = { args: { variant: 'bar' } };
@@ -52,6 +36,23 @@ export const Linked: Story = { args: { href: 'https://example.org/' } };
 export const OfAnObjective: Story = { args: { goal: '2', objective: '2.1' } };
 export const OfTheWholePlan: Story = { args: { goal: '' } };
 export const OwnLabel: Story = { args: { label: 'Open access' } };
+export const LongBar: Story = { args: { plan: 'long', variant: 'bar' } };
+export const LongRing: Story = { args: { plan: 'long', variant: 'ring' } };
+export const LongFlat: Story = { args: { plan: 'long', variant: 'flat' } };
+export const LongFlatInASidebar: Story = { ...every.longTextInASidebar, args: LongFlat.args! };
+
+export const Loading: Story = { ...every.loading };
+export const Stale: Story = { ...every.stale };
+export const Failed: Story = { ...every.failed };
+export const FailedWithFallback: Story = { ...every.failedWithFallback };
+export const Empty: Story = { ...every.empty };
+export const LongText: Story = { ...every.longText };
+export const InASidebar: Story = { ...every.inASidebar };
+export const LongTextInASidebar: Story = { ...every.longTextInASidebar };
+export const InChinese: Story = { ...every.inChinese };
+export const RightToLeft: Story = { ...every.rightToLeft };
+export const Dark: Story = { ...every.dark };
+export const OnADarkPage: Story = { ...every.onADarkPage };
 
 /** Nothing, the least, some, nearly all, all, and unknown: each told apart without colour. */
 const figures = [0, 1, 40, 99, 100, undefined];
@@ -66,7 +67,7 @@ const figuresPlan = {
 };
 
 const everyFigure = () =>
-  badgeVariants.map(
+  html`${badgeVariants.map(
     (variant) =>
       html`<p style="line-height: 2.2">
         ${figures.map(
@@ -79,17 +80,8 @@ const everyFigure = () =>
           `,
         )}
       </p>`,
-  );
+  )}`;
 
-export const EveryFigure: Story = { render: () => html`<div lang="en">${everyFigure()}</div>` };
-
-export const EveryFigureOnADarkPage: Story = {
-  render: () =>
-    html`<div lang="en" style="padding: 1em; background: #14171c; color: #e6eaf0">
-      ${everyFigure()}
-    </div>`,
-};
-
-export const EveryFigureRightToLeft: Story = {
-  render: () => html`<div lang="ar" dir="rtl">${everyFigure()}</div>`,
-};
+export const EveryFigure: Story = { render: everyFigure };
+export const EveryFigureOnADarkPage: Story = { ...every.onADarkPage, render: everyFigure };
+export const EveryFigureRightToLeft: Story = { ...every.rightToLeft, render: everyFigure };

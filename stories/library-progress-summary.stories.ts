@@ -1,32 +1,43 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
+import * as every from './every-element.js';
+import type { Story } from './every-element.js';
+import { given, type StoryArgs } from './given.js';
 
-const meta: Meta<CommonArgs> = {
-  title: 'library-progress-summary',
+const meta: Meta<StoryArgs> = {
+  title: 'Elements/library-progress-summary',
   component: 'library-progress-summary',
-  args: { ...commonArgs, plan: 'example' },
-  argTypes: commonArgTypes,
-  render: ({ plan, headingLevel, theme, lang }) =>
-    html`<library-progress-summary
-      .plan=${plans[plan]}
-      heading-level=${headingLevel}
-      theme=${theme}
-      lang=${lang}
-    ></library-progress-summary>`,
+  args: every.commonArgs,
+  argTypes: every.commonArgTypes,
+  render: (args) =>
+    html`<library-progress-summary ${given(args)} @library-load=${every.loadAgain(args)}
+      >${every.children(args)}</library-progress-summary
+    >`,
 };
 export default meta;
 
-type Story = StoryObj<CommonArgs>;
-
 export const Summary: Story = {};
-export const Dark: Story = { args: { theme: 'dark' } };
+export const OneGoal: Story = { args: { plan: 'one' } };
+export const ManyGoals: Story = { args: { plan: 'many' } };
 
 /** In a `<library-plan>` the legend filters the goals beside it. */
 export const FilteringGoals: Story = {
-  render: ({ plan, headingLevel, lang }) =>
-    html`<library-plan .plan=${plans[plan]} lang=${lang}>
-      <library-progress-summary heading-level=${headingLevel}></library-progress-summary>
-      <library-goal-list heading-level=${headingLevel + 1} layout="cards"></library-goal-list>
+  render: ({ plan }) =>
+    html`<library-plan ${given({ plan })}>
+      <library-progress-summary as-of=${every.day}></library-progress-summary>
+      <library-goal-list heading-level="3" as-of=${every.day} layout="cards"></library-goal-list>
     </library-plan>`,
 };
+
+export const Loading: Story = { ...every.loading };
+export const Stale: Story = { ...every.stale };
+export const Failed: Story = { ...every.failed };
+export const FailedWithFallback: Story = { ...every.failedWithFallback };
+export const Empty: Story = { ...every.empty };
+export const LongText: Story = { ...every.longText };
+export const InASidebar: Story = { ...every.inASidebar };
+export const LongTextInASidebar: Story = { ...every.longTextInASidebar };
+export const InChinese: Story = { ...every.inChinese };
+export const RightToLeft: Story = { ...every.rightToLeft };
+export const Dark: Story = { ...every.dark };
+export const OnADarkPage: Story = { ...every.onADarkPage };

@@ -18,10 +18,18 @@ for (const file of files) {
   });
 }
 
+/** What the stories of every element show, beside what is its own. */
+const common = [
+  ...['Loading', 'Stale', 'Failed', 'FailedWithFallback', 'Empty', 'LongText', 'InASidebar'],
+  ...['LongTextInASidebar', 'InChinese', 'RightToLeft', 'Dark', 'OnADarkPage'],
+];
+
 for (const tag of tags) {
   test(`<${tag}> has stories`, () => {
     const file = `stories/${tag}.stories.ts`;
     assert.ok(existsSync(file), `${file} is missing`);
-    assert.match(readFileSync(file, 'utf8'), new RegExp(`component: '${tag}'`));
+    const text = readFileSync(file, 'utf8');
+    assert.match(text, new RegExp(`component: '${tag}'`));
+    for (const name of common) assert.match(text, new RegExp(`export const ${name}: Story = {`));
   });
 }

@@ -1,3 +1,4 @@
+import { initialGlobals, page, type PageGlobals } from '../../.storybook/page.js';
 import * as goalList from '../../stories/library-goal-list.stories.js';
 import * as goal from '../../stories/library-goal.stories.js';
 import * as goals from '../../stories/library-goals.stories.js';
@@ -14,12 +15,19 @@ import * as themes from '../../stories/themes.stories.js';
 import * as values from '../../stories/library-values.stories.js';
 import * as vision from '../../stories/library-vision.stories.js';
 
-type Render = (args: object, context: object) => unknown;
-type Decorator = (story: () => unknown, context: object) => unknown;
+interface Context {
+  args: object;
+  globals: object;
+  parameters: object;
+}
+
+type Render = (args: object, context: Context) => unknown;
+type Decorator = (story: () => unknown, context: Context) => unknown;
 
 /** What a story and the description of its file have in common. */
 interface Annotations {
   args?: object;
+  globals?: object;
   render?: Render;
   decorators?: Decorator | Decorator[];
 }
@@ -30,6 +38,9 @@ export interface Meta extends Annotations {
 
 export interface Story extends Annotations {
   name?: string;
+  parameters?: { showsNothing?: boolean };
+  /** Done as soon as the story is drawn. */
+  play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
 /** Every file of stories; a test of the package fails when one is missing. */
@@ -54,13 +65,20 @@ export const storyFiles = [
 const list = <Item>(items: Item | Item[] | undefined): Item[] =>
   items === undefined ? [] : Array.isArray(items) ? items : [items];
 
-/** What a story draws, as Storybook would put it together; its own decorators are the inner ones. */
-export function draw(meta: Meta, story: Story): unknown {
+/**
+ * What a story draws, as Storybook would put it together: its own decorators are the inner ones, the page
+ * around every story is the outermost. `globals` is what the toolbars are set to.
+ */
+export function draw(meta: Meta, story: Story, globals: Partial<PageGlobals> = {}): unknown {
   const args = { ...meta.args, ...story.args };
-  const context = { args, globals: {}, parameters: {} };
+  const context = {
+    args,
+    globals: { ...initialGlobals, ...globals, ...meta.globals, ...story.globals },
+    parameters: {},
+  };
   const render = story.render ?? meta.render;
   if (!render) throw new Error(`${meta.title}: no render function`);
-  return [...list(story.decorators), ...list(meta.decorators)].reduce<() => unknown>(
+  return [...list(story.decorators), ...list(meta.decorators), page].reduce<() => unknown>(
     (inner, decorate) => () => decorate(inner, context),
     () => render(args, context),
   )();

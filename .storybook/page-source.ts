@@ -1,0 +1,11 @@
+/** The markup of a story as an editor would write it: with the feed’s address, without what only stories need. */
+export function pageSource(code: string): string {
+  const inner = code
+    .replace(/^\s*<div class="story-page[^>]*>/, '')
+    .replace(/<\/div>\s*$/, '')
+    .replace(/ as-of="2026-09-30"| theme="auto"| heading-level="2"/g, '')
+    .trim();
+  return inner.includes(' src="')
+    ? inner.replace(/https:\/\/stories\.invalid\//g, '')
+    : inner.replace(/<library-[\w-]+/, '$& src="library-plan.json"');
+}
