@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import { render } from 'lit';
 import '../../src/embed/library-goals.js';
 import type { LibraryElement } from '../../src/elements/library-element.js';
+import { closestLanguage } from '../../src/locale/closest-language.js';
+import { loadLanguage } from '../../src/locale/load-language.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, until } from '../support/mount.js';
+import { mount } from '../support/mount.js';
 import { draw, type Meta, type Story, storyFiles } from './story-files.js';
 
 /** The library's elements in a story, those in other shadow roots included. */
@@ -38,13 +40,12 @@ const isDrawn = (element: LibraryElement) => {
 async function show(meta: Meta, story: Story): Promise<HTMLElement> {
   const place = mount<HTMLElement>('<div></div>');
   render(draw(meta, story), place);
+  await Promise.all(elementsIn(place).map((element) => loadLanguage(closestLanguage(element))));
   // What a `<library-plan>` gives on is drawn a turn later.
   for (let turn = 0; turn < 3; turn += 1) {
     await Promise.all(elementsIn(place).map((element) => element.updateComplete));
   }
   await story.play?.({ canvasElement: place });
-  // Words that aren't in the script are on their way.
-  await until(() => elementsIn(place).every(isDrawn));
   return place;
 }
 
