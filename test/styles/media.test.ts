@@ -1,6 +1,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
+import type { PlanElement } from '../../src/elements/plan-element.js';
 import { mount } from '../support/mount.js';
 import { contrast, groundOf } from './contrast.js';
 import { faintWords, show, visits, whole } from './rows.js';
@@ -69,6 +70,24 @@ only('print', () => {
     expect(groundOf(title)).to.equal('rgb(255,255,255)');
     expect(contrast(getComputedStyle(title).color, groundOf(title))).to.be.above(12);
     expect(faintWords(root, 4.5)).to.deep.equal([]);
+  });
+});
+
+only('forced colours', () => {
+  before(() => emulateMedia({ forcedColors: 'active' }));
+  after(() => emulateMedia({ forcedColors: 'none' }));
+
+  it('tell the chosen entry of a legend from the others', async () => {
+    const root = await whole('');
+    const [chosen, other] = all(root, '.legend-button') as HTMLElement[];
+    chosen!.click();
+    await (root.host as PlanElement).updateComplete;
+    expect(groundOf(chosen!)).not.to.equal(groundOf(other!));
+    for (const word of chosen!.querySelectorAll('bdi, .count')) {
+      expect(contrast(getComputedStyle(word).color, groundOf(word))).to.be.at.least(4.5);
+    }
+    const { fill } = getComputedStyle(chosen!.querySelector('.icon')!);
+    expect(contrast(fill, groundOf(chosen!))).to.be.at.least(3);
   });
 });
 
