@@ -18,9 +18,10 @@ type Story = StoryObj<CommonArgs>;
 
 const themed = (sheet: URL): Story => ({
   render: ({ plan, headingLevel, theme, lang }) =>
-    ownRoot(html`<link rel="stylesheet" href=${sheet.href} />
+    ownRoot(
+      html`<link rel="stylesheet" href=${sheet.href} />
       <p>
-        In a sentence of the page:
+        Four badges in a sentence of the page:
         ${badgeVariants.map(
           (variant, i) => html`<library-progress-badge
               .plan=${plans.example}
@@ -29,10 +30,9 @@ const themed = (sheet: URL): Story => ({
               theme=${theme}
               lang=${lang}
               as-of=${day}
-            ></library-progress-badge>
-            and `,
+            ></library-progress-badge
+            >${[', ', ', ', ' and ', '.'][i]}`,
         )}
-        on.
       </p>
       <library-goals
         .plan=${plans[plan]}
@@ -47,7 +47,9 @@ const themed = (sheet: URL): Story => ({
         goal="1"
         theme=${theme}
         lang=${lang}
-      ></library-indicator>`),
+      ></library-indicator>`,
+      'library-indicator { margin-block-start: 2em; }',
+    ),
 });
 
 export const Plain = themed(new URL('../src/themes/plain.css', import.meta.url));

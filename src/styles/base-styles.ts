@@ -82,6 +82,17 @@ const own = css`
     border-inline-start: calc(var(--_line-width) * 3) solid var(--_line);
     color: var(--_muted);
   }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary {
+      list-style: none;
+    }
+  }
 `;
 
 export const baseStyles = [tokens, own, scriptStyles];

@@ -116,8 +116,8 @@ export const detailsStyles = css`
   }
 
   @media print {
-    .details:not([open]) {
-      display: block;
+    .details > summary {
+      display: none;
     }
 
     .block-heading {

@@ -65,7 +65,7 @@ export const goalStyles = css`
       break-after: avoid;
     }
 
-    :is(.goal-description, .standing, .facts) {
+    :is(.goal, .goal-description, .standing, .facts) {
       break-inside: avoid;
     }
   }

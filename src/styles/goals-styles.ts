@@ -178,10 +178,5 @@ export const goalsStyles = css`
     .goal-summary::after {
       display: none;
     }
-
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
 `;

@@ -184,9 +184,11 @@ export const pageStyles = css`
     }
 
     .link-list a::after {
-      content: ' (' attr(href) ')';
+      content: attr(href);
+      display: inline-block;
+      margin-inline-start: 0.6em;
       color: var(--_muted);
-      unicode-bidi: isolate;
+      font-size: 0.9em;
     }
   }
 `;

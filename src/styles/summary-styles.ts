@@ -120,6 +120,17 @@ export const summaryStyles = css`
     .segment {
       fill: CanvasText;
     }
+
+    .legend-button[aria-pressed='true'] {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
+    }
+
+    .legend-button[aria-pressed='true'] :is(.icon, .count) {
+      color: inherit;
+      fill: currentColor;
+    }
   }
 
   @media print {

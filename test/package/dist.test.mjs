@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { bundles } from '../../rollup.config.mjs';
 import { integrity } from '../../scripts/rollup-plugin-finish-dist.mjs';
@@ -28,3 +28,12 @@ for (const name of bundles) {
 test('integrity.json has the hash of every file', () => {
   assert.deepEqual(JSON.parse(readFileSync('dist/integrity.json', 'utf8')), integrity());
 });
+
+for (const theme of readdirSync('src/themes')) {
+  test(`themes/${theme} is there, as it is in src/`, () => {
+    assert.equal(
+      readFileSync(`dist/themes/${theme}`, 'utf8'),
+      readFileSync(`src/themes/${theme}`, 'utf8'),
+    );
+  });
+}

@@ -150,10 +150,13 @@ export async function faintOf(
     );
 }
 
+/** A whole plan with what an attribute asks for. */
+export const whole = (attributes: string, place?: HTMLElement) =>
+  show(`<library-goals as-of="${day}" ${attributes}></library-goals>`, example, place);
+
 /** A whole plan, everything in it opened. */
 export async function showWhole(place: HTMLElement, theme: string): Promise<ShadowRoot> {
-  const markup = `<library-goals as-of="${day}" theme="${theme}" filterable></library-goals>`;
-  const root = await show(markup, example, place);
+  const root = await whole(`theme="${theme}" filterable`, place);
   for (const details of root.querySelectorAll('details')) details.open = true;
   return root;
 }

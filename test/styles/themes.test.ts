@@ -2,6 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { tenLines } from '../../stories/ten-lines.js';
 import '../../src/embed/library-goals.js';
+import type { PlanElement } from '../../src/elements/plan-element.js';
 import { mount } from '../support/mount.js';
 import { contrast, groundOf } from './contrast.js';
 import { faintOf, faintWords, fillWithTrack, shapes, showWhole, words, wordsIn } from './rows.js';
@@ -74,7 +75,7 @@ for (const [sheet, css] of sheets) {
           const root = await showWhole(place, theme);
           const entry = root.querySelector<HTMLElement>('.legend-button')!;
           entry.click();
-          await (root.host as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+          await (root.host as PlanElement).updateComplete;
           expect(entry.ariaPressed).to.equal('true');
           for (const element of [entry, ...entry.querySelectorAll('bdi, .count')]) {
             const { color } = getComputedStyle(element);
