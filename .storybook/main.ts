@@ -8,7 +8,12 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../samples', to: '/samples' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), elementsManifest()] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), elementsManifest()],
+    // Elements take no pictures from data: addresses, so that bundling may not make any.
+    build: { ...vite.build, assetsInlineLimit: 0 },
+  }),
 };
 
 export default config;

@@ -38,3 +38,19 @@ export const CancelledAlone = shown({
     { name: 'A ferry', status: 'dropped' },
   ],
 });
+
+/** What an editor did wrong, said in the page where `debug` asks for it; everything else is shown. */
+export const ToldToTheEditor: Story = {
+  render: () =>
+    html`<library-goal-list
+      .plan=${{
+        version: 1,
+        goals: [
+          { name: 'More than there is', progress: 140 },
+          { name: 'A wrong date', updated: '31/12/2025', ownerz: [] },
+        ],
+      }}
+      as-of=${day}
+      debug
+    ></library-goal-list>`,
+};

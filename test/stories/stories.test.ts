@@ -60,9 +60,11 @@ for (const { default: meta, ...stories } of storyFiles) {
         const said = await errorsOf(async () => {
           const place = await show(meta, story);
           const elements = elementsIn(place);
-          expect(elements).not.to.have.length(0);
+          const { showsNothing, withoutElements } = story.parameters ?? {};
+          expect(elements.length > 0).to.equal(!withoutElements);
+          if (withoutElements) expect(place.innerText.trim()).not.to.equal('');
           // A plan that lacks a part leaves that part's element empty.
-          for (const element of story.parameters?.showsNothing ? [] : elements) {
+          for (const element of showsNothing ? [] : elements) {
             expect(isDrawn(element), `${element.localName} is drawn`).to.equal(true);
           }
           await expectAccessible(place);

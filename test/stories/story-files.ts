@@ -12,6 +12,7 @@ import * as progressStates from '../../stories/progress-states.stories.js';
 import * as progressSummary from '../../stories/library-progress-summary.stories.js';
 import * as tenLines from '../../stories/ten-lines.stories.js';
 import * as themes from '../../stories/themes.stories.js';
+import * as recipes from '../../stories/recipes.stories.js';
 import * as values from '../../stories/library-values.stories.js';
 import * as vision from '../../stories/library-vision.stories.js';
 
@@ -38,7 +39,12 @@ export interface Meta extends Annotations {
 
 export interface Story extends Annotations {
   name?: string;
-  parameters?: { showsNothing?: boolean };
+  parameters?: {
+    /** The plan lacks what the element is to show. */
+    showsNothing?: boolean;
+    /** The story draws a plan without the library's elements. */
+    withoutElements?: boolean;
+  };
   /** Done as soon as the story is drawn. */
   play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
@@ -58,6 +64,7 @@ export const storyFiles = [
   progressSummary,
   tenLines,
   themes,
+  recipes,
   values,
   vision,
 ] as unknown as readonly ({ default: Meta } & Record<string, Story>)[];

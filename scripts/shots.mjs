@@ -1,0 +1,158 @@
+import { createReadStream, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { spawnSync } from 'node:child_process';
+import { extname, join, normalize, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { listen } from './demo-server.mjs';
+import { fetchChromium } from './fetch-chromium.mjs';
+import { findBrowser } from './find-browsers.mjs';
+
+const help = `Writes a picture of every story, to look at: shots/<story>--<width>-<theme>-<direction>.png
+
+  --only <words>    only stories whose id contains one of these, separated by commas
+  --widths <list>   240, 320, 480, 768 or full                       (full)
+  --themes <list>   auto, dark-page, light, dark or theme-<file>     (auto)
+  --dirs <list>     ltr or rtl; rtl is in Arabic                     (ltr)
+  --out <folder>    where to                                         (shots)
+  --keep            takes the Storybook that was built last
+`;
+
+const folder = 'storybook-static';
+const list = (value) => value.split(',').map((word) => word.trim());
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    widths: { type: 'string', default: 'full' },
+    themes: { type: 'string', default: 'auto' },
+    dirs: { type: 'string', default: 'ltr' },
+    out: { type: 'string', default: 'shots' },
+    keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+async function takeShots() {
+  if (!values.keep && spawnSync('npm', ['run', '-s', 'build:storybook'], quiet()).status) return 1;
+  const stories = chosenStories();
+  const server = createServer(answer);
+  const { address } = await listen(server, 0);
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? (await fetchChromium()),
+    args: ['--no-sandbox'],
+  });
+  mkdirSync(values.out, { recursive: true });
+  const faults = [];
+  for (const look of looks()) {
+    const page = await openPage(browser, look, faults);
+    for (const story of stories) await takeShot(page, address, story, look, faults);
+    await page.close();
+  }
+  await browser.close();
+  server.close();
+  faults.forEach((fault) => console.error(fault));
+  console.log(`${stories.length} stories, ${looks().length} looks: ${values.out}/`);
+  return faults.length ? 1 : 0;
+}
+
+/** Storybook says much and asks for nothing. */
+const quiet = () => ({ stdio: ['ignore', 'ignore', 'inherit'] });
+
+function chosenStories() {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  return Object.values(entries)
+    .filter(({ type }) => type === 'story')
+    .map(({ id }) => id)
+    .filter((id) => list(values.only).some((word) => id.includes(word)));
+}
+
+/** Every combination that was asked for. */
+function looks() {
+  return list(values.widths).flatMap((width) =>
+    list(values.themes).flatMap((theme) =>
+      list(values.dirs).map((direction) => ({ width, theme, direction })),
+    ),
+  );
+}
+
+async function openPage(browser, { width }, faults) {
+  const viewport = { width: width === 'full' ? 1024 : Number(width) + 32, height: 600 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
+  // Pictures of two days are alike only where it is always the same day.
+  await page.clock.setFixedTime('2026-09-30T12:00:00Z');
+  await page.route(
+    (url) => url.hostname !== 'localhost' && /^https?:$/.test(url.protocol),
+    (route) => {
+      faults.push(`${page.url()}: asks the network for ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  return page;
+}
+
+async function takeShot(page, address, story, { width, theme, direction }, faults) {
+  const globals = [
+    // Pictures need no report of accessibility; tests have it.
+    'a11y.manual:!true',
+    `width:${width}`,
+    `theme:${theme}`,
+    ...(direction === 'rtl' ? ['direction:rtl', 'language:ar'] : []),
+  ];
+  await page.goto(`${address}iframe.html?viewMode=story&id=${story}&globals=${globals.join(';')}`);
+  const fault = await page.evaluate(ended);
+  if (fault) faults.push(`${story}: ${fault}`);
+  await page.screenshot({
+    path: join(values.out, `${story}--${width}-${theme}-${direction}.png`),
+    fullPage: true,
+    animations: 'disabled',
+  });
+}
+
+/** In the page: waits until the story is drawn, played and has its pictures; tells what went wrong. */
+async function ended() {
+  const told = (name) => window.__STORYBOOK_ADDONS_CHANNEL__?.last(name);
+  const failures = [
+    'storyMissing',
+    'storyErrored',
+    'storyThrewException',
+    'playFunctionThrewException',
+  ];
+  while (!told('storyRendered') && !failures.some(told)) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  const pictures = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot
+        ? pictures(element.shadowRoot)
+        : element.localName === 'img'
+          ? element
+          : [],
+    );
+  for (const picture of pictures(document)) {
+    picture.loading = 'eager';
+    await picture.decode().catch(() => {});
+  }
+  const failure = failures.find(told);
+  return failure && `${failure} ${JSON.stringify(told(failure))}`;
+}
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+function answer({ url }, response) {
+  const file = join(folder, normalize(decodeURIComponent(url.split('?')[0])));
+  if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    return response.writeHead(404).end();
+  }
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  return createReadStream(file).pipe(response);
+}
+
+if (values.help) console.log(help);
+else process.exitCode = await takeShots();

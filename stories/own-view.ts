@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import { parsePlan } from '../src/plan/parse-plan.js';
+import { pickText } from '../src/plan/pick-text.js';
+import { goalProgress } from '../src/plan/progress.js';
+import { wholePercent } from '../src/plan/whole-percent.js';
+
+/** The goals of a feed as a list, the furthest first; a goal of which nothing is known comes last. */
+export function ownView(feed: unknown, language: string) {
+  const { plan, issues } = parsePlan(feed);
+  if (!plan) return html`<p>${issues.at(-1)?.message}</p>`;
+  const rows = plan.goals.map((goal) => ({
+    text: pickText(goal.name ?? goal.description ?? '', language, plan.language ?? 'en'),
+    value: goalProgress(goal).value,
+  }));
+  rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  return html`<ol>
+    ${rows.map(
+      ({ text, value }) =>
+        html`<li>
+          <span lang=${text.language}>${text.text}</span>:
+          <strong>${value === undefined ? 'not known' : `${wholePercent(value)} %`}</strong>
+        </li>`,
+    )}
+  </ol>`;
+}
