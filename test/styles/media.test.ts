@@ -10,7 +10,7 @@ import { faintWords, show, visits, whole } from './rows.js';
 const canEmulate = navigator.userAgent.includes('Chrome');
 const only = canEmulate ? describe : describe.skip;
 
-const seen = (element: Element) => element.getBoundingClientRect().height > 0;
+const seen = (element: Element) => element.checkVisibility();
 const all = (root: ShadowRoot, selector: string) => [...root.querySelectorAll(selector)];
 
 only('print', () => {
