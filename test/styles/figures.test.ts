@@ -41,7 +41,7 @@ const visits = {
 
 async function show(markup: string, given: object, place?: Element): Promise<ShadowRoot> {
   const element = mount<PlanElement>(markup, place);
-  element.plan = given;
+  element.plan = given as PlanElement['plan'];
   await element.updateComplete;
   return element.shadowRoot!;
 }
