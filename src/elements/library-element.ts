@@ -4,6 +4,7 @@ import { PlanController } from '../controllers/plan-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
 import { warn } from '../dev/warn.js';
 import type { FeedState } from '../feed/feed-state.js';
+import type { PlanInput } from '../plan/plan-input.js';
 import { adoptStyles } from './adopt-styles.js';
 import { choose } from './choose.js';
 import { send } from './events.js';
@@ -20,7 +21,7 @@ export abstract class LibraryElement extends LitElement {
   @property() src: string | null = null;
 
   /** The plan itself, as an object in the feed's form; goes before `src`. */
-  @property({ attribute: false }) plan: unknown = null;
+  @property({ attribute: false }) plan: PlanInput | null = null;
 
   /** Seconds between two loads of the feed, at least 30; absent for never. */
   @property() refresh: number | string | null = null;

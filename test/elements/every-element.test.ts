@@ -20,7 +20,7 @@ for (const [tag, attributes, word] of elements) {
   const fallback = '<p>What stood here before.</p>';
   const make = (plan: unknown = smallPlan(), children = '') => {
     const element = mount<PlanElement>(`<${tag} lang="en" ${attributes}>${children}</${tag}>`);
-    if (plan) element.plan = plan;
+    if (plan) element.plan = plan as PlanElement['plan'];
     return element;
   };
   const shows = async (element: PlanElement) => {
@@ -72,7 +72,7 @@ for (const [tag, attributes, word] of elements) {
     it('keeps the page’s own children where the plan is none', async () => {
       const element = make(null, fallback);
       await warningsOf(async () => {
-        element.plan = { version: 1 };
+        element.plan = { version: 1 } as PlanElement['plan'];
         await element.updateComplete;
       });
       expect(element.querySelector('p')!.getClientRects()).to.have.length(1);
@@ -81,7 +81,7 @@ for (const [tag, attributes, word] of elements) {
     it('says that there is nothing to show where the page gives no children', async () => {
       const element = make(null);
       await warningsOf(async () => {
-        element.plan = 'no plan at all';
+        element.plan = 'no plan at all' as unknown as PlanElement['plan'];
         await element.updateComplete;
       });
       expect(textOf(element)).to.equal('The plan can’t be shown at the moment.');

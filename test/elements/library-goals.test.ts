@@ -9,7 +9,7 @@ import { smallPlan } from '../support/plans.js';
 
 async function goals(attributes = '', plan: unknown = smallPlan()): Promise<LibraryGoals> {
   const element = mount<LibraryGoals>(`<library-goals lang="en" ${attributes}></library-goals>`);
-  element.plan = plan;
+  element.plan = plan as LibraryGoals['plan'];
   await element.updateComplete;
   return element;
 }

@@ -34,7 +34,7 @@ const markup = (attributes: string) =>
 
 async function badge(attributes = '', given: unknown = plan()): Promise<LibraryProgressBadge> {
   const element = mount<LibraryProgressBadge>(markup(attributes));
-  element.plan = given;
+  element.plan = given as LibraryProgressBadge['plan'];
   await element.updateComplete;
   return element;
 }

@@ -24,7 +24,7 @@ async function summary(given: object = plan, attributes = ''): Promise<PlanEleme
   const element = mount<PlanElement>(
     `<library-progress-summary lang="en" as-of="${day}" ${attributes}></library-progress-summary>`,
   );
-  element.plan = given;
+  element.plan = given as PlanElement['plan'];
   await element.updateComplete;
   return element;
 }

@@ -39,7 +39,7 @@ export const visits = {
 /** Draws an element with a plan and gives its root. */
 export async function show(markup: string, given: object, place?: Element): Promise<ShadowRoot> {
   const element = mount<PlanElement>(markup, place);
-  element.plan = given;
+  element.plan = given as PlanElement['plan'];
   await element.updateComplete;
   return element.shadowRoot!;
 }

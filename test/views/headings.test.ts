@@ -27,7 +27,7 @@ async function levelsOf(tag: string, level: number): Promise<number[]> {
   const element = mount<PlanElement>(
     `<${tag} lang="en" heading-level="${level}"></${tag.split(' ')[0]}>`,
   );
-  element.plan = example;
+  element.plan = example as PlanElement['plan'];
   await element.updateComplete;
   return [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
     Number(localName[1]),

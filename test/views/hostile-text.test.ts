@@ -89,7 +89,7 @@ const make = (tag: string) =>
   mount<PlanElement>(`<${tag} lang="en" as-of="2026-04-01"></${tag.split(' ')[0]}>`);
 
 async function show(element: PlanElement, plan: unknown): Promise<Drawn> {
-  element.plan = plan;
+  element.plan = plan as PlanElement['plan'];
   await element.updateComplete;
   return drawnBy(element);
 }

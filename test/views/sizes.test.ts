@@ -10,7 +10,7 @@ async function show(markup: string, plan: unknown): Promise<PlanElement> {
   place.style.width = '240px';
   const element = place.firstElementChild as PlanElement;
   element.lang = 'en';
-  element.plan = plan;
+  element.plan = plan as PlanElement['plan'];
   await element.updateComplete;
   return element;
 }

@@ -1,0 +1,28 @@
+/** The element classes and the types. Importing them registers nothing: `library-goals/define/…` does. */
+export { LibraryGoal } from '../elements/library-goal.js';
+export { LibraryGoalList } from '../elements/library-goal-list.js';
+export { LibraryGoals } from '../elements/library-goals.js';
+export { LibraryIndicator } from '../elements/library-indicator.js';
+export { LibraryMemberships } from '../elements/library-memberships.js';
+export { LibraryMission } from '../elements/library-mission.js';
+export { LibraryPlan } from '../elements/library-plan.js';
+export { LibraryProgressBadge } from '../elements/library-progress-badge.js';
+export { LibraryProgressSummary } from '../elements/library-progress-summary.js';
+export { LibraryValues } from '../elements/library-values.js';
+export { LibraryVision } from '../elements/library-vision.js';
+export { FeedError, type FeedErrorCode } from '../feed/feed-error.js';
+export type {
+  LibraryErrorDetail,
+  LibraryEventMap,
+  LibraryGoalToggleDetail,
+  LibraryLoadDetail,
+} from '../elements/events.js';
+export type { LibraryElement } from '../elements/library-element.js';
+export type { PlanElement } from '../elements/plan-element.js';
+export type { Order } from '../plan/find-goals.js';
+export type { Issue } from '../plan/issue.js';
+export type { PlanInput } from '../plan/plan-input.js';
+export type { Goal, Indicator, Objective, Plan } from '../plan/schema.js';
+export type { BadgeVariant } from '../views/badge-view.js';
+export type { Layout } from '../views/goals-view.js';
+export type { Section } from '../views/plan-view.js';
