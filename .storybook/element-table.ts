@@ -33,7 +33,7 @@ export interface Row {
   description?: string | undefined;
   type?: { name: string; value?: string[] } | undefined;
   control?: false;
-  table: { category: string; type?: { summary: string }; defaultValue?: { summary: string } };
+  table: { category: string; type: { summary: string }; defaultValue?: { summary: string } };
 }
 
 /** What a manifest says of an element; undefined where it doesn’t know the tag. */
@@ -56,16 +56,35 @@ function controlType(text: string): Row['type'] {
   return { name: words.includes('boolean') ? 'boolean' : 'string' };
 }
 
+/** What stands for the type where the manifest tells none. */
+const kinds: Record<string, string> = {
+  methods: 'function',
+  events: 'CustomEvent',
+  slots: 'HTML',
+  'custom properties': 'CSS',
+  states: ':state()',
+  parts: '::part()',
+};
+
 const rowOf = (category: string, { name, description, type, default: preset }: Item): Row => ({
   name: name || '(default)',
   description,
   ...(category === 'attributes' ? { type: controlType(type?.text ?? '') } : { control: false }),
   table: {
     category,
-    ...(type && { type: { summary: type.text } }),
+    type: { summary: type?.text ?? kinds[category] ?? 'unknown' },
     ...(preset !== undefined && { defaultValue: { summary: preset } }),
   },
 });
+
+/** Items that say what they are each for itself; all others together in one, as a list of names. */
+function gathered(items: readonly Item[]): readonly Item[] {
+  const silent = items.filter(({ description }) => !description).map(({ name }) => `\`${name}\``);
+  return [
+    ...items.filter(({ description }) => description),
+    ...(silent.length ? [{ name: 'by name', description: silent.join(' ') }] : []),
+  ];
+}
 
 /**
  * The table of an element, by the name of the story’s argument. Attributes are arguments and have
@@ -82,7 +101,7 @@ export function elementTable(element: Declaration): Record<string, Row> {
     ['methods', open.filter(({ kind }) => kind === 'method')],
     ['events', events],
     ['slots', slots],
-    ['parts', cssParts],
+    ['parts', gathered(cssParts)],
     ['custom properties', cssProperties],
     ['states', cssStates],
   ];

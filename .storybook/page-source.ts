@@ -1,9 +1,12 @@
+import { day } from '../stories/every-element.js';
+
 /** The markup of a story as an editor would write it: with the feed’s address, without what only stories need. */
 export function pageSource(code: string): string {
   const inner = code
     .replace(/^\s*<div class="story-page[^>]*>/, '')
     .replace(/<\/div>\s*$/, '')
-    .replace(/ as-of="2026-09-30"| theme="auto"| heading-level="2"/g, '')
+    .replaceAll(` as-of="${day}"`, '')
+    .replace(/ theme="auto"| heading-level="2"/g, '')
     .trim();
   return inner.includes(' src="')
     ? inner.replace(/https:\/\/stories\.invalid\//g, '')

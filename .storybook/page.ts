@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { PlanElement } from '../src/elements/plan-element.js';
 import { textDirection } from '../src/plan/language-tag.js';
 
 /** What the toolbars choose: the page around a story. */
@@ -24,16 +25,26 @@ export const initialGlobals: PageGlobals = {
 /** The elements whose theme is the toolbar’s, with what the story had chosen. */
 const changed = new WeakMap<Element, { own: string; set: string }>();
 
-/** Gives the elements of a story the toolbar’s theme, unless the story chose one. */
-function setTheme(place: Element, theme: string) {
+/** Gives an element the toolbar’s theme, unless the story chose one. */
+function setTheme(element: PlanElement, theme: string) {
   const isAttribute = theme === 'light' || theme === 'dark';
+  const before = changed.get(element);
+  const own = before?.set === element.theme ? before.own : element.theme;
+  const set = own === 'auto' && isAttribute ? theme : own;
+  element.theme = set as PlanElement['theme'];
+  changed.set(element, { own, set });
+}
+
+/** Makes the elements of a story follow the toolbars; those in shadow roots of the story’s own, too. */
+function follow(place: ParentNode, theme: string) {
   for (const element of place.querySelectorAll('*')) {
+    if (element.shadowRoot) follow(element.shadowRoot, theme);
+    // An empty control is the page’s language; an empty attribute would be none.
+    if (element.getAttribute('lang') === '') element.removeAttribute('lang');
     if (!('theme' in element)) continue;
-    const now = String(element.theme);
-    const before = changed.get(element);
-    const own = before?.set === now ? before.own : now;
-    element.theme = own === 'auto' && isAttribute ? theme : own;
-    changed.set(element, { own, set: String(element.theme) });
+    setTheme(element as PlanElement, theme);
+    // Nothing tells an element that the page around it speaks another language now.
+    (element as PlanElement).requestUpdate();
   }
 }
 
@@ -46,7 +57,7 @@ export function page(story: () => unknown, { globals }: { globals: Partial<PageG
     lang=${language}
     dir=${direction === 'auto' ? textDirection(language) : direction}
     style=${size}
-    ${ref((place) => place && queueMicrotask(() => setTheme(place, theme)))}
+    ${ref((place) => place && queueMicrotask(() => follow(place, theme)))}
   >
     ${story()}
   </div>`;

@@ -34,22 +34,18 @@ const shipped = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'fr', 'de', 'es', 'pt',
 /** Every language of the interface, with the same badge. */
 export const EveryLanguage: Story = {
   render: () =>
-    html`<table>
+    html`<dl>
       ${shipped.map(
         (lang) =>
-          html`<tr lang=${lang}>
-            <th scope="row" lang="en">${lang}</th>
-            <td>
+          html`<dt>${lang}</dt>
+            <dd lang=${lang} style="margin: 0 0 1.25rem">
               <library-progress-badge .plan=${plans.example} as-of=${day} variant="bar">
               </library-progress-badge>
-            </td>
-            <td>
               <library-progress-badge .plan=${plans.example} as-of=${day} goal="2">
               </library-progress-badge>
-            </td>
-          </tr>`,
+            </dd>`,
       )}
-    </table>`,
+    </dl>`,
 };
 
 /** A plan in Chinese alone, read in English: its words are marked, so that screen readers change voice. */

@@ -1,16 +1,15 @@
-import hkust from '../samples/hkust-library.json';
-import example from '../samples/example-library.json';
+import { plans } from './sources.js';
 
-/** The plans that the stories show: given as objects, so that a story needs no server. */
-export const plans = { hkust, example };
+export { plans };
 
 export type PlanName = keyof typeof plans;
 
-/** What the stories of every element can be set to. */
+/** What a story of several elements can be set to; those of one element have its attributes (`given`). */
 export interface CommonArgs {
   plan: PlanName;
   headingLevel: number;
   theme: 'auto' | 'light' | 'dark';
+  /** A BCP 47 tag; empty for the page’s language. */
   lang: string;
 }
 
@@ -18,7 +17,7 @@ export const commonArgs: CommonArgs = {
   plan: 'hkust',
   headingLevel: 2,
   theme: 'auto',
-  lang: 'en-HK',
+  lang: '',
 };
 
 export const commonArgTypes = {

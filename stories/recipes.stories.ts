@@ -41,7 +41,7 @@ export const Teaser: Story = {
   render: () =>
     html`<library-plan ${given(example)}>
       <library-vision></library-vision>
-      <library-goal-list limit="2" layout="accordion" heading-level="3" as-of=${day}></library-goal-list>
+      <library-goal-list limit="2" heading-level="3" as-of=${day}></library-goal-list>
       <p><a href="https://example.org/">All our goals</a></p>
     </library-plan>`,
 };

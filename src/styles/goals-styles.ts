@@ -49,6 +49,7 @@ export const goalsStyles = css`
   .goal-summary {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
     padding-block: calc(var(--_space) * 0.85);
     padding-inline-end: 2em;

@@ -31,10 +31,9 @@ export const summaryStyles = css`
   }
 
   .legend-button {
-    padding: 0.2em 0.5em;
-    margin-inline-start: -0.5em;
-    border: var(--_edge) solid transparent;
-    border-radius: var(--_radius);
+    padding: 0.2em 0;
+    border: solid transparent;
+    border-width: 0 0 calc(var(--_edge) * 2);
     background: none;
     color: inherit;
     font: inherit;
@@ -47,7 +46,6 @@ export const summaryStyles = css`
 
   .legend-button[aria-pressed='true'] {
     border-color: currentColor;
-    background: var(--_surface);
   }
 
   .count {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { analyseElements } from '../../.storybook/elements-manifest.mjs';
 
 const list = readFileSync('test/stories/story-files.ts', 'utf8');
 const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
@@ -33,3 +34,49 @@ for (const tag of tags) {
     for (const name of common) assert.match(text, new RegExp(`export const ${name}: Story = {`));
   });
 }
+
+/** What the table of `<library-goals>` has, one name of each kind; the rest comes from the same sources. */
+const inTable = [
+  ['attributes', 'layout'],
+  ['attributes', 'heading-level'],
+  ['members', 'reload'],
+  ['events', 'library-load'],
+  ['slots', ''],
+  ['cssParts', 'base'],
+  ['cssParts', 'goal-label'],
+  ['cssParts', 'section-heading'],
+  ['cssParts', 'goal-<id>'],
+  ['cssProperties', '--library-accent'],
+  ['cssStates', 'stale'],
+];
+
+const { modules } = await analyseElements();
+const elements = modules.flatMap(({ declarations }) => declarations);
+const elementOf = (tag) => elements.find(({ tagName }) => tagName === tag);
+
+for (const tag of tags) {
+  test(`<${tag}> has a table`, () => {
+    const { description, attributes } = elementOf(tag);
+    assert.ok(description);
+    for (const attribute of attributes) assert.ok(attribute.description, attribute.name);
+  });
+}
+
+for (const [kind, name] of inTable) {
+  test(`the table of <library-goals> has "${name}" among its ${kind}`, () => {
+    assert.ok(elementOf('library-goals')[kind].some((item) => item.name === name));
+  });
+}
+
+test('a token’s default is read with its brackets', () => {
+  const tokens = elementOf('library-goals').cssProperties;
+  const accent = tokens.find(({ name }) => name === '--library-accent');
+  assert.match(accent.default, /^[\w-]+\(.*\)$/);
+});
+
+test('the states of the table are those of a feed', () => {
+  const states = readFileSync('src/feed/feed-state.ts', 'utf8').matchAll(/status: '(\w+)'/g);
+  const names = [...states].map(([, name]) => name).filter((name) => name !== 'idle');
+  const told = elementOf('library-goals').cssStates.map(({ name }) => name);
+  assert.deepEqual(told, [...new Set(names)].sort());
+});

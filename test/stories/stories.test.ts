@@ -1,20 +1,8 @@
 import { expect } from 'chai';
-import { render } from 'lit';
-import '../../src/embed/library-goals.js';
 import type { LibraryElement } from '../../src/elements/library-element.js';
-import { closestLanguage } from '../../src/locale/closest-language.js';
-import { loadLanguage } from '../../src/locale/load-language.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount } from '../support/mount.js';
-import { draw, type Meta, type Story, storyFiles } from './story-files.js';
-
-/** The library's elements in a story, those in other shadow roots included. */
-function elementsIn(root: ParentNode): LibraryElement[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...(element.localName.startsWith('library-') ? [element as LibraryElement] : []),
-    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
-  ]);
-}
+import { elementsIn, showStory } from './show-story.js';
+import { storyFiles } from './story-files.js';
 
 /** Collects what is said to the console as an error while `act` runs. */
 async function errorsOf(act: () => Promise<unknown>): Promise<unknown[]> {
@@ -37,18 +25,6 @@ const isDrawn = (element: LibraryElement) => {
   });
 };
 
-async function show(meta: Meta, story: Story): Promise<HTMLElement> {
-  const place = mount<HTMLElement>('<div></div>');
-  render(draw(meta, story), place);
-  await Promise.all(elementsIn(place).map((element) => loadLanguage(closestLanguage(element))));
-  // What a `<library-plan>` gives on is drawn a turn later.
-  for (let turn = 0; turn < 3; turn += 1) {
-    await Promise.all(elementsIn(place).map((element) => element.updateComplete));
-  }
-  await story.play?.({ canvasElement: place });
-  return place;
-}
-
 for (const { default: meta, ...stories } of storyFiles) {
   describe(`stories of ${meta.title}`, () => {
     it('are at least one', () => {
@@ -58,7 +34,7 @@ for (const { default: meta, ...stories } of storyFiles) {
     for (const [name, story] of Object.entries(stories)) {
       it(`${name} is drawn, accessible, and no error to the console`, async () => {
         const said = await errorsOf(async () => {
-          const place = await show(meta, story);
+          const place = await showStory(meta, story);
           const elements = elementsIn(place);
           const { showsNothing, withoutElements } = story.parameters ?? {};
           expect(elements.length > 0).to.equal(!withoutElements);

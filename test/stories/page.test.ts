@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import { render } from 'lit';
+import type { PageGlobals } from '../../.storybook/page.js';
+import { pageSource } from '../../.storybook/page-source.js';
+import * as vision from '../../stories/library-vision.stories.js';
+import '../../src/embed/library-goals.js';
+import type { LibraryVision } from '../../src/elements/library-vision.js';
+import { mount } from '../support/mount.js';
+import { draw, type Meta, type Story } from './story-files.js';
+
+const meta = vision.default as unknown as Meta;
+
+/** A story in one place, drawn anew whenever a toolbar or a control is changed. */
+function stage() {
+  const place = mount<HTMLElement>('<div></div>');
+  return async (globals: Partial<PageGlobals>, args: object = {}, story: Story = {}) => {
+    render(draw(meta, { ...story, args: { ...story.args, ...args } }, globals), place);
+    const element = place.querySelector<LibraryVision>('library-vision')!;
+    await element.updateComplete;
+    await Promise.resolve();
+    await element.updateComplete;
+    return { element, page: place.firstElementChild as HTMLElement };
+  };
+}
+
+const textOf = ({ renderRoot }: LibraryVision) =>
+  renderRoot.querySelector('[part~="statement"]')!.textContent;
+
+describe('the page around a story', () => {
+  it('gives its language to an element whose own is empty', async () => {
+    const show = stage();
+    expect(textOf((await show({ language: 'zh-Hant' })).element)).to.contain('沒有邊界');
+    expect(textOf((await show({ language: 'zh-Hans' })).element)).to.contain('没有边界');
+  });
+
+  it('leaves an element the language of its own', async () => {
+    const { element } = await stage()({ language: 'zh-Hant' }, { lang: 'zh-Hans' });
+    expect(textOf(element)).to.contain('没有边界');
+  });
+
+  for (const [language, direction, expected] of [
+    ['en', 'auto', 'ltr'],
+    ['ar', 'auto', 'rtl'],
+    ['ar', 'ltr', 'ltr'],
+    ['en', 'rtl', 'rtl'],
+  ] as const) {
+    it(`in ${language} with direction ${direction} is ${expected}`, async () => {
+      const { page } = await stage()({ language, direction });
+      expect(getComputedStyle(page).direction).to.equal(expected);
+    });
+  }
+
+  it('is as wide as the toolbar says, and else as wide as its place', async () => {
+    const show = stage();
+    expect((await show({ width: '320' })).page.clientWidth).to.equal(320);
+    const { page } = await show({ width: 'full' });
+    expect(page.clientWidth).to.equal(page.parentElement!.clientWidth);
+  });
+
+  it('gives its theme to elements, and takes it back', async () => {
+    const show = stage();
+    expect((await show({ theme: 'dark' })).element.theme).to.equal('dark');
+    expect((await show({ theme: 'light' })).element.theme).to.equal('light');
+    expect((await show({ theme: 'auto' })).element.theme).to.equal('auto');
+  });
+
+  it('leaves a story the theme that it chose, whichever was chosen first', async () => {
+    const show = stage();
+    expect((await show({ theme: 'dark' }, { theme: 'light' })).element.theme).to.equal('light');
+    expect((await show({ theme: 'dark' }, { theme: 'auto' })).element.theme).to.equal('dark');
+    expect((await show({ theme: 'dark' }, { theme: 'light' })).element.theme).to.equal('light');
+    expect((await show({ theme: 'auto' }, { theme: 'light' })).element.theme).to.equal('light');
+  });
+
+  it('of a story that says how it is goes before the toolbar’s', async () => {
+    const { page } = await stage()({ width: '768' }, {}, vision.InASidebar as Story);
+    expect(page.clientWidth).to.equal(240);
+  });
+});
+
+describe('the code beside a story', () => {
+  for (const [what, code, expected] of [
+    [
+      'names a feed where the story gave an object',
+      '<library-goal goal="1"></library-goal>',
+      '<library-goal src="library-plan.json" goal="1"></library-goal>',
+    ],
+    [
+      'lacks the page around it, and what only stories need',
+      '<div class="story-page" lang="en"\n dir="ltr">\n<library-vision theme="auto" as-of="2026-09-30" heading-level="2"></library-vision>\n</div>',
+      '<library-vision src="library-plan.json"></library-vision>',
+    ],
+    [
+      'keeps a feed that the story names',
+      '<library-vision src="https://stories.invalid/failed.json"></library-vision>',
+      '<library-vision src="failed.json"></library-vision>',
+    ],
+    [
+      'gives the feed to the plan around elements alone',
+      '<library-plan><library-vision></library-vision></library-plan>',
+      '<library-plan src="library-plan.json"><library-vision></library-vision></library-plan>',
+    ],
+  ] as const) {
+    it(what, () => expect(pageSource(code)).to.equal(expected));
+  }
+});

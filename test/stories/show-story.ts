@@ -1,0 +1,28 @@
+import { render } from 'lit';
+import '../../src/embed/library-goals.js';
+import type { LibraryElement } from '../../src/elements/library-element.js';
+import { closestLanguage } from '../../src/locale/closest-language.js';
+import { loadLanguage } from '../../src/locale/load-language.js';
+import { mount } from '../support/mount.js';
+import { draw, type Meta, type Story } from './story-files.js';
+
+/** The library's elements in a story, those in other shadow roots included. */
+export function elementsIn(root: ParentNode): LibraryElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName.startsWith('library-') ? [element as LibraryElement] : []),
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+  ]);
+}
+
+/** Puts a story on the page as Storybook would; done as soon as all of it is drawn. */
+export async function showStory(meta: Meta, story: Story): Promise<HTMLElement> {
+  const place = mount<HTMLElement>('<div></div>');
+  render(draw(meta, story), place);
+  await Promise.all(elementsIn(place).map((element) => loadLanguage(closestLanguage(element))));
+  // What a `<library-plan>` gives on is drawn a turn later.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await Promise.all(elementsIn(place).map((element) => element.updateComplete));
+  }
+  await story.play?.({ canvasElement: place });
+  return place;
+}
