@@ -1,5 +1,6 @@
+// As they are: Vite would rewrite `light-dark()` for older browsers, in a way that knows nothing of shadow roots.
 const files = import.meta.glob<string>('../src/themes/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });
