@@ -113,6 +113,15 @@ export default tseslint.config(
     },
   },
   {
+    // Frameworks look for the types of tags in a namespace of their own.
+    files: ['src/jsx/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...sinks, ...namedExports, ...words],
+      '@typescript-eslint/no-namespace': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
     files: ['stories/**/*.ts'],
     plugins: { lit },
     rules: { 'no-restricted-syntax': ['error', ...markupSinks, ...house] },

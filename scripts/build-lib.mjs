@@ -2,31 +2,28 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { writeManifest } from './make-manifest.mjs';
+import { cssData, htmlData, webTypes } from './editor-data.mjs';
+import { makeManifest, sourceProgram } from './make-manifest.mjs';
 
 /** Makes `lib/`: the sources as ES modules with their types, and what editors read of them. */
-export async function buildLib() {
+export function buildLib() {
   rmSync('lib', { recursive: true, force: true });
-  compile();
+  const program = sourceProgram();
+  compile(program);
   for (const file of readdirSync('lib', { recursive: true })) {
     if (file.endsWith('.d.ts')) mendImports(join('lib', file));
   }
-  await writeManifest('lib');
+  const manifest = makeManifest(program);
+  writeJson('custom-elements.json', manifest);
+  writeJson('html-custom-data.json', htmlData(manifest));
+  writeJson('css-custom-data.json', cssData(manifest));
+  writeJson('web-types.json', webTypes(manifest, JSON.parse(readFileSync('package.json', 'utf8'))));
 }
 
-function compile() {
-  const { options, fileNames, errors } = ts.getParsedCommandLineOfConfigFile(
-    'tsconfig.lib.json',
-    {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail },
-  );
-  const program = ts.createProgram(fileNames, options);
+function compile(program) {
   const { diagnostics } = program.emit();
-  const faults = [...errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics];
-  if (faults.length) fail(...faults);
-}
-
-function fail(...faults) {
+  const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  if (!faults.length) return;
   throw new Error(
     ts.formatDiagnostics(faults, {
       getCurrentDirectory: () => process.cwd(),
@@ -43,4 +40,8 @@ function mendImports(file) {
   if (mended !== code) writeFileSync(file, mended);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLib();
+function writeJson(file, value) {
+  writeFileSync(join('lib', file), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildLib();

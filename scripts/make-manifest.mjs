@@ -1,1 +1,126 @@
-export async function writeManifest() {}
+import { readdirSync, readFileSync } from 'node:fs';
+import { create, ts as analyzerTs } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import ts from 'typescript';
+import { partsOf } from './parts-of.mjs';
+
+const lists = [
+  'attributes',
+  'members',
+  'events',
+  'slots',
+  'cssParts',
+  'cssProperties',
+  'cssStates',
+];
+
+/**
+ * The Custom Elements Manifest of the package as an object: what the analyzer reads of the classes'
+ * comments, with every named type written out, the parts that their views draw, and the tags.
+ *
+ * @param {ts.Program} program the sources
+ */
+export function makeManifest(program) {
+  const files = classFiles(program);
+  const manifest = create({
+    modules: files.map((file) =>
+      analyzerTs.createSourceFile(
+        file,
+        readFileSync(file, 'utf8'),
+        analyzerTs.ScriptTarget.ES2022,
+        true,
+      ),
+    ),
+    plugins: litPlugin(),
+  });
+  manifest.schemaVersion = '2.1.0';
+  for (const module of manifest.modules) {
+    const classes = classesOf(program, module.path);
+    module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+    for (const declaration of module.declarations) {
+      finish(declaration, classes.get(declaration.name), program);
+    }
+  }
+  manifest.modules.push(...definitions(manifest));
+  return inLib(manifest);
+}
+
+/** The program of the sources, with nothing checked yet. */
+export function sourceProgram() {
+  const { options, fileNames } = ts.getParsedCommandLineOfConfigFile(
+    'tsconfig.lib.json',
+    {},
+    ts.sys,
+  );
+  return ts.createProgram(fileNames, options);
+}
+
+/** The modules of elements that hold a class, in the order of their names. */
+function classFiles(program) {
+  return readdirSync('src/elements')
+    .map((file) => `src/elements/${file}`)
+    .filter((file) => classesOf(program, file).size)
+    .sort();
+}
+
+function classesOf(program, file) {
+  const declared = program.getSourceFile(file).statements.filter(ts.isClassDeclaration);
+  return new Map(declared.map((node) => [node.name.text, node]));
+}
+
+/** Leaves what is public, and adds what the analyzer doesn't know. */
+function finish(declaration, node, program) {
+  const checker = program.getTypeChecker();
+  const type = checker.getTypeAtLocation(node);
+  const isPublic = ({ name, privacy, static: isStatic }) =>
+    !privacy && !isStatic && !name.startsWith('#');
+  declaration.members = (declaration.members ?? []).filter(isPublic);
+  for (const member of declaration.members) {
+    if (member.kind === 'field') member.type = { text: writtenOut(member, type, checker) };
+  }
+  for (const attribute of declaration.attributes ?? []) {
+    const field = declaration.members.find(({ name }) => name === attribute.fieldName);
+    if (field) attribute.type = { text: field.type.text.replace(/ \| null\b/g, '') };
+    if (attribute.default === 'null') delete attribute.default;
+  }
+  if (declaration.tagName) declaration.cssParts = partsOf(node, program);
+  for (const list of lists) if (!declaration[list]?.length) delete declaration[list];
+}
+
+/** A property's type without names that only the sources know; the default first, the rest in order. */
+function writtenOut({ name, default: first }, type, checker) {
+  const { InTypeAlias, NoTruncation, UseSingleQuotesForStringLiteralType } = ts.TypeFormatFlags;
+  const text = checker.typeToString(
+    checker.getTypeOfSymbol(type.getProperty(name)),
+    undefined,
+    InTypeAlias | NoTruncation | UseSingleQuotesForStringLiteralType,
+  );
+  if (!text.startsWith("'")) return text;
+  const rest = text.split(' | ').filter((word) => word !== first);
+  return [first, ...rest.sort()].join(' | ');
+}
+
+/** The modules that register the tags; the analyzer would take `define` for one of them. */
+const definitions = ({ modules }) =>
+  modules.flatMap(({ path, declarations }) =>
+    declarations
+      .filter(({ tagName }) => tagName)
+      .map(({ name, tagName }) => ({
+        kind: 'javascript-module',
+        path: `src/define/${tagName}.ts`,
+        declarations: [],
+        exports: [
+          { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
+        ],
+      })),
+  );
+
+/** The same with the paths of what is published. */
+const inLib = (manifest) =>
+  JSON.parse(
+    JSON.stringify(manifest, (key, value) =>
+      key === 'path' || key === 'module'
+        ? value.replace(/^\/?src\/(.*)\.[jt]s$/, 'lib/$1.js')
+        : value,
+    ),
+  );

@@ -2,7 +2,9 @@ import type { FeedError } from '../feed/feed-error.js';
 import type { Issue } from '../plan/issue.js';
 import type { Plan } from '../plan/schema.js';
 
+/** What `library-load` tells. */
 export interface LibraryLoadDetail {
+  /** The plan as it was read. */
   plan: Plan;
   /** What was mended or left out while reading the feed. */
   issues: readonly Issue[];
@@ -10,13 +12,17 @@ export interface LibraryLoadDetail {
   url?: string | undefined;
 }
 
+/** What `library-error` tells. */
 export interface LibraryErrorDetail {
+  /** Why there is no plan; its `message` says what to do. */
   error: FeedError;
 }
 
+/** What `library-goal-toggle` tells. */
 export interface LibraryGoalToggleDetail {
   /** The goal's id in the feed. */
   goal: string;
+  /** Whether it is open now. */
   open: boolean;
 }
 

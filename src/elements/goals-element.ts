@@ -14,20 +14,25 @@ import { choose } from './choose.js';
 import { PlanElement } from './plan-element.js';
 import { revealGoal } from './reveal-goal.js';
 
-/** An element that shows several goals, each of which a link such as `#goal-3` leads to. */
+/**
+ * An element that shows several goals, each of which a link such as `#goal-3` leads to.
+ *
+ * @fires {CustomEvent<LibraryGoalToggleDetail>} library-goal-toggle - A reader has opened or closed a
+ *   goal in the layout `accordion`; `detail` is `{goal, open}`.
+ */
 export abstract class GoalsElement extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;
 
   /** How the goals are laid out. */
   @property() layout: Layout = 'list';
 
-  /** The order of the goals: the feed's, the furthest first, the best first or the latest first. */
+  /** The order of the goals: as in the feed, by progress, by status or the latest first. */
   @property() sort: Order = 'feed';
 
   /** Whether readers can search and filter the goals. */
   @property({ type: Boolean }) filterable = false;
 
-  /** Whether what a reader has searched and chosen is kept in the page's address. */
+  /** Whether what a reader has searched and chosen is kept in the page’s address. */
   @property({ type: Boolean, attribute: 'filter-in-url' }) filterInUrl = false;
 
   protected readonly filter = new FilterController(this, {

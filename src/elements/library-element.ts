@@ -13,14 +13,19 @@ import { refreshSeconds } from './refresh-seconds.js';
 /**
  * What every element has: a plan from its own source or from the nearest `<library-plan>`.
  *
- * @fires library-load - A plan was loaded; `detail` is `{plan, issues, url}`.
- * @fires library-error - No plan could be loaded; `detail.error` says why and what to do.
+ * @prop {Promise<boolean>} updateComplete - Resolves when the element has drawn what it was last told;
+ *   to `false` where that has brought about another update.
+ * @attr {string} lang - The reader’s language, a BCP 47 tag; absent for the page’s.
+ * @fires {CustomEvent<LibraryLoadDetail>} library-load - A plan was loaded; `detail` is
+ *   `{plan, issues, url}`. Not sent by elements that take the plan of a `<library-plan>`.
+ * @fires {CustomEvent<LibraryErrorDetail>} library-error - No plan could be loaded, or not again;
+ *   `detail.error` says why and what to do.
  */
 export abstract class LibraryElement extends LitElement {
-  /** The address of the feed. */
+  /** The address of the feed, a JSON file; relative to the page. */
   @property() src: string | null = null;
 
-  /** The plan itself, as an object in the feed's form; goes before `src`. */
+  /** The plan itself, as an object in the feed’s form; goes before `src`. */
   @property({ attribute: false }) plan: PlanInput | null = null;
 
   /** Seconds between two loads of the feed, at least 30; absent for never. */

@@ -12,16 +12,16 @@ import { count } from './count.js';
  * @tagname library-goal-list
  */
 export class LibraryGoalList extends GoalsElement {
-  /** Only goals that stand so, such as `at-risk`; several separated by spaces. */
+  /** Only goals that stand so, such as `at-risk`; several separated by spaces or commas. */
   @property() status: string | null = null;
 
-  /** Only goals of one owner, by name. */
+  /** Only goals of one owner, by its name in the feed. */
   @property() owner: string | null = null;
 
   /** Only goals with one tag. */
   @property() tag: string | null = null;
 
-  /** How many goals at most. */
+  /** How many goals at most, 1 or more; absent for all. */
   @property() limit: number | string | null = null;
 
   protected override draw(context: ViewContext) {

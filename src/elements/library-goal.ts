@@ -16,7 +16,7 @@ import { revealGoal } from './reveal-goal.js';
 export class LibraryGoal extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;
 
-  /** The goal's id in the feed; its number where the feed gives no ids. */
+  /** The goal’s id in the feed; its number where the feed gives no ids. */
   @property() goal: string | null = null;
 
   /** Whether the goal's details are opened. */

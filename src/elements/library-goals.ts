@@ -10,10 +10,13 @@ import { GoalsElement } from './goals-element.js';
  * @tagname library-goals
  */
 export class LibraryGoals extends GoalsElement {
-  /** The only sections to show, by name, separated by spaces. */
+  /**
+   * The only sections to show, separated by spaces: `title` `vision` `memberships` `mission` `values`
+   * `period` `introduction` `summary` `goals` `links` `archive` `updated` `top`.
+   */
   @property() show: string | null = null;
 
-  /** The sections to leave out, by name, separated by spaces. */
+  /** The sections to leave out, by the same names, separated by spaces. */
   @property() hide: string | null = null;
 
   protected override draw(context: ViewContext) {

@@ -14,13 +14,13 @@ import { PlanElement } from './plan-element.js';
 export class LibraryIndicator extends PlanElement {
   static override styles: CSSResultGroup = chartStyles;
 
-  /** The goal's id in the feed. */
+  /** The goal’s id in the feed; its number where the feed gives no ids. */
   @property() goal: string | null = null;
 
   /** The id of the objective that the indicator belongs to, where it isn't the goal's own. */
   @property() objective: string | null = null;
 
-  /** The indicator's id; its number where the feed gives no ids. Absent for the first. */
+  /** The indicator’s id; its number where the feed gives no ids. Absent for the first. */
   @property() indicator: string | null = null;
 
   @state() private active: number | undefined;

@@ -32,13 +32,13 @@ export class LibraryProgressBadge extends PlanElement {
   /** The id of one of that goal's objectives. */
   @property() objective: string | null = null;
 
-  /** The look. */
+  /** The look: rounded, with a bar, with a ring, or flat like a build badge. */
   @property() variant: BadgeVariant = 'pill';
 
-  /** What to call it instead of the feed's label. */
+  /** What to call it instead of the feed’s label. */
   @property() label: string | null = null;
 
-  /** Where a click leads. */
+  /** Where a click leads: an http, https or mailto address, relative to the page; absent for nowhere. */
   @property() href: string | null = null;
 
   protected override draw(context: ViewContext) {

@@ -21,6 +21,8 @@ import { today } from './today.js';
 /**
  * An element that draws a plan, or a part of one.
  *
+ * @csspart base - Everything that the element draws.
+ * @csspart notice
  * @slot - What to show until the plan has arrived, and where it never does.
  * @cssprop [--library-text=inherit] - The text; `theme="light"` and `theme="dark"` have one of
  *   their own.

@@ -1,7 +1,11 @@
 import { html } from 'lit';
 import type { ViewContext } from './view-context.js';
 
-/** The way back to the top of the page that the plan stands on. */
+/**
+ * The way back to the top of the page that the plan stands on.
+ *
+ * @csspart top - The link back to the top of the page.
+ */
 export function backToTopView({ words, pageHref }: ViewContext) {
   return html`<a class="top" part="top" href=${`${pageHref}#top`}>${words.backToTop}</a>`;
 }

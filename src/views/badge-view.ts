@@ -24,7 +24,11 @@ export interface BadgeContent {
   readonly href?: string | undefined;
 }
 
-/** One progress on a line of text: label, bar or ring, figure and status. */
+/**
+ * One progress on a line of text: label, bar or ring, figure and status.
+ *
+ * @csspart badge - The badge, in any variant.
+ */
 export function badgeView(context: ViewContext, content: BadgeContent) {
   const { variant, href, label } = content;
   const { value } = content.figure;
@@ -76,6 +80,11 @@ function expectedText(context: ViewContext, { figure }: BadgeContent): string {
 
 const expectedOf = ({ plan, day }: ViewContext) => expectedProgress(plan, day);
 
+/**
+ * @csspart badge-label - What the badge is called.
+ * @csspart badge-value - The figure of a badge with its status.
+ * @csspart figure
+ */
 function partsView(context: ViewContext, { label, figure, standing, variant }: BadgeContent) {
   const { value } = figure;
   const expected = expectedOf(context);

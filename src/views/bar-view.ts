@@ -5,6 +5,10 @@ import { wholePercent } from '../plan/whole-percent.js';
 /**
  * A slim bar, with a tick where the plan expected to be; dashed where nothing is known. A picture
  * alone: the words stand beside it.
+ *
+ * @csspart bar - The bar that fills with progress.
+ * @csspart fill - The filled part of a bar or a ring.
+ * @csspart tick - The mark where the plan expected to be by now.
  */
 export function barView({ value }: Figure, expected?: number) {
   const share = value === undefined ? undefined : wholePercent(value);

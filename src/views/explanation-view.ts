@@ -3,7 +3,11 @@ import { type Figure } from '../plan/progress.js';
 import { explanation } from './progress-words.js';
 import type { ViewContext } from './view-context.js';
 
-/** "How is this worked out?", with the answer; nothing where there is no figure to explain. */
+/**
+ * "How is this worked out?", with the answer; nothing where there is no figure to explain.
+ *
+ * @csspart explanation - What opens and closes the explanation of a figure.
+ */
 export function explanationView(context: ViewContext, figure: Figure, isComputed = false) {
   return figure.rule === 'unknown'
     ? nothing

@@ -4,7 +4,11 @@ import { linkView } from './link-view.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** Who is responsible for a goal, and its tags: each a line of name and values. */
+/**
+ * Who is responsible for a goal, and its tags: each a line of name and values.
+ *
+ * @csspart facts - Owners, tags and the date of the last word on a goal.
+ */
 export function factsView(context: ViewContext, { owners, tags, updated }: Goal | Objective) {
   const { words } = context;
   return owners?.length || tags?.length || updated

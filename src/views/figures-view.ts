@@ -4,7 +4,11 @@ import type { Indicator } from '../plan/schema.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** Where an indicator began, where it is and where it is to be. */
+/**
+ * Where an indicator began, where it is and where it is to be.
+ *
+ * @csspart figures - Where an indicator began, is, and is to be.
+ */
 export function figuresView(context: ViewContext, indicator: Indicator) {
   const { words } = context;
   const figure = (name: string, value: number | undefined) =>

@@ -17,7 +17,14 @@ export interface FilterOptions {
   readonly announcement: string;
 }
 
-/** Search as one types, and a choice of status, owner and tag where there is one to be made. */
+/**
+ * Search as one types, and a choice of status, owner and tag where there is one to be made.
+ *
+ * @csspart filter - The search and the choices over the goals.
+ * @csspart search - The field to search in.
+ * @csspart result - How many goals are shown.
+ * @csspart clear - The button that undoes search and choices.
+ */
 export function filterView(context: ViewContext, options: FilterOptions) {
   const { plan, words, day } = context;
   const { filter, onChange, announcement, goals } = options;
@@ -90,6 +97,9 @@ function choices(context: ViewContext, texts: readonly Text[]): Choice[] {
     .map(([name, count]) => ({ value: name, words: `${name} (${format.number(count)})` }));
 }
 
+/**
+ * @csspart select - One choice: of a status, an owner or a tag.
+ */
 function choiceView(
   { words }: ViewContext,
   label: string,

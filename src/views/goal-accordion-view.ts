@@ -13,6 +13,8 @@ import type { ViewContext } from './view-context.js';
 /**
  * Goals that open and close. A closed one shows the beginning of its statement, so that a reader
  * knows what it holds; each opens for itself, so that nothing above it moves.
+ *
+ * @csspart goals
  */
 export function goalAccordionView(context: ViewContext, goals: readonly Goal[]) {
   return html`<div class="goals accordion ${bulk(goals)}" part="goals">
@@ -20,6 +22,11 @@ export function goalAccordionView(context: ViewContext, goals: readonly Goal[]) 
   </div>`;
 }
 
+/**
+ * @csspart goal
+ * @csspart goal-summary - What is seen of a closed goal in the layout `accordion`.
+ * @csspart goal-label
+ */
 function goalDisclosureView(context: ViewContext, goal: Goal) {
   const onToggle = ({ target }: Event) =>
     context.onToggle(goal, (target as HTMLDetailsElement).open);

@@ -14,7 +14,11 @@ import type { ViewContext } from './view-context.js';
 /** How a goal's details stand: behind a disclosure, closed or open, or in the open without one. */
 export type Disclosure = 'closed' | 'open' | 'none';
 
-/** What a goal carries besides its statement. */
+/**
+ * What a goal carries besides its statement.
+ *
+ * @csspart note - What the feed says of how a goal is going.
+ */
 export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
   return html`${progressView(context, goal, goalLabelText(context, goal))}
   ${goal.note ? paragraph(context, goal.note, 'note') : nothing} ${factsView(context, goal)}
@@ -22,6 +26,10 @@ export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Discl
   ${hasDetails(goal) ? detailsView(context, goal, disclosure) : nothing}`;
 }
 
+/**
+ * @csspart details - What opens and closes the details of a goal.
+ * @csspart details-summary - The words that open and close the details.
+ */
 function detailsView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
   const details = goalDetailsView(context, goal);
   return disclosure === 'none'

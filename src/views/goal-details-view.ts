@@ -12,7 +12,11 @@ export function hasDetails(goal: Goal): boolean {
   return lists.some((list) => goal[list]?.length);
 }
 
-/** A goal's objectives, indicators, milestones and links. */
+/**
+ * A goal's objectives, indicators, milestones and links.
+ *
+ * @csspart details-content - The objectives, indicators, milestones and links of a goal.
+ */
 export function goalDetailsView(context: ViewContext, goal: Goal) {
   const inner = deeper(context);
   const { words } = context;

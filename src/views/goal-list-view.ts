@@ -10,7 +10,12 @@ export function goalListView(context: ViewContext, goals: readonly Goal[]) {
   return goalItemsView(context, goals, 'list');
 }
 
-/** Goals as the items of a list, laid out by its class. */
+/**
+ * Goals as the items of a list, laid out by its class.
+ *
+ * @csspart goals - All goals together: a list, or a table in the layout `table`.
+ * @csspart goal - One goal; its own part besides is `goal-` and its id, as `goal-3`.
+ */
 export function goalItemsView(context: ViewContext, goals: readonly Goal[], name: string) {
   return html`<ol class="goals ${name} ${bulk(goals)}" part="goals" role="list">
     ${inSlices(

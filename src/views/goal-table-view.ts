@@ -13,6 +13,10 @@ import type { ViewContext } from './view-context.js';
 /**
  * Goals as the rows of a table. The roles are written out because a narrow container lays the rows
  * out as blocks, which would take a table's own roles away.
+ *
+ * @csspart goals
+ * @csspart goal
+ * @csspart goal-label
  */
 export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
   const { words } = context;

@@ -8,7 +8,11 @@ import { statementView } from './statement-view.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** One goal: its label, what it says, and all that is known of it. */
+/**
+ * One goal: its label, what it says, and all that is known of it.
+ *
+ * @csspart goal-label - What a goal is called, as “Goal 3”.
+ */
 export function goalView(context: ViewContext, goal: Goal, disclosure: Disclosure = 'closed') {
   return html`<div class="goal-heading">
       ${heading(context.level, 'goal-label', inline(context, goalLabel(context, goal)))}

@@ -17,7 +17,11 @@ const views = {
   table: goalTableView,
 };
 
-/** Goals in one of the layouts; a sentence where there are none. */
+/**
+ * Goals in one of the layouts; a sentence where there are none.
+ *
+ * @csspart notice
+ */
 export function goalsView(context: ViewContext, goals: readonly Goal[], layout: Layout) {
   return goals.length
     ? views[layout](context, goals)

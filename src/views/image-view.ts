@@ -3,7 +3,11 @@ import type { Image, Text } from '../plan/schema.js';
 import { shown } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** An organisation's or association's logo; silent where its words only repeat the name beside it. */
+/**
+ * An organisation's or association's logo; silent where its words only repeat the name beside it.
+ *
+ * @csspart logo - A logo.
+ */
 export function imageView(context: ViewContext, image: Image, name: Text = '') {
   const { text, lang } = shown(context, image.alt);
   return html`<img

@@ -15,7 +15,13 @@ export interface Reading {
   readonly onActive: (point: number | undefined) => void;
 }
 
-/** One indicator: its figures, a line chart, and the same as a table. */
+/**
+ * One indicator: its figures, a line chart, and the same as a table.
+ *
+ * @csspart indicator
+ * @csspart indicator-name - The name of the indicator, its heading.
+ * @csspart notice
+ */
 export function indicatorView(context: ViewContext, indicator: Indicator, reading: Reading) {
   const { words, level } = context;
   const name = shown(context, indicator.name).text;
@@ -36,6 +42,10 @@ export function indicatorView(context: ViewContext, indicator: Indicator, readin
   </section>`;
 }
 
+/**
+ * @csspart table-disclosure - What opens and closes the table of the figures.
+ * @csspart table - The figures as a table.
+ */
 function tableView(
   { words }: ViewContext,
   { measurements = [] }: Indicator,

@@ -4,7 +4,12 @@ import { figuresView } from './figures-view.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** The performance indicators of a goal, a line each. */
+/**
+ * The performance indicators of a goal, a line each.
+ *
+ * @csspart indicators - The indicators of a goal, as a list.
+ * @csspart indicator - One indicator.
+ */
 export function indicatorsView(context: ViewContext, indicators: readonly Indicator[]) {
   return html`<ul class="indicators" part="indicators">
     ${indicators.map(

@@ -15,7 +15,13 @@ export interface LineChartOptions {
   readonly figure: (value: number) => string;
 }
 
-/** Figures over time with their target and baseline; time runs from left to right in any language. */
+/**
+ * Figures over time with their target and baseline; time runs from left to right in any language.
+ *
+ * @csspart chart - The chart with its scale and its dates.
+ * @csspart plot - The picture of the chart alone.
+ * @csspart reading - The date and figure of the point that is being read.
+ */
 export function lineChartView(context: ViewContext, chart: Chart, options: LineChartOptions) {
   const { words } = context;
   const { points, scale, dates } = chart;
@@ -62,7 +68,11 @@ export function lineChartView(context: ViewContext, chart: Chart, options: LineC
     <p class="reading" part="reading" role="status">${told ?? nothing}</p>`;
 }
 
-/** Which line is which. */
+/**
+ * Which line is which.
+ *
+ * @csspart key - Which line of the chart is which.
+ */
 function keyView({ words }: ViewContext, { target, targets, baseline }: Chart) {
   const entry = (name: string, label: string) =>
     html`<li>

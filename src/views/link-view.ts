@@ -3,14 +3,22 @@ import type { Text } from '../plan/schema.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** A name from the feed, linked where it has an address. */
+/**
+ * A name from the feed, linked where it has an address.
+ *
+ * @csspart link - A link that the feed gives.
+ */
 export function linkView(context: ViewContext, name: Text, url: string | undefined) {
   return url
     ? html`<a part="link" href=${url} rel="noopener">${inline(context, name)}</a>`
     : inline(context, name);
 }
 
-/** Links under one another; nothing where there are none. */
+/**
+ * Links under one another; nothing where there are none.
+ *
+ * @csspart link-list - Links under one another.
+ */
 export function linkListView(
   context: ViewContext,
   links: readonly { name: Text; url?: string | undefined }[] | undefined,

@@ -4,7 +4,12 @@ import { linkView } from './link-view.js';
 import { sectionView } from './section-view.js';
 import type { ViewContext } from './view-context.js';
 
-/** The associations that the organisation belongs to. */
+/**
+ * The associations that the organisation belongs to.
+ *
+ * @csspart memberships - The section of the memberships.
+ * @csspart membership-list - The associations, as a list.
+ */
 export function membershipsView(context: ViewContext) {
   const { memberships } = context.plan;
   const content = memberships?.length

@@ -4,7 +4,13 @@ import type { Milestone } from '../plan/schema.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** The milestones of a goal: what, and when it was reached or is due. */
+/**
+ * The milestones of a goal: what, and when it was reached or is due.
+ *
+ * @csspart milestones - The milestones of a goal, as a list.
+ * @csspart milestone - One milestone.
+ * @csspart milestone-state - When a milestone was reached, or is due.
+ */
 export function milestonesView(context: ViewContext, milestones: readonly Milestone[]) {
   return html`<ul class="milestones" part="milestones">
     ${milestones.map(

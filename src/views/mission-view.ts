@@ -4,7 +4,12 @@ import { sectionView } from './section-view.js';
 import { paragraph } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** One mission stands as a paragraph, several as a list. */
+/**
+ * One mission stands as a paragraph, several as a list.
+ *
+ * @csspart mission - The section of the mission.
+ * @csspart statement - A statement of the vision or the mission.
+ */
 export function missionView(context: ViewContext) {
   const { mission = [] } = context.plan;
   const statement = (text: Text) => paragraph(context, text, 'statement');

@@ -10,7 +10,14 @@ import { objectiveLabel, objectiveLabelText } from './objective-label.js';
 import { inline, paragraph } from './text.js';
 import { deeper, type ViewContext } from './view-context.js';
 
-/** The objectives of a goal, each with what is known of it. */
+/**
+ * The objectives of a goal, each with what is known of it.
+ *
+ * @csspart objectives - The objectives of a goal, as a list.
+ * @csspart objective - One objective.
+ * @csspart objective-label - What an objective is called, its heading.
+ * @csspart note
+ */
 export function objectivesView(context: ViewContext, objectives: readonly Objective[]) {
   return html`<ol class="objectives" part="objectives" role="list">
     ${objectives.map(

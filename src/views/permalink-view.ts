@@ -4,7 +4,11 @@ import { goalId } from './goal-id.js';
 import { goalLabelText } from './goal-label.js';
 import type { ViewContext } from './view-context.js';
 
-/** The link to one goal: quiet until the goal is pointed at or the link has the focus. */
+/**
+ * The link to one goal: quiet until the goal is pointed at or the link has the focus.
+ *
+ * @csspart permalink - The `#` beside a goal: the link to it.
+ */
 export function permalinkView(context: ViewContext, goal: Goal) {
   const name = context.words.linkTo(goalLabelText(context, goal));
   return html`<a

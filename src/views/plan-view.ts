@@ -43,7 +43,11 @@ export interface PlanViewOptions {
   readonly legend: LegendFilter;
 }
 
-/** The whole plan as one page. */
+/**
+ * The whole plan as one page.
+ *
+ * @csspart footer - The date of the last change and the way back to the top.
+ */
 export function planView(context: ViewContext, options: PlanViewOptions) {
   const has = (section: Section) => options.sections.has(section);
   const inner = has('title') ? deeper(context) : context;
@@ -59,6 +63,12 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
   </footer>`;
 }
 
+/**
+ * @csspart section
+ * @csspart goals-section - The section of the goals, with the introduction.
+ * @csspart section-heading
+ * @csspart introduction - A paragraph of the introduction to the goals.
+ */
 function goalsSectionView(
   context: ViewContext,
   { goals, layout, filter }: PlanViewOptions,

@@ -9,7 +9,12 @@ import { joined, percentText, progressFacts } from './progress-words.js';
 import { statusView } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
-/** A bar with its figure at the end of the line; `label` is what it is the progress of. */
+/**
+ * A bar with its figure at the end of the line; `label` is what it is the progress of.
+ *
+ * @csspart progress - A bar with its figure.
+ * @csspart figure - A figure in percent; “not measured” where there is none.
+ */
 export function progressBarView(context: ViewContext, label: string, figure: Figure) {
   const expected = expectedProgress(context.plan, context.day);
   const { value } = figure;
@@ -31,7 +36,11 @@ export function progressBarView(context: ViewContext, label: string, figure: Fig
   >`;
 }
 
-/** How a goal or an objective stands and how far it has come; nothing where the plan reports neither. */
+/**
+ * How a goal or an objective stands and how far it has come; nothing where the plan reports neither.
+ *
+ * @csspart standing - The status and the progress of a goal.
+ */
 export function progressView(context: ViewContext, goal: Goal | Objective, label: string) {
   if (!context.hasFigures) return nothing;
   const figure = goalProgress(goal);

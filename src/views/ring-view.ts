@@ -2,7 +2,13 @@ import { html, nothing, svg } from 'lit';
 import type { Figure } from '../plan/progress.js';
 import { wholePercent } from '../plan/whole-percent.js';
 
-/** A ring that fills clockwise from the top; dashed where nothing is known. A picture alone. */
+/**
+ * A ring that fills clockwise from the top; dashed where nothing is known. A picture alone.
+ *
+ * @csspart ring - The ring that fills with progress.
+ * @csspart fill
+ * @csspart tick
+ */
 export function ringView({ value }: Figure, expected?: number) {
   const share = value === undefined ? undefined : wholePercent(value);
   // The least arc that can be seen, and the least gap.

@@ -2,7 +2,12 @@ import { html, nothing } from 'lit';
 import { heading } from './heading.js';
 import type { ViewContext } from './view-context.js';
 
-/** A part of the plan under its heading, or nothing where the plan has no such part. */
+/**
+ * A part of the plan under its heading, or nothing where the plan has no such part.
+ *
+ * @csspart section - A section of the page; its own part besides is its name, as `mission`.
+ * @csspart section-heading - The heading of a section.
+ */
 export function sectionView(
   { level }: ViewContext,
   name: string,

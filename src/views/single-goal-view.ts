@@ -5,7 +5,11 @@ import { goalView } from './goal-view.js';
 import { periodOverView } from './staleness-view.js';
 import type { ViewContext } from './view-context.js';
 
-/** One goal by itself. */
+/**
+ * One goal by itself.
+ *
+ * @csspart goal
+ */
 export function singleGoalView(context: ViewContext, goal: Goal, open: boolean) {
   return html`<article
     class="goal single"

@@ -21,6 +21,9 @@ export function planStalenessView(context: ViewContext) {
   return found ? noteView(context, found) : nothing;
 }
 
+/**
+ * @csspart staleness - The sentence that figures may no longer be true.
+ */
 function noteView(context: ViewContext, found: Staleness) {
   return html`<p class="staleness" part="staleness">${stalenessWords(context, found)}</p>`;
 }

@@ -12,7 +12,12 @@ export function statusWords({ words }: ViewContext, { status, word }: Partial<St
 export const statusNames = ({ status }: Partial<Standing>) =>
   `status status-${status ?? 'unknown'}`;
 
-/** How a goal stands: a shape and a word; a computed one says so. */
+/**
+ * How a goal stands: a shape and a word; a computed one says so.
+ *
+ * @csspart status - A status: its shape and its word; its own part besides is `status-` and its
+ *   name, as `status-on-track`, or `status-unknown`.
+ */
 export function statusView(context: ViewContext, standing: Partial<Standing>) {
   const names = statusNames(standing);
   return html`<span

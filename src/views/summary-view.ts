@@ -17,7 +17,13 @@ export interface LegendFilter {
   readonly choose: (key: string | null) => void;
 }
 
-/** How many goals stand where: a stacked bar, and the same in words and numbers. */
+/**
+ * How many goals stand where: a stacked bar, and the same in words and numbers.
+ *
+ * @csspart summary - The section that says how many goals stand where.
+ * @csspart legend - The statuses with the number of their goals.
+ * @csspart overall - The progress of the whole plan.
+ */
 export function summaryView(context: ViewContext, filter?: LegendFilter) {
   const { plan, words, day } = context;
   if (!context.hasFigures) return nothing;
@@ -40,7 +46,11 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
   );
 }
 
-/** Segments as wide as their share of all, with gaps between them; a picture alone. */
+/**
+ * Segments as wide as their share of all, with gaps between them; a picture alone.
+ *
+ * @csspart stack - The stacked bar, one segment for each status.
+ */
 function stackView(groups: readonly Group[], total: number) {
   let start = 0;
   return html`<svg class="stack" part="stack" aria-hidden="true">
@@ -53,6 +63,9 @@ function stackView(groups: readonly Group[], total: number) {
   </svg>`;
 }
 
+/**
+ * @csspart legend-button - An entry of the legend that filters the goals.
+ */
 function entryView(context: ViewContext, group: Group, filter: LegendFilter | undefined) {
   const count = context.words.goalCount(group.goals.length);
   const parts = html`${statusView(context, group)} <span class="count">${count}</span>`;

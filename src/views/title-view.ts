@@ -4,7 +4,12 @@ import { imageView } from './image-view.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** The organisation's logo, where the feed has one, over the plan's title. */
+/**
+ * The organisation's logo, where the feed has one, over the plan's title.
+ *
+ * @csspart header - Logo and title.
+ * @csspart title - The title of the plan.
+ */
 export function titleView(context: ViewContext) {
   const { organization, title } = context.plan;
   const name = title ?? organization?.name;

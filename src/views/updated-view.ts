@@ -1,7 +1,11 @@
 import { html, nothing } from 'lit';
 import type { ViewContext } from './view-context.js';
 
-/** When the plan was last modified, in the reader's date form. */
+/**
+ * When the plan was last modified, in the reader's date form.
+ *
+ * @csspart updated - When the plan was last modified.
+ */
 export function updatedView({ plan, words }: ViewContext) {
   return plan.updated
     ? html`<p class="updated" part="updated">

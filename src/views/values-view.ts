@@ -3,6 +3,11 @@ import { sectionView } from './section-view.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
+/**
+ * @csspart values - The section of the values.
+ * @csspart value-list - The values, as a list.
+ * @csspart value - One value: its name and what it means.
+ */
 export function valuesView(context: ViewContext) {
   const { values } = context.plan;
   const content = values?.length

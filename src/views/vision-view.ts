@@ -3,6 +3,10 @@ import { sectionView } from './section-view.js';
 import { paragraph } from './text.js';
 import type { ViewContext } from './view-context.js';
 
+/**
+ * @csspart vision - The section of the vision.
+ * @csspart statement
+ */
 export function visionView(context: ViewContext) {
   const { vision } = context.plan;
   return sectionView(

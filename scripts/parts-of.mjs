@@ -1,0 +1,76 @@
+import ts from 'typescript';
+
+/**
+ * The parts that a class draws, by name: those in the comments of every function that it reaches.
+ * A function names each part that it draws as `@csspart`; one of them says what the part is.
+ *
+ * @param {ts.Node} node the class
+ * @param {ts.Program} program the sources
+ */
+export function partsOf(node, program) {
+  const names = new Set(reached(node, program).flatMap((found) => partTags(found).map(nameOf)));
+  const sentences = partSentences(program);
+  return [...names].sort().map((name) => ({ name, description: sentences.get(name) }));
+}
+
+/** What each part is, from the one comment that says so. */
+export function partSentences(program) {
+  const found = new Map();
+  for (const { fileName, statements } of program.getSourceFiles()) {
+    if (!isOurs(fileName)) continue;
+    for (const [name, sentence] of statements.flatMap(partTags)) {
+      if (!sentence) continue;
+      if (found.has(name)) throw new Error(`The part ${name} is described twice.`);
+      found.set(name, sentence);
+    }
+  }
+  return found;
+}
+
+/** The `@csspart` tags of a declaration, each as its name and its sentence, if it has one. */
+export function partTags(node) {
+  return ts
+    .getJSDocTags(node)
+    .filter(({ tagName }) => tagName.text === 'csspart')
+    .map(({ comment }) => {
+      const [name, ...rest] = ts.getTextOfJSDocComment(comment).split(/\s+-\s+/);
+      return [name.trim(), rest.join(' - ').replace(/\s+/g, ' ').trim()];
+    });
+}
+
+const nameOf = ([name]) => name;
+
+const isOurs = (fileName) => /(?:^|\/)src\/(?:elements|views)\//.test(fileName);
+
+/** The declarations in elements and views that a node names, and those that they name in turn. */
+function reached(start, program) {
+  const checker = program.getTypeChecker();
+  const found = new Set();
+  const visit = (node) => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
+    if (ts.isIdentifier(node)) enter(node);
+    ts.forEachChild(node, visit);
+  };
+  const enter = (name) => {
+    let symbol = ts.isShorthandPropertyAssignment(name.parent)
+      ? checker.getShorthandAssignmentValueSymbol(name.parent)
+      : checker.getSymbolAtLocation(name);
+    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+    for (const declaration of symbol?.declarations ?? []) {
+      if (isOurs(declaration.getSourceFile().fileName)) follow(declaration);
+    }
+  };
+  const follow = (declaration) => {
+    const isValue =
+      ts.isFunctionDeclaration(declaration) ||
+      ts.isVariableDeclaration(declaration) ||
+      ts.isMethodDeclaration(declaration) ||
+      ts.isGetAccessor(declaration) ||
+      ts.isClassDeclaration(declaration);
+    if (!isValue || found.has(declaration)) return;
+    found.add(declaration);
+    ts.forEachChild(declaration, visit);
+  };
+  follow(start);
+  return [...found];
+}

@@ -1,0 +1,53 @@
+import type { LitElement } from 'lit';
+import type { LibraryEventMap } from '../elements/events.js';
+import type { LibraryGoal } from '../elements/library-goal.js';
+import type { LibraryGoalList } from '../elements/library-goal-list.js';
+import type { LibraryGoals } from '../elements/library-goals.js';
+import type { LibraryIndicator } from '../elements/library-indicator.js';
+import type { LibraryMemberships } from '../elements/library-memberships.js';
+import type { LibraryMission } from '../elements/library-mission.js';
+import type { LibraryPlan } from '../elements/library-plan.js';
+import type { LibraryProgressBadge } from '../elements/library-progress-badge.js';
+import type { LibraryProgressSummary } from '../elements/library-progress-summary.js';
+import type { LibraryValues } from '../elements/library-values.js';
+import type { LibraryVision } from '../elements/library-vision.js';
+
+/** The elements by their tags. */
+export interface LibraryTags {
+  'library-goal': LibraryGoal;
+  'library-goal-list': LibraryGoalList;
+  'library-goals': LibraryGoals;
+  'library-indicator': LibraryIndicator;
+  'library-memberships': LibraryMemberships;
+  'library-mission': LibraryMission;
+  'library-plan': LibraryPlan;
+  'library-progress-badge': LibraryProgressBadge;
+  'library-progress-summary': LibraryProgressSummary;
+  'library-values': LibraryValues;
+  'library-vision': LibraryVision;
+}
+
+/** `headingLevel` as it is written as an attribute: `heading-level`. */
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : Name;
+
+/** What an element has beyond any Lit element, and isn't a method. */
+type OwnFields<Element> = {
+  [Key in Exclude<keyof Element, keyof LitElement>]: Element[Key] extends (
+    ...parameters: never[]
+  ) => unknown
+    ? never
+    : Key;
+}[Exclude<keyof Element, keyof LitElement>];
+
+/** An element's own properties, by their names and by their attributes’. */
+export type ElementProps<Element> = {
+  [Key in OwnFields<Element> & string as Key | Kebab<Key>]?: Element[Key] | undefined;
+};
+
+/** Listeners for the library’s events, under a prefix such as `on`. */
+export type EventProps<Prefix extends string> = {
+  [Name in keyof LibraryEventMap as `${Prefix}${Name}`]?:
+    ((event: LibraryEventMap[Name]) => void) | undefined;
+};
