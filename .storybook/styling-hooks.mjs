@@ -64,13 +64,18 @@ function merged(items) {
 export function addStylingHooks(declaration, path) {
   const texts = [...textsFrom(path)];
   const of = (folder) => texts.filter(([file]) => file.includes(folder)).map(([, text]) => text);
-  const { cssParts = [], cssProperties = [], cssStates = [] } = declaration;
-  const parts = of('src/views/').flatMap(partsIn);
-  const base = texts.some(([, text]) => text.includes('part="base"')) ? ['base'] : [];
-  declaration.cssParts = merged([...cssParts, ...[...base, ...parts].map((name) => ({ name }))]);
+  const { cssParts, cssProperties = [], cssStates = [] } = declaration;
+  // Parts that comments tell are all that there are; a list from the views has what they could draw.
+  declaration.cssParts = cssParts ?? merged(drawnParts(texts));
   declaration.cssProperties = merged([...cssProperties, ...of('src/styles/').flatMap(tokensIn)]);
   declaration.cssStates = merged([
     ...cssStates,
     ...Object.entries(states).map(([name, description]) => ({ name, description })),
   ]);
 }
+
+const drawnParts = (texts) =>
+  texts
+    .filter(([file]) => /^src\/(?:views|elements)\//.test(file))
+    .flatMap(([, text]) => partsIn(text))
+    .map((name) => ({ name }));

@@ -53,7 +53,7 @@ async function takeShots() {
   server.close();
   faults.forEach((fault) => console.error(fault));
   console.log(`${stories.length} stories, ${looks().length} looks: ${values.out}/`);
-  return faults.length ? 1 : 0;
+  return faults.length || !stories.length ? 1 : 0;
 }
 
 /** Storybook says much and asks for nothing. */

@@ -45,7 +45,6 @@ const inTable = [
   ['cssParts', 'base'],
   ['cssParts', 'goal-label'],
   ['cssParts', 'section-heading'],
-  ['cssParts', 'goal-<id>'],
   ['cssProperties', '--library-accent'],
   ['cssStates', 'stale'],
 ];
