@@ -43,8 +43,6 @@ function follow(place: ParentNode, theme: string) {
     if (element.getAttribute('lang') === '') element.removeAttribute('lang');
     if (!('theme' in element)) continue;
     setTheme(element as PlanElement, theme);
-    // Nothing tells an element that the page around it speaks another language now.
-    (element as PlanElement).requestUpdate();
   }
 }
 

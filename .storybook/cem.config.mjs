@@ -1,5 +1,0 @@
-export default {
-  globs: ['src/elements/**/*.ts'],
-  litelement: true,
-  packagejson: false,
-};
