@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warn } from '../dev/warn.js';
+import type { Words } from '../locale/words.js';
 import { goalProgress, planProgress } from '../plan/progress.js';
 import { safeUrl } from '../plan/safe-url.js';
 import { computedStatus, standingOf } from '../plan/standing.js';
@@ -50,6 +51,10 @@ export class LibraryProgressBadge extends PlanElement {
       variant: choose(this, 'variant', this.variant, badgeVariants),
       href: this.#safeHref(),
     });
+  }
+
+  protected override tellAge(words: Words, loadedAt: number) {
+    return words.asOfShort(loadedAt);
   }
 
   #subject(context: ViewContext): Omit<BadgeContent, 'variant'> | undefined {

@@ -97,11 +97,16 @@ export abstract class PlanElement extends LibraryElement {
       ${report}
       ${
         state.status === 'stale'
-          ? html`<p class="notice" part="notice" role="status">${words.asOf(state.loadedAt)}</p>`
+          ? html`<p class="notice" part="notice" role="status">${this.tellAge(words, state.loadedAt)}</p>`
           : nothing
       }
-      ${view ?? fallbackView(state.status, words)}</div
+      ${view ?? fallbackView(state, words)}</div
     >`;
+  }
+
+  /** Says that a plan could not be refreshed since it was loaded, in milliseconds since the epoch. */
+  protected tellAge(words: Words, loadedAt: number): string {
+    return words.asOf(loadedAt);
   }
 
   /** Called whenever more of a long list is there. */

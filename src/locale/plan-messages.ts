@@ -104,6 +104,15 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
     id: 'unavailable',
     desc: 'To visitors, where the feed failed and the page gives nothing else to show',
   }),
+  nothingToShow: msg('Nothing to show here yet', {
+    id: 'nothing-to-show',
+    desc: 'Where the plan has not (yet) got what a part of the page is to show',
+  }),
+  asOfShort: (moment: number) =>
+    msg(str`(as of ${format.moment(moment)})`, {
+      id: 'as-of-short',
+      desc: 'Beside a badge that could not be refreshed; the value is a date and time',
+    }),
   asOf: (moment: number) =>
     msg(str`As of ${format.moment(moment)}: newer information could not be loaded.`, {
       id: 'as-of',

@@ -108,7 +108,8 @@ export const detailsStyles = css`
 
   .figures div {
     display: flex;
-    gap: 0.4em;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
   }
 
   .figures dd {

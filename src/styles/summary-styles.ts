@@ -26,8 +26,9 @@ export const summaryStyles = css`
   .legend li,
   .legend-button {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
   }
 
   .legend-button {

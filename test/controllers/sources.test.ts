@@ -299,6 +299,24 @@ describe('events and reload()', () => {
     expect(vision.matches(':state(stale)')).to.equal(true);
   });
 
+  it('reload() that fails leaves a badge on its line, with a short mark', async () => {
+    const badge = mount(
+      '<library-progress-badge lang="en" src="stale-badge.json"></library-progress-badge>',
+    );
+    await until(() => requests.length);
+    requests[0]!.give({ version: 1, goals: [{ name: 'A goal', progress: 40 }] });
+    await expectShown(badge, 'The whole plan');
+    await warningsOf(async () => {
+      const done = badge.reload();
+      await until(() => requests.length === 2);
+      requests[1]!.refuse(404);
+      await done;
+      await badge.updateComplete;
+    });
+    expect(textOf(badge)).to.match(/\(as of [^)]*\d[^)]*\).*40/);
+    expect(textOf(badge)).not.to.include('could not be loaded');
+  });
+
   it('reload() does nothing harmful without a feed', async () => {
     const vision = mount(`<library-vision>${json('Inline.')}</library-vision>`);
     await expectShown(vision, 'Inline.');

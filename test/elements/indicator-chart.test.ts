@@ -125,7 +125,7 @@ describe('<library-indicator>', () => {
   it('says which indicators there are where it names none of them', async () => {
     const said = await warningsOf(async () => {
       const element = await indicator(visits, 'goal="1" indicator="loans"');
-      expect(textOf(element)).to.equal('The plan can’t be shown at the moment.');
+      expect(textOf(element)).to.equal('Nothing to show here yet');
     });
     expect(said.join()).to.include('no indicator "loans"').and.include('It has: 1');
   });

@@ -280,7 +280,7 @@ describe('<library-progress-badge>', () => {
   it('shows a sentence where the page has no words of its own', async () => {
     let element!: LibraryProgressBadge;
     await warningsOf(async () => (element = await badge('goal="34"')));
-    expect(textOf(element)).to.equal('The plan can’t be shown at the moment.');
+    expect(textOf(element)).to.equal('Nothing to show here yet');
   });
 
   it('shows a pill for an unknown variant, and warns once', async () => {

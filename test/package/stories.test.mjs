@@ -76,6 +76,8 @@ test('a token’s default is read with its brackets', () => {
 test('the states of the table are those of a feed', () => {
   const states = readFileSync('src/feed/feed-state.ts', 'utf8').matchAll(/status: '(\w+)'/g);
   const names = [...states].map(([, name]) => name).filter((name) => name !== 'idle');
-  const told = elementOf('library-goals').cssStates.map(({ name }) => name).sort();
+  const told = elementOf('library-goals')
+    .cssStates.map(({ name }) => name)
+    .sort();
   assert.deepEqual(told, [...new Set(names)].sort());
 });
