@@ -72,7 +72,7 @@ test('every tag that is registered is described, and no other', () => {
 
 test('every event of the library is described where it can be heard', () => {
   const code = readFileSync('src/elements/events.ts', 'utf8');
-  const [, map] = code.match(/interface HTMLElementEventMap \{([^}]*)\}/);
+  const [, map] = code.match(/interface GlobalEventHandlersEventMap \{([^}]*)\}/);
   const declared = [...map.matchAll(/'([\w-]+)': (\S+);/g)].map(([, name, type]) => [name, type]);
   assert.ok(declared.length >= 3);
   for (const [name, type] of declared) {
