@@ -83,9 +83,15 @@ function finish(declaration, node, program) {
     if (field) attribute.type = { text: field.type.text.replace(/ \| null\b/g, '') };
     if (attribute.default === 'null') delete attribute.default;
   }
-  if (declaration.tagName) declaration.cssParts = partsOf(node, program);
-  for (const list of lists) if (!declaration[list]?.length) delete declaration[list];
+  declaration.cssParts = partsOf(node, program);
+  declaration.description = oneLine(declaration.description);
+  for (const list of lists) {
+    if (!declaration[list]?.length) delete declaration[list];
+    for (const item of declaration[list] ?? []) item.description = oneLine(item.description);
+  }
 }
+
+const oneLine = (text) => text?.replace(/\s+/g, ' ').trim();
 
 /** A property's type without names that only the sources know; the default first, the rest in order. */
 function writtenOut({ name, default: first }, type, checker) {

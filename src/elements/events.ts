@@ -27,7 +27,8 @@ export interface LibraryGoalToggleDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // What elements, documents and windows have in common: the events bubble to all of them.
+  interface GlobalEventHandlersEventMap {
     'library-load': CustomEvent<LibraryLoadDetail>;
     'library-error': CustomEvent<LibraryErrorDetail>;
     'library-goal-toggle': CustomEvent<LibraryGoalToggleDetail>;

@@ -19,7 +19,7 @@ export class LibraryGoal extends PlanElement {
   /** The goal’s id in the feed; its number where the feed gives no ids. */
   @property() goal: string | null = null;
 
-  /** Whether the goal's details are opened. */
+  /** Whether the goal’s details are opened. */
   @property({ type: Boolean, reflect: true }) open = false;
 
   constructor() {

@@ -17,7 +17,7 @@ export class LibraryIndicator extends PlanElement {
   /** The goal’s id in the feed; its number where the feed gives no ids. */
   @property() goal: string | null = null;
 
-  /** The id of the objective that the indicator belongs to, where it isn't the goal's own. */
+  /** The id of the objective that the indicator belongs to, where it isn’t the goal’s own. */
   @property() objective: string | null = null;
 
   /** The indicator’s id; its number where the feed gives no ids. Absent for the first. */

@@ -27,10 +27,10 @@ import { PlanElement } from './plan-element.js';
 export class LibraryProgressBadge extends PlanElement {
   static override styles: CSSResultGroup = badgeStyles;
 
-  /** The goal's id in the feed; absent for the whole plan. */
+  /** The goal’s id in the feed; absent for the whole plan. */
   @property() goal: string | null = null;
 
-  /** The id of one of that goal's objectives. */
+  /** The id of one of that goal’s objectives. */
   @property() objective: string | null = null;
 
   /** The look: rounded, with a bar, with a ring, or flat like a build badge. */

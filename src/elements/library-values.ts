@@ -5,7 +5,7 @@ import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * The organisation's values.
+ * The organisation’s values.
  *
  * @tagname library-values
  */

@@ -5,7 +5,7 @@ import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * The organisation's vision.
+ * The organisation’s vision.
  *
  * @tagname library-vision
  */

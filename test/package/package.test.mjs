@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import ts from 'typescript';
+import { installPacked } from '../support/packed.mjs';
+
+const { project, installed } = installPacked(['@types/react', 'preact', 'solid-js']);
+after(() => rmSync(project, { recursive: true }));
+
+const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+const files = readdirSync(installed, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+
+/** The files that an export leads to, by the name it is imported by. */
+const targets = Object.entries(manifest.exports).flatMap(([name, target]) =>
+  Object.entries(typeof target === 'string' ? { default: target } : target).flatMap(
+    ([condition, path]) => {
+      const [before, behind] = path.slice(2).split('*');
+      const found = files.filter((file) =>
+        behind === undefined ? file === before : file.startsWith(before) && file.endsWith(behind),
+      );
+      return (found.length ? found : [undefined]).map((file) => ({
+        condition,
+        file,
+        name: name
+          .replace('*', file?.slice(before.length, behind ? -behind.length : undefined))
+          .replace('.', 'library-goals'),
+      }));
+    },
+  ),
+);
+const modules = targets.filter(({ file }) => /^lib\/.*\.js$/.test(file));
+
+/** What a script bundled in the project is made of. */
+async function bundle(code) {
+  const { metafile } = await build({
+    stdin: { contents: code, resolveDir: project },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const { inputs } = Object.values(metafile.outputs)[0];
+  return Object.entries(inputs)
+    .filter(([name, { bytesInOutput }]) => bytesInOutput && name !== '<stdin>')
+    .map(([name]) => name.replace(/.*node_modules\//, ''));
+}
+
+test('it holds what is published, and nothing else', () => {
+  const folders = new Set(files.map((file) => file.split('/')[0]));
+  assert.deepEqual(
+    [...folders].sort(),
+    ['LICENSE', 'README.md', 'dist', 'lib', 'package.json'].sort(),
+  );
+  assert.equal(manifest.license, 'MIT');
+  assert.equal(manifest.private, undefined);
+});
+
+test('it knows nothing of the machine it was made on', () => {
+  for (const file of files.filter((file) => /\.(?:js|ts|json|css)$/.test(file))) {
+    assert.ok(!readFileSync(join(installed, file), 'utf8').includes(process.cwd()), file);
+  }
+});
+
+test('every export leads to a file', () => {
+  // Themes are a folder that may still be empty.
+  const lost = targets.filter(({ file, name }) => !file && !name.includes('/themes/'));
+  assert.deepEqual(lost, []);
+  for (const field of ['types', 'customElements', 'web-types', 'unpkg', 'jsdelivr']) {
+    assert.ok(existsSync(join(installed, manifest[field])), field);
+  }
+});
+
+for (const name of ['.', './embed', './plan', './feed', './jsx', './custom-elements.json']) {
+  test(`there is ${name}`, () => assert.ok(manifest.exports[name]));
+}
+
+test('publint finds nothing', async () => {
+  const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+  const found = messages.filter(({ path }) => !path?.includes('./themes/*.css'));
+  assert.deepEqual(found, []);
+});
+
+test('every module can be imported where there is no page, and does nothing there', () => {
+  const names = modules.filter(({ condition }) => condition === 'default').map(({ name }) => name);
+  assert.ok(names.length > 30, `${names.length} modules`);
+  const script = `
+    for (const name of ${JSON.stringify(names)}) await import(name);
+    const tags = ${JSON.stringify(names)}.map((name) => /define\\/(.*)\\.js/.exec(name)?.[1]);
+    console.log(tags.filter((tag) => tag && globalThis.customElements?.get(tag)).join());`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    timeout: 60_000,
+  });
+  assert.equal(said.trim(), '');
+});
+
+test('the plan can be read where there is no page', () => {
+  const script = `
+    import { parsePlan, summarise } from 'library-goals/plan';
+    const { plan } = parsePlan({ version: 1, goals: [{ name: 'A', status: 'done' }] });
+    console.log(summarise(plan, '2026-01-01').map(({ status }) => status).join());`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  assert.equal(said.trim(), 'achieved');
+});
+
+const registered = (inputs) =>
+  inputs.filter((file) => /lib\/define\/library-/.test(file)).map((file) => file.split('/').at(-1));
+
+test('a bundle keeps what registers a tag, and only that', async () => {
+  const inputs = await bundle("import 'library-goals/define/library-vision.js';");
+  assert.deepEqual(registered(inputs), ['library-vision.js']);
+  assert.ok(!inputs.some((file) => /goal-table-view|chart/.test(file)), inputs.join('\n'));
+});
+
+test('a bundle of ./embed registers every tag', async () => {
+  const inputs = await bundle("import 'library-goals/embed';");
+  assert.deepEqual(
+    registered(inputs).sort(),
+    readdirSync('src/define')
+      .filter((file) => file.startsWith('library-'))
+      .map((file) => file.replace('.ts', '.js'))
+      .sort(),
+  );
+});
+
+test('a class that is imported brings what it needs and registers nothing', async () => {
+  assert.deepEqual(await bundle("import 'library-goals';"), []);
+  const inputs = await bundle(
+    "import { LibraryVision } from 'library-goals'; new LibraryVision();",
+  );
+  assert.deepEqual(registered(inputs), []);
+  assert.ok(inputs.includes('library-goals/lib/elements/library-vision.js'));
+  assert.ok(!inputs.some((file) => /library-indicator|chart/.test(file)), inputs.join('\n'));
+});
+
+test('./plan and ./feed bring nothing that draws', async () => {
+  const inputs = await bundle(
+    "import * as plan from 'library-goals/plan'; import * as feed from 'library-goals/feed'; console.log(plan, feed);",
+  );
+  assert.ok(inputs.some((file) => file.includes('parse-plan')));
+  assert.deepEqual(
+    inputs.filter((file) => /^lit|^@lit|lib\/(?:elements|views|styles)\//.test(file)),
+    [],
+  );
+});
+
+/** What the compiler says of the project's files and of the package's types. */
+function faults(options = {}, names = /\.tsx?$/) {
+  const parsed = ts.getParsedCommandLineOfConfigFile(
+    join(project, 'types', 'tsconfig.json'),
+    options,
+    ts.sys,
+  );
+  const chosen = parsed.fileNames.filter((file) => names.test(file));
+  assert.ok(chosen.length > 1);
+  const program = ts.createProgram(chosen, parsed.options);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => !file || !/node_modules\/(?!library-goals\/)/.test(file.fileName))
+    .map(({ file, start, messageText }) => {
+      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+      const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+      return `${file?.fileName.replace(project, '')}:${line} ${text}`;
+    });
+}
+
+test('what is right compiles and what is misspelt doesn’t, in TypeScript and three kinds of TSX', () => {
+  assert.ok(readdirSync('test/types').filter((file) => /\.tsx?$/.test(file)).length >= 5);
+  assert.deepEqual(faults(), []);
+});
+
+test('the same as Node resolves modules', () => {
+  assert.deepEqual(
+    faults(
+      { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+      /\.ts$/,
+    ),
+    [],
+  );
+});

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { buildLib } from '../../scripts/build-lib.mjs';
+
+/**
+ * An empty project into which the package is installed as a user gets it: built, packed, unpacked,
+ * and beside it nothing but what its package.json asks for, and `others`.
+ *
+ * @returns the project's folder, and the package's within it
+ */
+export function installPacked(others = []) {
+  buildLib();
+  const project = mkdtempSync(join(tmpdir(), 'library-goals-'));
+  const npm = ['pack', '--ignore-scripts', '--json', '--pack-destination', project];
+  const [{ filename }] = JSON.parse(execFileSync('npm', npm, { encoding: 'utf8', stdio: 'pipe' }));
+  const installed = join(project, 'node_modules', 'library-goals');
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  for (const name of [...Object.keys(dependencies), ...others]) {
+    const place = join(project, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(resolve('node_modules', name), place);
+  }
+  writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
+  cpSync('test/types', join(project, 'types'), { recursive: true });
+  cpSync('samples/example-library.json', join(project, 'types', 'example-library.json'));
+  return { project, installed };
+}

@@ -1,0 +1,42 @@
+import {
+  createFeedStore,
+  FeedError,
+  type FeedState,
+  feedStore,
+  isLoaded,
+} from 'library-goals/feed';
+import {
+  type Figure,
+  goalProgress,
+  parsePlan,
+  type Plan,
+  planAsOf,
+  type Status,
+  summarise,
+} from 'library-goals/plan';
+
+const { plan, issues } = parsePlan({ version: 1, goals: [] }, { base: 'https://example.org/' });
+export const said: string[] = issues.map(({ message }) => message);
+
+export function show(plan: Plan): Figure[] {
+  const groups = summarise(planAsOf(plan, '2026-01-01'), '2026-01-01');
+  const statuses: (Status | undefined)[] = groups.map(({ status }) => status);
+  return statuses.length ? plan.goals.map((goal) => goalProgress(goal)) : [];
+}
+if (plan) show(plan);
+
+const { state, unsubscribe } = feedStore.subscribe(
+  '/plan.json',
+  (state: FeedState) => {
+    if (isLoaded(state)) show(state.plan);
+    else if (state.status === 'error') throw new FeedError(state.error.code, state.error.message);
+    // @ts-expect-error There is no plan in an error.
+    else show(state.plan);
+  },
+  { base: document.baseURI },
+);
+unsubscribe();
+// @ts-expect-error A status that there is not.
+export const isLost: boolean = state.status === 'lost';
+// @ts-expect-error A store needs its environment.
+createFeedStore();
