@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 /**
  * The JSON Schema (draft 2020-12) of the feed, as text: the schema that the code reads with, and the
  * words of schema-docs. Unknown fields, which the reader only warns of, are marked by it too.
  */
 export async function makeSchema() {
-  const { planDocs, schemaDocs } = await load('src/plan/schema-docs/plan-docs.ts');
+  const { planDocs, schemaDocs } = await loadSource('src/plan/schema-docs/plan-docs.ts');
   const { $schema, $defs, ...plan } = toJsonSchema(planDocs.schema, {
     target: 'draft-2020-12',
     typeMode: 'input',
@@ -48,19 +48,6 @@ function explain(node, { about, fields, examples }) {
     node.properties[field].description = words;
   }
   return node;
-}
-
-/** A TypeScript module of the sources, in Node. */
-async function load(file) {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -11,7 +11,8 @@ function isNear(a: string, b: string, steps: number): boolean {
 export function nearestName(word: string, known: readonly string[]): string | undefined {
   const plain = word.slice(0, 40).toLowerCase();
   for (let steps = 0; steps < Math.min(3, plain.length - 1); steps++) {
-    const found = known.find((name) => isNear(plain, name.toLowerCase(), steps));
-    if (found) return found;
+    const near = known.filter((name) => isNear(plain, name.toLowerCase(), steps));
+    // Few people mistype the first letter.
+    if (near[0]) return near.find((name) => name[0] === plain[0]) ?? near[0];
   }
 }

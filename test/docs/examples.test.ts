@@ -12,16 +12,18 @@ async function blocks(file: string, language: string): Promise<string[]> {
     .map(([, , code]) => code!);
 }
 
-describe('an example in the README', () => {
-  it('is a feed that is read without a word', async () => {
-    const feeds = (await blocks('README.md', 'json')).map((code) => JSON.parse(code) as object);
+for (const file of ['README.md', 'docs/feed.md']) {
+  it(`an example in ${file} is a feed that is read without a word`, async () => {
+    const feeds = (await blocks(file, 'json')).map((code) => JSON.parse(code) as object);
     const plans = feeds.filter((feed) => 'goals' in feed);
     expect(plans).not.to.have.length(0);
     for (const plan of plans) {
       expect(parsePlan(plan, { base: location.href }).issues).to.deep.equal([]);
     }
   });
+}
 
+describe('an example in the README', () => {
   it('is a page that shows its plan', async () => {
     const pages = (await blocks('README.md', 'html')).filter((code) => code.includes('<library-'));
     expect(pages).not.to.have.length(0);

@@ -1,7 +1,19 @@
 import { expect } from 'chai';
 import { nearestName } from '../../src/plan/nearest-name.js';
 
-const known = ['id', 'name', 'title', 'description', 'targetDate', 'goals', 'due', 'done', 'url'];
+const known = [
+  'id',
+  'name',
+  'title',
+  'description',
+  'targetDate',
+  'goals',
+  'due',
+  'done',
+  'url',
+  'vision',
+  'mission',
+];
 
 const words: Record<string, string | undefined> = {
   descripton: 'description',
@@ -16,6 +28,9 @@ const words: Record<string, string | undefined> = {
   donne: 'done',
   uri: 'url',
   urls: 'url',
+  mision: 'mission',
+  ission: 'mission',
+  visoin: 'vision',
   colour: undefined,
   x: undefined,
   xy: undefined,

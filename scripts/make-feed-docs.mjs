@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { format } from 'prettier';
+import * as chapters from './feed-chapters.mjs';
+import { makeSchema } from './make-schema.mjs';
+import { loadSource } from './load-source.mjs';
+
+export const feedDocsFile = 'docs/feed.md';
+
+/** The reference of the feed: its tables from the schema, what is said of slips from the reader itself. */
+export async function makeFeedDocs() {
+  const schema = JSON.parse(await makeSchema());
+  const { parsePlan } = await loadSource('src/plan/parse-plan.ts');
+  const { caps } = await loadSource('src/feed/json-caps.ts');
+  const { statuses } = await loadSource('src/plan/status.ts');
+  const said = (value) => parsePlan(value, { base: 'https://library.example/plan.json' }).issues;
+  const objects = Object.entries(schema.$defs).filter(([, { properties }]) => properties);
+  const text = [
+    chapters.beginning,
+    '## Fields',
+    table(schema),
+    ...objects.flatMap(([name, definition]) => [
+      `### ${titleOf(name)}`,
+      definition.description,
+      table(definition),
+    ]),
+    chapters.textChapter,
+    chapters.dateChapter,
+    addresses(schema.$defs),
+    chapters.statusChapter(statuses),
+    chapters.progressChapter,
+    slipChapter(said, caps),
+  ];
+  return format(text.join('\n\n'), { parser: 'markdown', proseWrap: 'preserve' });
+}
+
+const titleOf = (name) =>
+  name[0].toUpperCase() +
+  name
+    .slice(1)
+    .replace(/([A-Z])/g, ' $1')
+    .toLowerCase();
+
+/** Simple kinds are explained in a chapter of their own. */
+const anchors = {
+  text: 'text-and-languages',
+  texts: 'text-and-languages',
+  date: 'dates',
+  url: 'addresses',
+  resource: 'addresses',
+  status: 'status',
+};
+const names = {
+  text: 'text',
+  texts: 'text, or a list of texts',
+  languageTag: 'language tag',
+  url: 'address',
+  resource: 'address',
+  identifier: 'text or number',
+  percent: 'number from 0 to 100',
+  amount: 'number, 0 or more',
+};
+
+function typeOf({ $ref, type, items, anyOf, enum: choices, const: only }) {
+  if (items) return `list of ${typeOf(items)}`;
+  if (anyOf) return anyOf.map(typeOf).join(' or ');
+  if (choices) return choices.map((choice) => `\`${choice}\``).join(', ');
+  if (only !== undefined) return `\`${only}\``;
+  if (!$ref) return { boolean: '`true` or `false`', number: 'number', string: 'text' }[type];
+  const name = $ref.split('/').at(-1);
+  const words = names[name] ?? titleOf(name).toLowerCase();
+  if (names[name] && !anchors[name]) return words;
+  return `[${words}](#${anchors[name] ?? titleOf(name).toLowerCase().replaceAll(' ', '-')})`;
+}
+
+function table({ properties, required = [] }) {
+  const rows = Object.entries(properties)
+    .filter(([field]) => field !== '$schema')
+    .map(([field, node]) => {
+      const must = required.includes(field) ? ', required' : '';
+      return `| \`${field}\` | ${typeOf(node)}${must} | ${node.description} |`;
+    });
+  return ['| field | what it holds | |', '|---|---|---|', ...rows].join('\n');
+}
+
+const addresses = ({ url, resource }) =>
+  `## Addresses\n\n${url.description} Pictures and feeds: ${resource.description.replace(
+    'An address to load from: ',
+    '',
+  )} Anything else is left out, and the console says so.`;
+
+function slipChapter(said, caps) {
+  const row = ([name, value]) => {
+    const [issue] = said({ version: 1, ...value });
+    if (!issue) throw new Error(`${name}: the reader says nothing`);
+    return `| ${name} | \`${issue.message.replaceAll('|', '\\|')}\` | ${issue.severity} |`;
+  };
+  const refusal = ([name, value]) => {
+    const issue = said(value).at(-1);
+    return `| ${name} | \`${issue.message.replaceAll('|', '\\|')}\` |`;
+  };
+  return `## Slips
+
+The reader is strict about harm and lenient about slips: what it can’t use it leaves out (an *error*), what it can mend it mends (a *warning*), and the rest of the plan is
+shown. It says so in the browser’s console, in the \`issues\` of the event \`library-load\`, and in the page itself where the element has the attribute \`debug\`.
+
+| slip | what is said | |
+|---|---|---|
+${chapters.slips.map(row).join('\n')}
+
+Only these can’t be read at all:
+
+| document | what is said |
+|---|---|
+${chapters.refusals.map(refusal).join('\n')}
+
+A feed may have up to ${caps.bytes / 1e6} MB, ${caps.depth} levels and ${caps.items.toLocaleString('en')} items in one list.`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(feedDocsFile, await makeFeedDocs());
+}
