@@ -118,7 +118,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...sinks, ...namedExports, ...words],
       '@typescript-eslint/no-namespace': 'off',
-      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
     },
   },
   {

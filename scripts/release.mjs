@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkTarball, pack } from './check-package.mjs';
@@ -14,7 +14,6 @@ const { values: options } = parseArgs({
   },
 });
 
-const run = (command, ...rest) => execFileSync(command, rest, { stdio: 'inherit' });
 const changes = () => execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
 
 function demand(condition, message) {
@@ -23,9 +22,14 @@ function demand(condition, message) {
   process.exit(1);
 }
 
+function npm(...command) {
+  const { status } = spawnSync('npm', command, { stdio: 'inherit' });
+  demand(status === 0, `npm ${command.join(' ')} failed: there is nothing to release.`);
+}
+
 demand(!changes(), 'Commit what you have changed first: a release is made of what is committed.');
-for (const script of ['lint', 'check', 'format:check']) run('npm', 'run', '--silent', script);
-if (options.tests) run('npm', 'test');
+for (const script of ['lint', 'check', 'format:check']) npm('run', '--silent', script);
+if (options.tests) npm('test');
 
 rmSync('release', { recursive: true, force: true });
 mkdirSync('release');
