@@ -4,6 +4,7 @@ export { type Explanation, explainProgress, type ExplainedPart } from '../plan/e
 export { findGoals, type GoalQuery, type Order, orders } from '../plan/find-goals.js';
 export { type Actual, actuals, indicatorProgress } from '../plan/indicator-progress.js';
 export type { Issue } from '../plan/issue.js';
+export { isLanguageTag, lookupTag, textDirection } from '../plan/language-tag.js';
 export { type MilestoneState, milestoneState } from '../plan/milestone-state.js';
 export { type ParsedPlan, type ParseOptions, parsePlan } from '../plan/parse-plan.js';
 export { type PickedText, pickText } from '../plan/pick-text.js';

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buildLib } from '../../scripts/build-lib.mjs';
+import { pack } from '../../scripts/check-package.mjs';
 
 /**
  * An empty project into which the package is installed as a user gets it: built, packed, unpacked,
@@ -13,11 +14,10 @@ import { buildLib } from '../../scripts/build-lib.mjs';
 export function installPacked(others = []) {
   buildLib();
   const project = mkdtempSync(join(tmpdir(), 'library-goals-'));
-  const npm = ['pack', '--ignore-scripts', '--json', '--pack-destination', project];
-  const [{ filename }] = JSON.parse(execFileSync('npm', npm, { encoding: 'utf8', stdio: 'pipe' }));
+  const tarball = pack(project, '--ignore-scripts', '--loglevel=error');
   const installed = join(project, 'node_modules', 'library-goals');
   mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   for (const name of [...Object.keys(dependencies), ...others]) {
     const place = join(project, 'node_modules', name);

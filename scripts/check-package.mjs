@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildLib } from './build-lib.mjs';
+
+/** Packs what is built into a folder; returns the tarball's path. */
+export function pack(folder, ...options) {
+  const command = ['pack', '--json', '--pack-destination', folder, ...options];
+  const said = execFileSync('npm', command, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // Scripts that run before may print, too.
+  const [{ filename }] = JSON.parse(said.slice(said.indexOf('[\n')));
+  return join(folder, filename);
+}
+
+/** Fails where a tarball's exports, files or types aren't what its package.json promises. */
+export function checkTarball(tarball) {
+  const run = (...command) => execFileSync('npx', ['--no', ...command], { stdio: 'inherit' });
+  run('publint', '--strict', tarball);
+  run('attw', tarball, '--profile', 'esm-only', '--format', 'ascii');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildLib();
+  const folder = mkdtempSync(join(tmpdir(), 'library-goals-'));
+  try {
+    checkTarball(pack(folder, '--ignore-scripts'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
