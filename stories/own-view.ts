@@ -4,7 +4,7 @@ import { pickText } from '../src/plan/pick-text.js';
 import { goalProgress } from '../src/plan/progress.js';
 import { wholePercent } from '../src/plan/whole-percent.js';
 
-/** The goals of a feed as a list, the furthest first; a goal of which nothing is known comes last. */
+/** The goals of a feed as a table, the furthest first; a goal of which nothing is known comes last. */
 export function ownView(feed: unknown, language: string) {
   const { plan, issues } = parsePlan(feed);
   if (!plan) return html`<p>${issues.at(-1)?.message}</p>`;
@@ -13,13 +13,21 @@ export function ownView(feed: unknown, language: string) {
     value: goalProgress(goal).value,
   }));
   rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
-  return html`<ol>
-    ${rows.map(
-      ({ text, value }) =>
-        html`<li>
-          <span lang=${text.language}>${text.text}</span>:
-          <strong>${value === undefined ? 'not known' : `${wholePercent(value)} %`}</strong>
-        </li>`,
-    )}
-  </ol>`;
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Goal</th>
+        <th scope="col">Progress</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ text, value }) =>
+          html`<tr>
+            <th scope="row" lang=${text.language}>${text.text}</th>
+            <td>${value === undefined ? 'not known' : `${wholePercent(value)} %`}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

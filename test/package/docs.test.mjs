@@ -9,6 +9,7 @@ const files = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',
+  'llms.txt',
   ...(existsSync('docs') ? readdirSync('docs', { recursive: true }) : [])
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),
