@@ -60,6 +60,12 @@ test('it holds what is published, and nothing else', () => {
   assert.equal(manifest.private, undefined);
 });
 
+test('npm pack builds first, whatever is in the folder', () => {
+  assert.equal(manifest.scripts.prepack, 'npm run build && npm run build:lib');
+  const ignores = execFileSync('npm', ['config', 'get', 'ignore-scripts'], { encoding: 'utf8' });
+  assert.equal(ignores.trim(), 'false', 'npm would pack without building');
+});
+
 test('it knows nothing of the machine it was made on', () => {
   for (const file of files.filter((file) => /\.(?:js|ts|json|css)$/.test(file))) {
     assert.ok(!readFileSync(join(installed, file), 'utf8').includes(process.cwd()), file);
