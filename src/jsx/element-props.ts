@@ -33,18 +33,28 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   : Name;
 
 /** What an element has beyond any Lit element, and isn't a method. */
-type OwnFields<Element> = {
-  [Key in Exclude<keyof Element, keyof LitElement>]: Element[Key] extends (
-    ...parameters: never[]
-  ) => unknown
-    ? never
-    : Key;
-}[Exclude<keyof Element, keyof LitElement>];
-
-/** An element's own properties, by their names and by their attributes’. */
-export type ElementProps<Element> = {
-  [Key in OwnFields<Element> & string as Key | Kebab<Key>]?: Element[Key] | undefined;
+type Fields<Element> = keyof {
+  [
+    Key in keyof Element as Key extends keyof LitElement
+      ? never
+      : Element[Key] extends (...parameters: never[]) => unknown
+        ? never
+        : Key
+  ]: unknown;
 };
+
+type Renamed<Fields> = {
+  [Key in keyof Fields & string as Kebab<Key> extends Key ? never : Kebab<Key>]: Fields[Key];
+};
+
+type Optional<Fields> = { [Key in keyof Fields]?: Fields[Key] | undefined };
+
+/**
+ * An element's own properties, by their names and by their attributes’. Names are picked, not made,
+ * where they can be: so editors find their sentences.
+ */
+export type ElementProps<Element> = Optional<Pick<Element, Fields<Element>>> &
+  Optional<Renamed<Pick<Element, Fields<Element>>>>;
 
 /** Listeners for the library’s events, under a prefix such as `on`. */
 export type EventProps<Prefix extends string> = {

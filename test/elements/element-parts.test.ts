@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import '../../src/embed/library-goals.js';
+import type { LibraryElement } from '../../src/elements/library-element.js';
+import type { PlanElement } from '../../src/elements/plan-element.js';
+import { statuses } from '../../src/plan/status.js';
+import { badgeVariants } from '../../src/views/badge-view.js';
+import { layouts } from '../../src/views/goals-view.js';
+import { mount, warningsOf } from '../support/mount.js';
+import { fullPlan } from '../views/full-plan.js';
+
+const docs = await (await fetch('/docs/elements.md')).text();
+
+/** The parts that a section of docs/elements.md tells of. */
+function documented(title: string): string[] {
+  const section = docs.split(/^## /m).find((text) => text.startsWith(`${title}\n`)) ?? '';
+  const table = section.split(/^### /m).find((text) => text.startsWith('Parts\n')) ?? '';
+  return [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name!);
+}
+
+const full = fullPlan();
+const bare = { id: 'bare', name: 'Bare', indicators: [{ name: 'Unmeasured' }] };
+// An unknown field, for `debug` to tell of; old enough to be stale in 2027.
+const plan = { ...full, unknown: true, goals: [...full.goals, bare] } as PlanElement['plan'];
+
+/** Parts that are named after something in the plan. */
+const named = [
+  ...['one', '2', 'bare'].map((id) => `goal-${id}`),
+  ...[...statuses, 'unknown'].map((status) => `status-${status}`),
+];
+
+/** The ways to draw an element in which it has parts that it hasn't otherwise. */
+const uses: Record<string, string[]> = {
+  'library-goals': layouts.map((layout) => `layout="${layout}" filterable debug`),
+  'library-goal-list': [
+    ...layouts.map((layout) => `layout="${layout}" filterable debug`),
+    'tag="none"',
+  ],
+  'library-goal': ['goal="one" debug', 'goal="none"'],
+  'library-progress-badge': [
+    ...badgeVariants.map((variant) => `goal="one" variant="${variant}" debug`),
+    'goal="none"',
+  ],
+  'library-indicator': ['goal="one" debug', 'goal="bare"'],
+  'library-progress-summary': ['debug'],
+  'library-vision': ['debug'],
+  'library-mission': ['debug'],
+  'library-values': ['debug'],
+  'library-memberships': ['debug'],
+};
+
+async function drawn(tag: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const attributes of uses[tag]!) {
+    const place = mount<LibraryElement>(
+      `<library-plan><${tag} lang="en" as-of="2027-06-01" ${attributes}></${tag}></library-plan>`,
+    );
+    const element = place.firstElementChild as PlanElement;
+    place.plan = plan;
+    const search = () => element.renderRoot.querySelector<HTMLInputElement>('[part="search"]');
+    const collect = async () => {
+      await place.updateComplete;
+      await element.updateComplete;
+      for (const { part } of element.renderRoot.querySelectorAll('[part]')) {
+        for (const name of part) found.add(name);
+      }
+    };
+    await collect();
+    if (!search()) continue;
+    search()!.value = 'nowhere to be found';
+    search()!.dispatchEvent(new Event('input'));
+    await collect();
+  }
+  return found;
+}
+
+for (const tag of Object.keys(uses)) {
+  it(`<${tag}> draws the parts that its reference tells of, and no others`, async () => {
+    let parts = new Set<string>();
+    await warningsOf(async () => (parts = await drawn(tag)));
+    const told = documented(tag);
+    const known = [...told, ...documented('Elements that draw'), ...named];
+    expect([...parts].filter((part) => !known.includes(part))).to.deep.equal([]);
+    expect(told.filter((part) => !parts.has(part))).to.deep.equal([]);
+    expect(told).not.to.be.empty;
+  });
+}
