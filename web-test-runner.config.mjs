@@ -73,7 +73,7 @@ async function launcher(engine) {
 }
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: await Promise.all(chosen.map(launcher)),
   plugins: [

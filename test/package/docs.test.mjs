@@ -136,6 +136,9 @@ for (const file of files) {
     for (const code of blocks(text, 'json')) assert.doesNotThrow(() => JSON.parse(code), code);
   });
 
+  // Frameworks have their own ways of writing attributes; their recipes are code that is run.
+  if (file.endsWith('frameworks.md')) continue;
+
   test(`${file} writes no tag or attribute that there is not`, () => {
     assert.deepEqual(wrongTags(text), []);
   });
