@@ -21,9 +21,53 @@ import { today } from './today.js';
 /**
  * An element that draws a plan, or a part of one.
  *
- * @csspart base - Everything that the element draws.
- * @csspart notice
  * @slot - What to show until the plan has arrived, and where it never does.
+ * @cssprop [--library-text=inherit] - The text; `theme="light"` and `theme="dark"` have one of
+ *   their own.
+ * @cssprop [--library-paper=transparent] - What the text stands on; `theme="light"` and
+ *   `theme="dark"` have one of their own.
+ * @cssprop [--library-accent=color-mix(in oklab, currentColor 40%, #1769e0)] - Labels, links, the
+ *   filled part of a bar, the line of a chart.
+ * @cssprop [--library-muted=color-mix(in oklab, currentColor 76%, transparent)] - Quieter text:
+ *   notes, names of facts, dates.
+ * @cssprop [--library-line=color-mix(in oklab, currentColor 18%, transparent)] - Hairlines.
+ * @cssprop [--library-surface=color-mix(in oklab, currentColor 4%, transparent)] - Quiet fields: a
+ *   badge, the chosen entry of a legend.
+ * @cssprop [--library-track=color-mix(in oklab, currentColor 14%, transparent)] - The empty part of
+ *   a bar.
+ * @cssprop [--library-neutral=color-mix(in oklab, currentColor 62%, transparent)] - Outlines of
+ *   bars, badges and fields; the shapes of statuses that are neither good nor bad.
+ * @cssprop [--library-good=color-mix(in oklab, currentColor 35%, #12a150)] - The shapes of
+ *   “achieved” and “on track”; the target in a chart.
+ * @cssprop [--library-active=color-mix(in oklab, currentColor 35%, #1c7ef2)] - The shape of “in
+ *   progress”.
+ * @cssprop [--library-caution=color-mix(in oklab, currentColor 38%, #e08600)] - The shapes of “at
+ *   risk” and “partly achieved”.
+ * @cssprop [--library-bad=color-mix(in oklab, currentColor 30%, #e5383b)] - The shapes of “off
+ *   track” and “not achieved”.
+ * @cssprop [--library-font=inherit] - The font.
+ * @cssprop [--library-font-size=1em] - The size of the text; all else follows.
+ * @cssprop [--library-line-height=1.55] - The height of a line of text, as a multiple of its size.
+ * @cssprop [--library-heading-font=inherit] - The font of headings, labels, names of goals and the
+ *   vision.
+ * @cssprop [--library-heading-weight=650] - The weight of headings and labels, 1 to 1000.
+ * @cssprop [--library-space=1em] - The unit of the space between things.
+ * @cssprop [--library-padding=0px] - The space between the edge of the paper and what stands on it;
+ *   a length with its unit. `1.5em` with `theme="light"` and `theme="dark"`.
+ * @cssprop [--library-measure=68ch] - The longest line of text.
+ * @cssprop [--library-scroll-margin=1em] - The room above a goal that a link leads to, for a page
+ *   with a fixed header.
+ * @cssprop [--library-radius=0.25em] - Rounded corners, of the paper as well; a length with its
+ *   unit. A bar and a flat badge have `3px`.
+ * @cssprop [--library-line-width=1px] - The width of hairlines; a length with its unit. Rules and
+ *   marks are multiples of it.
+ * @csspart base - All that an element draws: its paper.
+ * @csspart notice - A sentence in place of what is not there, or about how old it is.
+ * @csspart debug - What is wrong with the feed, for its editor.
+ * @cssstate loading - Nothing is there yet.
+ * @cssstate ready - The plan is shown.
+ * @cssstate stale - A refresh has failed; the last good plan is shown, with its time.
+ * @cssstate error - No plan could be loaded; the fallback is shown.
  */
 export abstract class PlanElement extends LibraryElement {
   static override styles: CSSResultGroup = baseStyles;

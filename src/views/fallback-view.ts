@@ -5,7 +5,7 @@ import type { Words } from '../locale/words.js';
 /**
  * What stands where the plan will be, where the page itself gives nothing to show.
  *
- * @csspart notice - A sentence that stands in for what can’t be shown.
+ * @csspart notice
  */
 export function fallbackView(status: FeedStatus, words: Words) {
   const waiting = status === 'loading' || status === 'idle';
