@@ -85,6 +85,20 @@ for (const name of ['.', './embed', './plan', './feed', './jsx', './custom-eleme
   test(`there is ${name}`, () => assert.ok(manifest.exports[name]));
 }
 
+test('what docs/npm.md imports can be imported, and its files are there', () => {
+  const text = readFileSync('docs/npm.md', 'utf8');
+  const imported = [...text.matchAll(/(?:import|from) '(library-goals[^']*)'/g)];
+  assert.ok(imported.length >= 5);
+  const names = targets.map(({ name }) => name);
+  assert.deepEqual(
+    imported.map(([, name]) => name).filter((name) => !names.includes(name)),
+    [],
+  );
+  const paths = [...text.matchAll(/"\.\/node_modules\/library-goals\/([^"]+)"/g)];
+  assert.ok(paths.length >= 2);
+  for (const [, path] of paths) assert.ok(files.includes(path), path);
+});
+
 test('publint finds nothing', async () => {
   const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
   const found = messages.filter(({ path }) => !path?.includes('./themes/*.css'));
