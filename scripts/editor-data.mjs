@@ -66,6 +66,7 @@ export function webTypes(manifest, { name, version }) {
     $schema: 'https://json.schemastore.org/web-types',
     name,
     version,
+    'js-types-syntax': 'typescript',
     'description-markup': 'markdown',
     contributions: {
       html: { elements: elementsOf(manifest).map(webTypesElement) },

@@ -9,6 +9,10 @@ import { LibraryElement } from './library-element.js';
  *
  * @tagname library-plan
  * @slot - Anything; library elements without a source of their own show this plan.
+ * @cssstate loading - Nothing is there yet.
+ * @cssstate ready - The plan is there.
+ * @cssstate stale - A refresh has failed; the last good plan is kept.
+ * @cssstate error - No plan could be loaded.
  */
 export class LibraryPlan extends LibraryElement {
   static override styles = css`

@@ -21,8 +21,6 @@ import { today } from './today.js';
 /**
  * An element that draws a plan, or a part of one.
  *
- * @csspart base - Everything that the element draws.
- * @csspart notice
  * @slot - What to show until the plan has arrived, and where it never does.
  * @cssprop [--library-text=inherit] - The text; `theme="light"` and `theme="dark"` have one of
  *   their own.
@@ -63,6 +61,9 @@ import { today } from './today.js';
  *   unit. A bar and a flat badge have `3px`.
  * @cssprop [--library-line-width=1px] - The width of hairlines; a length with its unit. Rules and
  *   marks are multiples of it.
+ * @csspart base - All that an element draws: its paper.
+ * @csspart notice - A sentence in place of what is not there, or about how old it is.
+ * @csspart debug - What is wrong with the feed, for its editor.
  * @cssstate loading - Nothing is there yet.
  * @cssstate ready - The plan is shown.
  * @cssstate stale - A refresh has failed; the last good plan is shown, with its time.

@@ -1,12 +1,16 @@
 /** What the feed layer needs of the page, so that tests can bring a clock and a network of their own. */
 export interface FeedEnvironment {
+  /** As the page's own. */
   fetch(url: string, options: RequestInit): Promise<Response>;
+  /** As the page's own. */
   setTimeout(callback: () => void, milliseconds: number): number;
+  /** As the page's own. */
   clearTimeout(timer: number | undefined): void;
   /** Milliseconds since the epoch. */
   now(): number;
   /** From 0 up to 1. */
   random(): number;
+  /** Whether the browser believes that there is a network. */
   isOnline(): boolean;
   /** Whether nobody looks at the page. */
   isHidden(): boolean;
@@ -16,6 +20,7 @@ export interface FeedEnvironment {
   origin(): string;
 }
 
+/** The page itself. */
 export const browserEnvironment: FeedEnvironment = {
   // Without a prototype, lest a page's polluted one adds headers or another method.
   fetch: (url, options) => fetch(url, { __proto__: null, ...options } as RequestInit),

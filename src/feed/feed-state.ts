@@ -21,6 +21,7 @@ export type FeedState =
   | ({ status: 'stale'; error: FeedError } & Loaded)
   | { status: 'error'; error: FeedError };
 
+/** The name of a state; also that of the element's `:state(…)`. */
 export type FeedStatus = FeedState['status'];
 
 /** Whether a state has a plan to show. By its name, not its fields: pages may give every object a `plan`. */

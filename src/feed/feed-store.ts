@@ -4,6 +4,7 @@ import type { FeedState } from './feed-state.js';
 import { feedUrl } from './feed-url.js';
 import { failed } from './read-plan.js';
 
+/** How a feed is followed. */
 export interface FeedOptions {
   /** What a relative address is relative to. */
   base: string;
@@ -11,13 +12,17 @@ export interface FeedOptions {
   refresh?: number;
 }
 
+/** One follower's interest in a feed. */
 export interface FeedSubscription {
+  /** What is known of the plan now. */
   readonly state: FeedState;
   /** Loads the feed again; resolves when that has ended, well or badly. */
   reload(): Promise<void>;
+  /** Leaves; the listener hears no more. */
   unsubscribe(): void;
 }
 
+/** Feeds that are followed, each loaded once for all. */
 export interface FeedStore {
   /** Follows a feed: the state now is `state`, each later one is told to the listener. */
   subscribe(

@@ -4,6 +4,7 @@ import type { Goal, Indicator, Milestone, Objective, Plan } from './schema.js';
 
 /** A part that a figure was worked out from: one without value is unknown, one without weight doesn't count. */
 export interface ExplainedPart extends Share {
+  /** The part itself. */
   part: Goal | Objective | Milestone | Indicator;
 }
 

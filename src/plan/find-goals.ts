@@ -8,6 +8,7 @@ import { groupKey } from './summarise.js';
 
 /** The orders in which goals can stand. */
 export const orders = ['feed', 'progress', 'status', 'updated'] as const;
+/** One of these orders. */
 export type Order = (typeof orders)[number];
 
 /** What a reader, or an attribute, asks for; all of it has to fit. */
@@ -16,9 +17,13 @@ export interface GoalQuery {
   readonly search?: string | null;
   /** Statuses, separated by spaces or commas; `unknown` for goals without one. */
   readonly status?: string | null;
+  /** The name of an owner, in any of its languages. */
   readonly owner?: string | null;
+  /** A tag, in any of its languages. */
   readonly tag?: string | null;
+  /** How many at most; `null` for all. */
   readonly limit?: number | null;
+  /** As in the feed, where nothing is said. */
   readonly order?: Order;
 }
 

@@ -4,5 +4,6 @@ export interface Issue {
   path: string;
   /** The whole sentence, beginning with the path. */
   message: string;
+  /** An error where something can't be shown; a warning for what is only worth mending. */
   severity: 'error' | 'warning';
 }

@@ -9,9 +9,11 @@ import type { Schema } from './schema-reader.js';
 export interface ParsedPlan {
   /** Absent where the document as a whole can't be read; the last issue says why. */
   plan?: Plan;
+  /** In the order in which they were found; after 100 one that counts the rest. */
   issues: Issue[];
 }
 
+/** What a plan is read with. */
 export interface ParseOptions {
   /** The feed's address, which relative addresses in it are relative to. */
   base?: string | undefined;

@@ -3,6 +3,7 @@ import type { Text } from './schema.js';
 
 /** A text and the language it is in. */
 export interface PickedText {
+  /** The text in that language. */
   text: string;
   /** BCP 47, as the feed writes it. */
   language: string;

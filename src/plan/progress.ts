@@ -14,7 +14,9 @@ export type PartsRule = 'goals' | 'objectives' | 'milestones' | 'indicators';
 
 /** How far a part has come, and how much that counts. */
 export interface Share {
+  /** From 0 to 1; undefined where nothing is known. */
   value: number | undefined;
+  /** 0 for a part that doesn't count. */
   weight: number;
 }
 

@@ -147,11 +147,17 @@ export const planSchema = object({
   updated: optional(date),
 });
 
+/** Plain text, or one text per language. */
 export type Text = InferOutput<typeof text>;
+/** A picture and what it shows. */
 export type Image = InferOutput<typeof image>;
+/** A link and its words. */
 export type Link = InferOutput<typeof link>;
+/** Who is responsible. */
 export type Owner = InferOutput<typeof owner>;
+/** Something to be reached by a day. */
 export type Milestone = InferOutput<typeof milestone>;
+/** An indicator's figures on a day. */
 export type Measurement = InferOutput<typeof measurement>;
 
 /** What every numbered part of a plan has once it is read. */
@@ -165,14 +171,20 @@ interface Numbered {
 /** Fields that are lists of numbered parts. */
 type Lists = 'goals' | 'objectives' | 'indicators';
 
+/** What a goal's progress is measured by. */
 export interface Indicator extends Omit<InferOutput<typeof indicator>, 'id'>, Numbered {}
 
+/** A step on the way to a goal. */
 export interface Objective extends Omit<InferOutput<typeof objective>, 'id' | Lists>, Numbered {
+  /** What it is measured by. */
   indicators?: Indicator[] | undefined;
 }
 
+/** What the organisation wants to achieve. */
 export interface Goal extends Omit<InferOutput<typeof goal>, 'id' | Lists>, Numbered {
+  /** What it is measured by. */
   indicators?: Indicator[] | undefined;
+  /** The steps to it. */
   objectives?: Objective[] | undefined;
 }
 
@@ -180,5 +192,6 @@ export interface Goal extends Omit<InferOutput<typeof goal>, 'id' | Lists>, Numb
 export interface Plan extends Omit<InferOutput<typeof planSchema>, 'language' | Lists> {
   /** BCP 47; `en` where the feed says nothing. */
   language: string;
+  /** In the feed's order. */
   goals: Goal[];
 }

@@ -20,6 +20,7 @@ const synonyms = {
   cancelled: 'canceled dropped abandoned withdrawn discontinued terminated',
 };
 
+/** A word of the canon. */
 export type Status = keyof typeof synonyms;
 
 /** The canon, from the best to the end of it. */

@@ -4,9 +4,11 @@ import { type Status, statuses } from './status.js';
 
 /** The goals that stand the same way. */
 export interface Group {
-  /** A status, a word of the feed's that is none of the canon, or nothing where none is known. */
+  /** Absent where none is known, and where the feed's word is none of the canon. */
   status: Status | undefined;
+  /** The feed's word where it is none of the canon, as written. */
   word: string | undefined;
+  /** Those that stand so, in the feed's order. */
   goals: Goal[];
 }
 

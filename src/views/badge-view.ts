@@ -12,6 +12,7 @@ import type { ViewContext } from './view-context.js';
 
 /** The looks of a badge; `flat` is that of build badges. */
 export const badgeVariants = ['pill', 'bar', 'ring', 'flat'] as const;
+/** One of these looks. */
 export type BadgeVariant = (typeof badgeVariants)[number];
 
 export interface BadgeContent {

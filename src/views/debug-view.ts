@@ -4,7 +4,7 @@ import { type FeedState, isLoaded } from '../feed/feed-state.js';
 /**
  * What the console says of a feed, in the page, for its editor.
  *
- * @csspart debug - The list of what is wrong with the feed, with `debug`.
+ * @csspart debug
  */
 export function debugView(state: FeedState) {
   const error = state.status === 'error' || state.status === 'stale' ? [state.error.message] : [];

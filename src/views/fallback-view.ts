@@ -10,7 +10,7 @@ function sentence(state: FeedState, words: Words): string {
 /**
  * What stands where the plan will be, or what it lacks, where the page itself gives nothing to show.
  *
- * @csspart notice - A sentence that stands in for what can’t be shown.
+ * @csspart notice
  */
 export function fallbackView(state: FeedState, words: Words) {
   return html`<p class="notice" part="notice" role="status">${sentence(state, words)}</p>`;

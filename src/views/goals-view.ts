@@ -8,6 +8,7 @@ import type { ViewContext } from './view-context.js';
 
 /** The ways in which goals can be laid out. */
 export const layouts = ['list', 'cards', 'accordion', 'table'] as const;
+/** One of these layouts. */
 export type Layout = (typeof layouts)[number];
 
 const views = {

@@ -31,6 +31,7 @@ export const sections = [
   'updated',
   'top',
 ] as const;
+/** The name of one of these parts. */
 export type Section = (typeof sections)[number];
 
 export interface PlanViewOptions {

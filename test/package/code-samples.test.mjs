@@ -31,6 +31,7 @@ const options = {
   paths: {
     'library-goals': ['./src/entries/index.ts'],
     'library-goals/define/*': ['./src/define/*'],
+    'library-goals/embed': ['./src/embed/library-goals.ts'],
     'library-goals/elements/*': ['./src/elements/*'],
     'library-goals/*': ['./src/entries/*'],
   },
@@ -59,7 +60,9 @@ function faults(samples) {
 test('every script in the documentation compiles', () => {
   const samples = new Map(
     files.flatMap((file) =>
-      blocks(file, ['js', 'ts']).map((code, i) => [`${file}.${i}.mjs`, `${code}\nexport {};`]),
+      ['js', 'ts'].flatMap((kind) =>
+        blocks(file, [kind]).map((code, i) => [`${file}.${i}.m${kind}`, `${code}\nexport {};`]),
+      ),
     ),
   );
   assert.ok(samples.size >= 4);

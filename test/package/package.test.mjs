@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { build } from 'esbuild';
@@ -85,6 +85,20 @@ for (const name of ['.', './embed', './plan', './feed', './jsx', './custom-eleme
   test(`there is ${name}`, () => assert.ok(manifest.exports[name]));
 }
 
+test('what docs/npm.md imports can be imported, and its files are there', () => {
+  const text = readFileSync('docs/npm.md', 'utf8');
+  const imported = [...text.matchAll(/(?:import|from) '(library-goals[^']*)'/g)];
+  assert.ok(imported.length >= 5);
+  const names = targets.map(({ name }) => name);
+  assert.deepEqual(
+    imported.map(([, name]) => name).filter((name) => !names.includes(name)),
+    [],
+  );
+  const paths = [...text.matchAll(/"\.\/node_modules\/library-goals\/([^"]+)"/g)];
+  assert.ok(paths.length >= 2);
+  for (const [, path] of paths) assert.ok(files.includes(path), path);
+});
+
 test('publint finds nothing', async () => {
   const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
   const found = messages.filter(({ path }) => !path?.includes('./themes/*.css'));
@@ -161,6 +175,12 @@ test('./plan and ./feed bring nothing that draws', async () => {
 });
 
 const types = join(project, 'types');
+const documented = readFileSync('docs/npm.md', 'utf8').matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm);
+const examples = [...documented].map(([, ending, code], i) => {
+  const name = `example-${i}.${ending}`;
+  writeFileSync(join(types, name), code);
+  return name;
+});
 const parsed = ts.getParsedCommandLineOfConfigFile(join(types, 'tsconfig.json'), {}, ts.sys);
 
 /** What the compiler says of the project's files and of the package's types. */
@@ -179,7 +199,9 @@ function faults(names, options = {}) {
 }
 
 test('what is right compiles and what is misspelt doesn’t, in TypeScript and three kinds of TSX', () => {
-  assert.equal(parsed.fileNames.length, readdirSync('test/types').length - 1);
+  const own = readdirSync('test/types').filter((name) => name !== 'tsconfig.json');
+  assert.ok(examples.length >= 2);
+  assert.equal(parsed.fileNames.length, own.length + examples.length);
   assert.deepEqual(faults(/\.tsx?$/), []);
 });
 
