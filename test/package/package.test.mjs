@@ -6,7 +6,8 @@ import { after, test } from 'node:test';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import ts from 'typescript';
-import { installPacked } from '../support/packed.mjs';
+import { compilerOf } from '../support/compiler.mjs';
+import { exportTargets, installPacked } from '../support/packed.mjs';
 
 const { project, installed } = installPacked(['@types/react', 'preact', 'solid-js']);
 after(() => rmSync(project, { recursive: true }));
@@ -14,24 +15,7 @@ after(() => rmSync(project, { recursive: true }));
 const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
 const files = readdirSync(installed, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
 
-/** The files that an export leads to, by the name it is imported by. */
-const targets = Object.entries(manifest.exports).flatMap(([name, target]) =>
-  Object.entries(typeof target === 'string' ? { default: target } : target).flatMap(
-    ([condition, path]) => {
-      const [before, behind] = path.slice(2).split('*');
-      const found = files.filter((file) =>
-        behind === undefined ? file === before : file.startsWith(before) && file.endsWith(behind),
-      );
-      return (found.length ? found : [undefined]).map((file) => ({
-        condition,
-        file,
-        name: name
-          .replace('*', file?.slice(before.length, behind ? -behind.length : undefined))
-          .replace('.', 'library-goals'),
-      }));
-    },
-  ),
-);
+const targets = exportTargets(manifest.exports, files);
 const modules = targets.filter(({ file }) => /^lib\/.*\.js$/.test(file));
 
 /** What a script bundled in the project is made of. */
@@ -174,70 +158,29 @@ test('./plan and ./feed bring nothing that draws', async () => {
   );
 });
 
-const types = join(project, 'types');
 const documented = readFileSync('docs/npm.md', 'utf8').matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm);
-const examples = [...documented].map(([, ending, code], i) => {
-  const name = `example-${i}.${ending}`;
-  writeFileSync(join(types, name), code);
-  return name;
-});
-const parsed = ts.getParsedCommandLineOfConfigFile(join(types, 'tsconfig.json'), {}, ts.sys);
-
-/** What the compiler says of the project's files and of the package's types. */
-function faults(names, options = {}) {
-  const chosen = parsed.fileNames.filter((file) => names.test(file));
-  assert.ok(chosen.length > 1);
-  const program = ts.createProgram(chosen, { ...parsed.options, ...options });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => !file || !/node_modules\/(?!library-goals\/)/.test(file.fileName))
-    .map(({ file, start, messageText }) => {
-      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
-      const text = ts.flattenDiagnosticMessageText(messageText, '\n');
-      return `${file?.fileName.replace(project, '')}:${line} ${text}`;
-    });
+let examples = 0;
+for (const [, ending, code] of documented) {
+  writeFileSync(join(project, 'types', `example-${(examples += 1)}.${ending}`), code);
 }
+const compiler = compilerOf(join(project, 'types'));
 
 test('what is right compiles and what is misspelt doesn’t, in TypeScript and three kinds of TSX', () => {
   const own = readdirSync('test/types').filter((name) => name !== 'tsconfig.json');
-  assert.ok(examples.length >= 2);
-  assert.equal(parsed.fileNames.length, own.length + examples.length);
-  assert.deepEqual(faults(/\.tsx?$/), []);
+  assert.equal(compiler.fileNames.length, own.length + examples);
+  assert.deepEqual(compiler.faults(/\.tsx?$/), []);
 });
 
 test('the same as Node resolves modules', () => {
   const { ModuleKind, ModuleResolutionKind } = ts;
   const asNode = { module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext };
-  assert.deepEqual(faults(/\.ts$/, asNode), []);
+  assert.deepEqual(compiler.faults(/\.ts$/, asNode), []);
 });
 
 test('an editor offers the attributes of a tag, each with its sentence', () => {
-  const file = join(types, 'react.tsx');
-  const text = readFileSync(file, 'utf8');
-  const service = ts.createLanguageService({
-    ...ts.sys,
-    getCompilationSettings: () => parsed.options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => ts.ScriptSnapshot.fromString(ts.sys.readFile(name) ?? ''),
-    getCurrentDirectory: () => types,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    useCaseSensitiveFileNames: () => true,
-  });
-  const place = text.indexOf('<library-goals') + '<library-goals '.length;
-  const offered = service.getCompletionsAtPosition(file, place, {}).entries;
-  const names = offered.map(({ name }) => name);
+  const { names, sentence } = compiler.offered('react.tsx', '<library-goals', 'src');
   for (const name of ['src', 'sort', 'as-of', 'onlibrary-load', 'hidden']) {
     assert.ok(names.includes(name), name);
   }
-  const details = service.getCompletionEntryDetails(
-    file,
-    place,
-    'src',
-    {},
-    undefined,
-    {},
-    undefined,
-  );
-  assert.match(ts.displayPartsToString(details.documentation), /^The address of the feed/);
+  assert.match(sentence, /^The address of the feed/);
 });

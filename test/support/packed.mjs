@@ -29,3 +29,29 @@ export function installPacked(others = []) {
   cpSync('samples/example-library.json', join(project, 'types', 'example-library.json'));
   return { project, installed };
 }
+
+/**
+ * The files that a package's exports lead to, each with the name that it is imported by; without
+ * `file` where there is none.
+ */
+export function exportTargets(exports, files) {
+  const conditions = Object.entries(exports).flatMap(([name, target]) =>
+    Object.entries(typeof target === 'string' ? { default: target } : target).map((entry) => [
+      name,
+      ...entry,
+    ]),
+  );
+  return conditions.flatMap(([name, condition, path]) => {
+    const [before, behind] = path.slice(2).split('*');
+    const found = files.filter((file) =>
+      behind === undefined ? file === before : file.startsWith(before) && file.endsWith(behind),
+    );
+    return (found.length ? found : [undefined]).map((file) => ({
+      condition,
+      file,
+      name: name
+        .replace('*', file?.slice(before.length, behind ? -behind.length : undefined))
+        .replace('.', 'library-goals'),
+    }));
+  });
+}
