@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:elements-manifest';
+import { sourceLocale, targetLocales } from '../lit-localize.json';
 import '../src/embed/library-goals.js';
 import { elementTable, findElement } from './element-table.js';
 import { initialGlobals, page, type PageGlobals } from './page.js';
@@ -8,20 +9,13 @@ import { themeFiles, wearTheme } from './theme-files.js';
 
 const titled = (file: string) => file.replace('theme-', '').replaceAll('-', ' ');
 
-const languages = {
-  en: 'English',
-  'zh-Hant': '繁體中文',
-  'zh-Hans': '简体中文',
-  ja: '日本語',
-  ko: '한국어',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  pt: 'Português',
-  ar: 'العربية',
-  he: 'עברית',
-  hi: 'हिन्दी',
-};
+/** The languages there are words in, each by its own name. */
+const languages = Object.fromEntries(
+  [sourceLocale, ...targetLocales].map((tag) => [
+    tag,
+    new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+  ]),
+);
 
 const choice = (description: string, icon: string, titles: Record<string, string>) => ({
   description,

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import languages from '../lit-localize.json';
 import { addLanguage } from '../src/locale/words.js';
 import { plans } from './plan-story.js';
 import { pseudoMessages } from './pseudo-messages.js';
@@ -29,7 +30,7 @@ export const SideBySide: Story = {
     </div>`,
 };
 
-const shipped = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'fr', 'de', 'es', 'pt', 'ar', 'he', 'hi'];
+const shipped = [languages.sourceLocale, ...languages.targetLocales];
 
 /** Every language of the interface, with the same badge. */
 export const EveryLanguage: Story = {
