@@ -104,3 +104,11 @@ for (const file of files) {
     assert.deepEqual(blocks(file, ['css']).flatMap(strangers), []);
   });
 }
+
+test('the file to install has the name that npm gives it', () => {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const told = files.flatMap((file) =>
+    blocks(file, ['sh']).flatMap((code) => code.match(/\.\/\S+\.tgz/g) ?? []),
+  );
+  assert.deepEqual([...new Set(told)], [`./${name}-${version}.tgz`]);
+});
