@@ -78,7 +78,7 @@ export const goalsStyles = css`
     rotate: -135deg;
   }
 
-  .goal:not([open]) > .goal-summary p {
+  .goal:not([open]) > .goal-summary .goal-description {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -172,7 +172,7 @@ export const goalsStyles = css`
   }
 
   @media print {
-    .goal:not([open]) > .goal-summary p {
+    .goal:not([open]) > .goal-summary .goal-description {
       white-space: normal;
     }
 
