@@ -1,3 +1,5 @@
+import { shadowHost } from '../locale/shadow-host.js';
+
 interface Watch {
   readonly observer: MutationObserver;
   readonly followers: Set<() => void>;
@@ -19,11 +21,8 @@ function watch(root: Node): Watch {
 
 /** The roots that an element is in, from the innermost shadow root to the document. */
 function rootsOf(element: Element): Node[] {
-  const roots: Node[] = [];
-  let root: Node = element.getRootNode();
-  roots.push(root);
-  while (root instanceof ShadowRoot) roots.push((root = root.host.getRootNode()));
-  return roots;
+  const host = shadowHost(element);
+  return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
 }
 
 /**

@@ -85,6 +85,23 @@ describe('the language of an element on the page', () => {
     await speaks(element, 'zh-Hant');
   });
 
+  it('is that of another document that it is adopted into, through shadow roots there', async () => {
+    const frame = mount<HTMLIFrameElement>('<iframe title="Another document"></iframe>');
+    const other = frame.contentDocument!;
+    const host = other.createElement('div');
+    host.lang = 'zh-Hant';
+    other.body.append(host);
+    const element = goals();
+    await speaks(element, 'en');
+    host.attachShadow({ mode: 'open' }).append(element);
+    await speaks(element, 'zh-Hant');
+    host.lang = 'zh-Hans';
+    await speaks(element, 'zh-Hans');
+    host.removeAttribute('lang');
+    other.documentElement.lang = 'zh-TW';
+    await speaks(element, 'zh-Hant');
+  });
+
   it('draws nothing anew where another’s language changes', async () => {
     const element = goals('lang="en"');
     await element.updateComplete;
