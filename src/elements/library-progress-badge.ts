@@ -53,6 +53,10 @@ export class LibraryProgressBadge extends PlanElement {
     });
   }
 
+  protected override get isInline() {
+    return true;
+  }
+
   protected override tellAge(words: Words, loadedAt: number) {
     return words.asOfShort(loadedAt);
   }

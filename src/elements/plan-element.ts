@@ -94,15 +94,19 @@ export abstract class PlanElement extends LibraryElement {
     const view = isLoaded(state) ? this.draw(this.#context(state.plan, words)) : undefined;
     const report = this.debug ? debugView(state) : nothing;
     if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;
+    const age =
+      state.status === 'stale'
+        ? html`<p class="notice" part="notice" role="status">${this.tellAge(words, state.loadedAt)}</p>`
+        : nothing;
+    const shown = view ?? fallbackView(state, words);
     return html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>
-      ${report}
-      ${
-        state.status === 'stale'
-          ? html`<p class="notice" part="notice" role="status">${this.tellAge(words, state.loadedAt)}</p>`
-          : nothing
-      }
-      ${view ?? fallbackView(state, words)}</div
+      ${report} ${this.isInline ? [shown, age] : [age, shown]}</div
     >`;
+  }
+
+  /** Whether it stands on a line of text, where what is said of its age comes after it. */
+  protected get isInline(): boolean {
+    return false;
   }
 
   /** Says that a plan could not be refreshed since it was loaded, in milliseconds since the epoch. */

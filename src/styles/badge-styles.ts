@@ -23,6 +23,10 @@ const own = css`
     background: var(--_paper);
   }
 
+  .badge + .notice {
+    margin-inline-start: 0.4em;
+  }
+
   .badge {
     display: inline-block;
     max-inline-size: 100%;
