@@ -52,6 +52,8 @@ export abstract class LibraryElement extends LitElement {
 
   /** Called by the browser. */
   adoptedCallback() {
+    // Cloned from a template, it may change documents before it is first connected.
+    if (!this.renderRoot) return;
     const { elementStyles } = this.constructor as typeof LitElement;
     adoptStyles(this.renderRoot as ShadowRoot, elementStyles as CSSResult[]);
   }

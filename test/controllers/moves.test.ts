@@ -199,6 +199,15 @@ describe('an element that moves', () => {
     expect(said).to.deep.equal([]);
   });
 
+  // Svelte and Solid build elements in the document of a template and adopt them from there.
+  it('may change documents before it is first on a page', async () => {
+    const element = document.createElement('library-vision') as LibraryElement;
+    document.implementation.createHTMLDocument().adoptNode(element);
+    element.plan = planOf('From a template.');
+    document.querySelector('#room')!.append(element);
+    await until(() => textOf(element).includes('From a template.'));
+  });
+
   it('looks for its plan around it in the other document', async () => {
     const plan = mount<LibraryElement>(
       '<library-plan><library-vision></library-vision></library-plan>',
