@@ -16,7 +16,8 @@ const inlineSelector = ':scope > script[type="application/json"]';
 /** The source that an element names: its `plan` property before `src` before a script child. */
 export function planSource(host: PlanInputs, refresh: number): PlanSource {
   const base = host.baseURI;
-  if (host.plan != null) return { kind: 'object', value: host.plan, base };
+  // Preact takes a property away by making it ''.
+  if (host.plan != null && host.plan !== '') return { kind: 'object', value: host.plan, base };
   if (host.src != null) return { kind: 'feed', src: host.src, base, refresh };
   const script = host.querySelector(inlineSelector);
   return isComplete(script) ? { kind: 'inline', text: script.textContent, base } : { kind: 'none' };

@@ -70,6 +70,16 @@ describe('of several sources', () => {
     await expectShown(vision, 'Around.');
   });
 
+  it('the next one shows when a framework empties the property', async () => {
+    const vision = find(mount('<library-vision src="a.json"></library-vision>'));
+    vision.plan = planOf('Property.');
+    await expectShown(vision, 'Property.');
+    Object.assign(vision, { plan: '' });
+    await until(() => requests.length);
+    requests[0]!.give(planOf('Feed.'));
+    await expectShown(vision, 'Feed.');
+  });
+
   it('an earlier one shows when it comes', async () => {
     const vision = find(mount(around('<library-vision></library-vision>')));
     await expectShown(vision, 'Around.');
