@@ -76,7 +76,7 @@ export abstract class PlanElement extends LibraryElement {
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
   /** `auto` follows the page; `light` and `dark` bring their own colours. */
-  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The day for which to show the plan, `YYYY-MM-DD`; an earlier one replays what was known then. */
   @property({ attribute: 'as-of' }) asOf: string | null = null;

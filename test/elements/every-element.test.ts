@@ -54,6 +54,17 @@ for (const [tag, attributes, word] of elements) {
       expect(await shows(early as PlanElement)).to.include(word);
     });
 
+    // A framework that takes over a server's page compares, and complains of what it didn't write.
+    it('writes no attribute that nobody asked for', async () => {
+      const element = make();
+      const before = element.getAttributeNames();
+      await element.updateComplete;
+      expect(element.getAttributeNames()).to.deep.equal(before);
+      element.theme = 'dark';
+      await element.updateComplete;
+      expect(element.getAttribute('theme')).to.equal('dark');
+    });
+
     it('takes a plan written inside it', async () => {
       const json = JSON.stringify(smallPlan());
       const element = make(null, `<script type="application/json">${json}</script>`);
