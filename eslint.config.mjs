@@ -80,7 +80,7 @@ const words = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'lib/', 'storybook-static/', 'test/hosts/frameworks/dist/', 'node_modules/'],
+    ignores: ['dist/', 'lib/', 'storybook-static/', 'node_modules/'],
   },
   ...tseslint.configs.recommended,
   {

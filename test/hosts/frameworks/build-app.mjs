@@ -1,68 +1,57 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import react from '@vitejs/plugin-react';
-import vue from '@vitejs/plugin-vue';
-import { build } from 'vite';
-import solid from 'vite-plugin-solid';
+import { promisify } from 'node:util';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+const bin = (name) => `${here}node_modules/.bin/${name}`;
 
-/** What each framework's own documentation tells its users to configure. */
-const kits = {
-  react: { entry: 'main.jsx', plugins: () => [react()] },
-  preact: {
-    entry: 'main.jsx',
-    plugins: () => [],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  },
-  solid: { entry: 'main.jsx', plugins: () => [solid()] },
-  vue: {
-    entry: 'main.js',
-    plugins: () => [
-      vue({
-        template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('library-') } },
-      }),
+const tsc = (app) => [here, bin('tsc'), '-p', app];
+const vite = (app, folder = app, ...options) => {
+  const out = ['--base', './', '--outDir', `../node_modules/.built/${folder}`, '--emptyOutDir'];
+  return [here, bin('vite'), 'build', app, ...out, ...options];
+};
+const node = (script) => [here, process.execPath, script];
+
+/** How each app is checked and built, with the tools that its framework's users have. */
+const commands = {
+  react: [tsc('react'), vite('react')],
+  // Development builds, because only they tell what doesn't fit.
+  'react-server': [
+    vite('react', 'react-server', '--mode', 'development'),
+    vite('react', 'react-on-server', '--mode', 'development', '--ssr', 'src/server.tsx'),
+    node('react/prerender.mjs'),
+  ],
+  vue: [[here, bin('vue-tsc'), '-p', 'vue'], vite('vue')],
+  'vue-in-development': [vite('vue', 'vue-in-development', '--mode', 'development')],
+  svelte: [
+    [
+      here,
+      bin('svelte-check'),
+      '--workspace',
+      'svelte',
+      '--tsconfig',
+      './tsconfig.json',
+      '--fail-on-warnings',
     ],
-  },
-  svelte: { entry: 'main.js', plugins: () => [svelte()] },
-  plain: { entry: 'main.js', plugins: () => [] },
+    vite('svelte'),
+  ],
+  angular: [[`${here}angular`, bin('ng'), 'build', '--base-href', './']],
+  preact: [tsc('preact'), vite('preact')],
+  solid: [tsc('solid'), vite('solid')],
+  vite: [tsc('vite'), vite('vite')],
+  server: [node('server/build.mjs')],
 };
 
-export const apps = [...Object.keys(kits), 'angular'];
+export const apps = Object.keys(commands);
 
-/** Builds an application as its users do; it is then in `dist/<name>`. */
-export async function buildApp(name) {
-  if (name === 'angular') return buildAngular();
-  const { entry, plugins, ...config } = kits[name];
-  const root = join(here, 'apps', name);
-  const page = readFileSync(join(here, 'apps/index.html'), 'utf8').replace('%ENTRY%', `./${entry}`);
-  await build({
-    root,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    plugins: [...plugins(), givenPage(join(root, 'index.html'), page)],
-    ...config,
-    build: { outDir: join(here, 'dist', name), emptyOutDir: true },
-  });
-}
+/** As on a user's machine, whatever runs the tests. */
+const env = { ...process.env, NODE_ENV: undefined, NODE_OPTIONS: undefined };
 
-/** All applications have the same page; it is written nowhere. */
-const givenPage = (file, page) => ({
-  name: 'given-page',
-  enforce: 'pre',
-  resolveId: (id) => (id === file ? file : undefined),
-  load: (id) => (id === file ? page : undefined),
-});
-
-function buildAngular() {
-  const { status, stdout, stderr } = spawnSync(
-    join(here, 'node_modules/.bin/ng'),
-    ['build', '--progress=false'],
-    { cwd: join(here, 'apps/angular'), encoding: 'utf8', env: { ...process.env, CI: 'true' } },
-  );
-  if (status) throw new Error(stdout + stderr);
+/** Checks an app's types and builds it; throws what its tools have said. */
+export async function buildApp(app) {
+  for (const [cwd, program, ...options] of commands[app]) {
+    await promisify(execFile)(program, options, { cwd, env, timeout: 120_000 }).catch((error) => {
+      throw new Error(`${program}\n${error.stdout}\n${error.stderr}`);
+    });
+  }
 }

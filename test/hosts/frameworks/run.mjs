@@ -1,39 +1,38 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// Builds one small app per framework and drives it in a browser; ends with `N passed, N failed`.
+//   node test/hosts/frameworks/run.mjs [library-goals.tgz]    (without: the package is packed anew)
+//   APPS=react,vue node …                                     (only these)
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-// Installs the packed library among the frameworks, then builds and drives every application.
-// APPS=react,vue takes these alone; `--no-install` takes what is installed already.
-const here = import.meta.dirname;
-const root = join(here, '../../..');
-const run = (command, args, cwd) => {
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit' });
-  if (status) process.exit(status);
-};
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = resolve(here, '../../..');
+const given = process.argv[2] && resolve(process.argv[2]);
 
-if (!process.argv.includes('--no-install')) {
-  const folder = mkdtempSync(join(tmpdir(), 'library-goals-'));
-  run('npm', ['run', '-s', 'build:lib'], root);
-  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], root);
-  run('npm', ['ci', '--no-audit', '--no-fund', '--silent'], here);
-  const [tarball] = [join(folder, `library-goals-${await version()}.tgz`)];
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--silent', tarball], here);
+const npm = (cwd, ...command) =>
+  execFileSync('npm', [...command, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+const folder = mkdtempSync(join(tmpdir(), 'library-goals-hosts-'));
+try {
+  if (!given) npm(root, 'pack', '--pack-destination', folder);
+  const tarball = given ?? join(folder, readdirSync(folder)[0]);
+  npm(here, 'ci');
+  // Beside the locked packages, and into no lock: its hash is another one after each change.
+  npm(here, 'install', '--no-save', '--prefer-offline', tarball);
+} finally {
   rmSync(folder, { recursive: true });
 }
 
-async function version() {
-  const { readFile } = await import('node:fs/promises');
-  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version;
-}
-
-run(
+const reporter = join(root, 'test/support/node-reporter.mjs');
+const { status } = spawnSync(
   process.execPath,
-  [
-    '--test',
-    '--test-reporter',
-    join(root, 'test/support/node-reporter.mjs'),
-    join(here, 'apps.test.mjs'),
-  ],
-  root,
+  ['--test', `--test-reporter=${reporter}`, 'frameworks.mjs'],
+  { cwd: here, stdio: 'inherit' },
 );
+process.exitCode = status ?? 1;

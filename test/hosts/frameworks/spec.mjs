@@ -1,109 +1,142 @@
 import assert from 'node:assert/strict';
 
-/** What holds of the application in every framework: each row one behaviour, told by what a visitor sees. */
-export const rows = [
-  [
-    'a property gives the plan, attributes the layout, language and heading level',
-    async ({ inside }) => {
-      await inside('#plan', (root) => root.textContent.includes('Lend more'));
-      await inside('#plan', (root) => root.textContent.includes('策略目標'));
-      await inside('#plan', (root) => root.querySelectorAll('details.goal').length === 2);
-      await inside('#plan', (root) => root.querySelector('h3')?.textContent.includes('A plan'));
-    },
-  ],
-  [
-    'another property shows the next plan',
-    async ({ page, inside }) => {
-      await page.click('#next');
-      await inside('#plan', (root) => root.textContent.includes('The next plan'));
-    },
-  ],
-  [
-    'events are heard',
-    async ({ page, inside, heard }) => {
-      await heard('load 2');
-      await heard('error not-found');
-      await inside('#plan', (root) => root.querySelector('.goal > summary'));
-      await page.evaluate(() =>
-        document.querySelector('#plan').shadowRoot.querySelector('.goal > summary').click(),
-      );
-      await heard('toggle a true');
-    },
-  ],
-  [
-    'children are the fallback of a feed that isn’t there',
-    async ({ page, heard }) => {
-      await heard('error not-found');
-      assert.equal(await page.locator('#failing p').isVisible(), true);
-      assert.equal(await page.locator('#failing p').textContent(), 'Our vision as PDF');
-    },
-  ],
-  [
-    'an element that was taken away comes back drawn',
-    async ({ page, inside }) => {
-      await page.click('#hide');
-      await page.locator('#plan').waitFor({ state: 'detached' });
-      await page.click('#hide');
-      await inside('#plan', (root) => root.textContent.includes('Lend more'));
-    },
-  ],
-  [
-    'a list of badges grows, shrinks and turns, each keeping its own; all from one request',
-    async ({ page, badges, counts }) => {
-      await badges('a b c');
-      await page.click('#more');
-      await badges('a b c d');
-      await page.click('#less');
-      await badges('b c d');
-      await page.click('#turn');
-      await badges('d c b');
-      assert.equal(counts.feed, 1);
-    },
-  ],
-  [
-    'the console has nothing to tell but of the feed that isn’t there',
-    async ({ said, heard }) => {
-      await heard('error not-found');
-      assert.deepEqual(
-        said.filter((text) => !/missing\.json|404|dev mode/.test(text)),
-        [],
-      );
-    },
-  ],
-];
+const goals = 'library-goals';
+const badge = 'library-progress-badge';
 
-/** How a row looks at a page: every look waits until it is so. */
-export async function look(browser, { address, counts }) {
-  counts.feed = 0;
-  const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  const said = [];
-  page.on('console', (message) => {
-    if (/error|warning/.test(message.type()))
-      said.push(`${message.text()} ${message.location().url}`);
-  });
-  page.on('pageerror', ({ message }) => said.push(message));
-  await page.goto(address);
-  const until = (test, value) => page.waitForFunction(test, value);
-  return {
-    page,
-    counts,
-    said,
-    heard: (words) =>
-      until((text) => document.querySelector('#heard')?.textContent.includes(text), words),
-    inside: (selector, test) =>
-      until(
-        `(() => { const root = document.querySelector('${selector}')?.shadowRoot; return root && (${test})(root); })()`,
-      ),
-    badges: (goals) =>
-      until((wanted) => {
-        const all = [...document.querySelectorAll('li library-progress-badge')];
-        const drawn = all.map(({ shadowRoot }) => shadowRoot?.querySelector('.badge')?.textContent);
-        const names = wanted.split(' ');
-        return (
-          all.map(({ goal }) => goal).join(' ') === wanted &&
-          drawn.every((text, i) => text?.includes(`Strategic Goal ${'abcd'.indexOf(names[i]) + 1}`))
-        );
-      }, goals),
-  };
+const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+const fallback = (page) => page.getByText('Our strategic plan is on paper, too.');
+const says = (page, text) => page.locator('[role=status]', { hasText: text }).waitFor();
+const accordion = (page) => page.locator(goals).locator('details', { hasText: 'Teach more' });
+const heading = (page, name, level = 3) =>
+  page.locator(goals).getByRole('heading', { name, level, exact: true }).waitFor();
+
+/** The figures of all badges, as a screen reader tells them, as soon as there are so many. */
+async function figures(page, count) {
+  const bars = page.locator(badge).getByRole('progressbar');
+  await bars.nth(count - 1).waitFor();
+  return bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('aria-valuenow')));
 }
+
+/** The badges by what `mark` has written on them; an element that is made anew bears no mark. */
+const marks = (page) => page.locator(badge).evaluateAll((all) => all.map(({ mark }) => mark));
+const mark = (page) =>
+  page.locator(badge).evaluateAll((all) => all.forEach((one) => (one.mark = one.goal)));
+
+/** What each page keeps as it arrives, whatever it is written with. */
+export const onArrival = {
+  async 'properties reach it, whichever way they are set'({ page, complaints }) {
+    await heading(page, 'Plan of this year');
+    const { layout, headingLevel, lang } = await page
+      .locator(goals)
+      .evaluate(({ layout, headingLevel, lang }) => ({ layout, headingLevel, lang }));
+    assert.deepEqual(
+      { layout, headingLevel: Number(headingLevel), lang },
+      { layout: 'accordion', headingLevel: 3, lang: 'en' },
+    );
+    assert.deepEqual(complaints, []);
+  },
+
+  async 'library-load is heard'({ page }) {
+    await says(page, '2 goals');
+  },
+
+  async 'library-goal-toggle is heard'({ page, complaints }) {
+    await heading(page, 'Plan of this year');
+    await page.locator(goals).getByText('Teach more').click();
+    await says(page, 'Goal 2 is open');
+    await page.locator(goals).getByText('Teach more').click();
+    await says(page, 'Goal 2 is closed');
+    assert.deepEqual(complaints, []);
+  },
+
+  async 'the fallback is in the slot, and hidden when the plan is there'({ page }) {
+    await heading(page, 'Plan of this year');
+    assert.equal(await fallback(page).count(), 1);
+    assert.equal(await fallback(page).isVisible(), false);
+  },
+
+  async 'badges of one feed make one request'({ page, requests, complaints }) {
+    assert.deepEqual(await figures(page, 3), ['10', '20', '30']);
+    assert.equal(requests(), 1);
+    assert.deepEqual(complaints, []);
+  },
+};
+
+/** What each app keeps when it changes what it shows. */
+export const onChange = {
+  async 'an object is given as a property'({ page }) {
+    await heading(page, 'Plan of this year');
+    const given = await page.locator(goals).evaluate((element) => ({
+      title: element.plan?.title,
+      asAttribute: element.getAttribute('plan'),
+    }));
+    assert.deepEqual(given, { title: 'Plan of this year', asAttribute: null });
+  },
+
+  async 'a change of properties is drawn'({ page, complaints }) {
+    await heading(page, 'Plan of this year');
+    assert.equal(await accordion(page).count(), 1);
+    await press(page, 'Second');
+    await heading(page, '明年的計劃');
+    await page.locator(goals).getByText('保存更多').waitFor();
+    assert.equal(await page.locator(goals).locator('details').count(), 0);
+    await says(page, '1 goals');
+    await press(page, 'First');
+    await heading(page, 'Plan of this year');
+    assert.equal(await accordion(page).count(), 1);
+    assert.deepEqual(complaints, []);
+  },
+
+  async 'library-error is heard, and the fallback is seen'({ page }) {
+    await heading(page, 'Plan of this year');
+    await press(page, 'Lost');
+    await says(page, 'not-found');
+    await fallback(page).waitFor({ state: 'visible' });
+    await press(page, 'First');
+    await heading(page, 'Plan of this year');
+    assert.equal(await fallback(page).isVisible(), false);
+  },
+
+  async 'what is taken out comes back drawn'({ page, complaints }) {
+    await heading(page, 'Plan of this year');
+    await press(page, 'Hide or show');
+    await page.locator(goals).waitFor({ state: 'detached' });
+    await press(page, 'Hide or show');
+    await heading(page, 'Plan of this year');
+    await page.locator(goals).getByText('Teach more').click();
+    await says(page, 'Goal 2 is open');
+    assert.equal(await page.locator(goals).count(), 1);
+    assert.deepEqual(complaints, []);
+  },
+
+  async 'a badge comes into a list without a request'({ page, requests, complaints }) {
+    await figures(page, 3);
+    await mark(page);
+    await press(page, 'Add');
+    assert.deepEqual(await figures(page, 4), ['10', '20', '30', '40']);
+    assert.deepEqual((await marks(page)).slice(0, 3), ['1', '2', '3']);
+    assert.equal(requests(), 1);
+    assert.deepEqual(complaints, []);
+  },
+
+  async 'a badge leaves a list alone'({ page, requests }) {
+    await figures(page, 3);
+    await mark(page);
+    await press(page, 'Remove');
+    await page.locator(badge).nth(2).waitFor({ state: 'detached' });
+    assert.deepEqual(await marks(page), ['2', '3']);
+    assert.deepEqual(await figures(page, 2), ['20', '30']);
+    assert.equal(requests(), 1);
+  },
+
+  async 'badges that change places stay the same elements'({ page, requests, complaints }) {
+    await figures(page, 3);
+    await mark(page);
+    await press(page, 'Turn');
+    await page.waitForFunction((tag) => document.querySelector(tag).goal === '3', badge);
+    assert.deepEqual(await marks(page), ['3', '2', '1']);
+    assert.deepEqual(await figures(page, 3), ['30', '20', '10']);
+    assert.equal(requests(), 1);
+    assert.deepEqual(complaints, []);
+  },
+};

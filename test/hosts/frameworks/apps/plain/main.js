@@ -1,4 +1,0 @@
-import { nextPlan, plan } from '../shared.js';
-import { start } from './app.js';
-
-start(document.querySelector('#app'), plan, nextPlan);

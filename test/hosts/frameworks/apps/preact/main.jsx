@@ -1,5 +1,0 @@
-import { render } from 'preact';
-import { nextPlan, plan } from '../shared.js';
-import { App } from './app.jsx';
-
-render(<App plan={plan} nextPlan={nextPlan} />, document.querySelector('#app'));

@@ -1,0 +1,58 @@
+import { after, before, describe, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { fetchChromium } from '../../../scripts/fetch-chromium.mjs';
+import { findBrowser } from '../../../scripts/find-browsers.mjs';
+import { serveApps } from './app-server.mjs';
+import { apps, buildApp } from './build-app.mjs';
+import { serverPromises } from './server/promises.mjs';
+import { onArrival, onChange } from './spec.mjs';
+
+const promisesOf = (app) => ({ ...onArrival, ...(app === 'server' ? serverPromises : onChange) });
+
+const server = await serveApps();
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium') ?? (await fetchChromium()),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A fresh page with an app on it, and all that the app has complained of. */
+async function open(app) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    const isOfLit = message.text().startsWith('Lit is in dev mode');
+    if (/^(error|warning)$/.test(message.type()) && !isOfLit) complaints.push(message.text());
+  });
+  server.forget();
+  await page.goto(`${server.address}${app}/`);
+  return { page, complaints, requests: server.requests };
+}
+
+// One after the other, while those that are built are driven.
+const built = new Map();
+let last = Promise.resolve();
+const asked = process.env.APPS?.split(',') ?? apps;
+for (const app of asked) {
+  last = last.catch(() => {}).then(() => buildApp(app));
+  last.catch(() => {});
+  built.set(app, last);
+}
+
+for (const app of asked) {
+  describe(app, () => {
+    before(() => built.get(app));
+    for (const [name, promise] of Object.entries(promisesOf(app))) {
+      test(`${app}: ${name}`, async () => {
+        const opened = await open(app);
+        await promise(opened);
+        await opened.page.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,34 @@
+// recipe:start
+/** JSON within a script: no `</script>` in a text can end it. */
+const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+export const page = (plan) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Our plan</title>
+    <link rel="icon" href="data:," />
+    <script type="module" src="library-goals.js"></script>
+  </head>
+  <body>
+    <library-goals layout="accordion" heading-level="3" lang="en">
+      <script type="application/json">${json(plan)}</script>
+      <p>Our strategic plan is on paper, too.</p>
+    </library-goals>
+    <p role="status"></p>
+    <ul>
+      <li><library-progress-badge src="plan.json" goal="1"></library-progress-badge></li>
+      <li><library-progress-badge src="plan.json" goal="2"></library-progress-badge></li>
+      <li><library-progress-badge src="plan.json" goal="3"></library-progress-badge></li>
+    </ul>
+    <script>
+      const goals = document.querySelector('library-goals');
+      const say = (text) => (document.querySelector('[role=status]').textContent = text);
+      goals.addEventListener('library-load', ({ detail }) => say(detail.plan.goals.length + ' goals'));
+      goals.addEventListener('library-goal-toggle', ({ detail }) =>
+        say('Goal ' + detail.goal + ' is ' + (detail.open ? 'open' : 'closed')),
+      );
+    </script>
+  </body>
+</html>`;
+// recipe:end

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import TheApp from './the-app.vue';
+
+createApp(TheApp).mount('#app');
