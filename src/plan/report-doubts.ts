@@ -3,6 +3,12 @@ import type { Reading } from './reading.js';
 import type { Goal, Indicator, Plan } from './schema.js';
 import { readStatus } from './status.js';
 
+/** The first date that a list names again. */
+function repeated(dates: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return dates.find((date) => seen.size === seen.add(date).size);
+}
+
 function doubtIndicators(indicators: readonly Indicator[], path: string, { report }: Reading) {
   for (const { target, measurements = [], place } of indicators) {
     const at = `${path}.indicators[${place - 1}]`;
@@ -10,11 +16,10 @@ function doubtIndicators(indicators: readonly Indicator[], path: string, { repor
       report(at, 'no target; its figures are shown, but no progress comes of them', 'warning');
     }
     const dates = measurements.map(({ date }) => date);
-    const order = dates.slice(1).map((date, i) => compareDates(dates[i]!, date));
-    if (order.some((sign) => sign > 0)) {
+    if (dates.some((date, i) => i && compareDates(dates[i - 1]!, date) > 0)) {
       report(`${at}.measurements`, 'not in the order of time; read as if they were', 'warning');
     }
-    const twice = dates.find((date, i) => dates.indexOf(date) < i);
+    const twice = repeated(dates);
     if (twice) {
       report(
         `${at}.measurements`,
