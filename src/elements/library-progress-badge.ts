@@ -1,7 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warn } from '../dev/warn.js';
-import type { Words } from '../locale/words.js';
 import { goalProgress, planProgress } from '../plan/progress.js';
 import { safeUrl } from '../plan/safe-url.js';
 import { computedStatus, standingOf } from '../plan/standing.js';
@@ -55,10 +54,6 @@ export class LibraryProgressBadge extends PlanElement {
 
   protected override get isInline() {
     return true;
-  }
-
-  protected override tellAge(words: Words, loadedAt: number) {
-    return words.asOfShort(loadedAt);
   }
 
   #subject(context: ViewContext): Omit<BadgeContent, 'variant'> | undefined {

@@ -94,9 +94,10 @@ export abstract class PlanElement extends LibraryElement {
     const view = isLoaded(state) ? this.draw(this.#context(state.plan, words)) : undefined;
     const report = this.debug ? debugView(state) : nothing;
     if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;
+    const tellAge = this.isInline ? words.asOfShort : words.asOf;
     const age =
       state.status === 'stale'
-        ? html`<p class="notice" part="notice" role="status">${this.tellAge(words, state.loadedAt)}</p>`
+        ? html`<p class="notice" part="notice" role="status">${tellAge(state.loadedAt)}</p>`
         : nothing;
     const shown = view ?? fallbackView(state, words);
     return html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>
@@ -104,14 +105,9 @@ export abstract class PlanElement extends LibraryElement {
     >`;
   }
 
-  /** Whether it stands on a line of text, where what is said of its age comes after it. */
+  /** Whether it stands on a line of text, where what is said of its age is short and comes after it. */
   protected get isInline(): boolean {
     return false;
-  }
-
-  /** Says that a plan could not be refreshed since it was loaded, in milliseconds since the epoch. */
-  protected tellAge(words: Words, loadedAt: number): string {
-    return words.asOf(loadedAt);
   }
 
   /** Called whenever more of a long list is there. */

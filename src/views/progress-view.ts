@@ -13,7 +13,7 @@ import type { ViewContext } from './view-context.js';
  * A bar with its figure at the end of the line; `label` is what it is the progress of.
  *
  * @csspart progress - A bar with its figure.
- * @csspart figure - A figure in percent; “not measured” where there is none.
+ * @csspart figure - A figure in percent; a sentence where there is none.
  */
 export function progressBarView(context: ViewContext, label: string, figure: Figure) {
   const expected = expectedProgress(context.plan, context.day);
