@@ -3,8 +3,8 @@ import { lookupTag } from '../plan/language-tag.js';
 import { lazyLanguages } from './lazy-languages.js';
 import { addLanguage, canonical, sourceLanguage } from './words.js';
 
-const loads = new Map<string, Promise<void>>();
-const settled = new Set<string>();
+/** What was asked for; undefined once it is there, or known to be absent. */
+const loads = new Map<string, Promise<void> | undefined>();
 
 async function load(language: string): Promise<void> {
   try {
@@ -15,7 +15,6 @@ async function load(language: string): Promise<void> {
       `The words for "${language}" could not be loaded, so English ones are shown. Put locales/${language}.js of this version beside the script.`,
     );
   }
-  settled.add(language);
 }
 
 /**
@@ -27,7 +26,12 @@ async function load(language: string): Promise<void> {
  */
 export function loadLanguage(wanted: string): Promise<void> | undefined {
   const language = lookupTag([sourceLanguage, ...lazyLanguages.keys()], canonical(wanted));
-  if (!language || language === sourceLanguage || settled.has(language)) return undefined;
-  if (!loads.has(language)) loads.set(language, load(language));
+  if (!language || language === sourceLanguage) return undefined;
+  if (!loads.has(language)) {
+    loads.set(
+      language,
+      load(language).then(() => void loads.set(language, undefined)),
+    );
+  }
   return loads.get(language);
 }

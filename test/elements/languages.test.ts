@@ -198,6 +198,13 @@ describe('words that are on their way', () => {
     expect(said[0]).to.include('locales/tpi.js');
   });
 
+  it('are English ones where loading fails at once', async () => {
+    languages.set('ia', () => {
+      throw new TypeError('not allowed');
+    });
+    await warningsOf(async () => speaks(goals('lang="ia"'), 'en'));
+  });
+
   it('are English ones after a while, and change when they come after all', async () => {
     let arrive!: (module: unknown) => void;
     languages.set('vo', () => new Promise((resolve) => (arrive = resolve)));
