@@ -10,8 +10,16 @@ import { finishDist } from './scripts/rollup-plugin-finish-dist.mjs';
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} */`;
 
-/** A language's messages that a page loads only when it is spoken there. */
-const lazyLocale = /[\\/]locale[\\/]generated[\\/](?!zh-)([\w-]+)\.[jt]s$/;
+/** The languages that a page loads only when they are spoken there, from where they are listed. */
+const lazyLanguages = [
+  ...readFileSync('src/locale/lazy-languages.ts', 'utf8').matchAll(/'\.\/generated\/(.+)\.js'/g),
+].map(([, language]) => language);
+
+/** The language of a module that is loaded so. */
+const lazyLanguageOf = (id) => {
+  const [, language] = /[\\/]generated[\\/]([\w-]+)\.[jt]s$/.exec(id) ?? [];
+  return lazyLanguages.includes(language) ? language : undefined;
+};
 
 const minify = terser({
   module: true,
@@ -24,13 +32,13 @@ const minify = terser({
 const bundle = (entry) => ({
   input: `src/embed/${entry}.ts`,
   // Relative to the script itself, whatever name or address a site gives it.
-  external: (id) => lazyLocale.test(id),
+  external: (id) => !!lazyLanguageOf(id),
   output: {
     file: `dist/${entry}.js`,
     format: 'es',
     banner,
     inlineDynamicImports: true,
-    paths: (id) => id.replace(new RegExp(`.*${lazyLocale.source}`), './locales/$1.js'),
+    paths: (id) => `./locales/${lazyLanguageOf(id)}.js`,
   },
   plugins: [
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
@@ -48,13 +56,9 @@ const entries = ['library-goals', 'library-progress-badge'];
 /** The bundles whose entry there is. */
 export const bundles = entries.filter((entry) => existsSync(`src/embed/${entry}.ts`));
 
-const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
-
 /** The languages that are no part of the bundles: data that imports nothing. */
 const locales = {
-  input: targetLocales
-    .filter((language) => !language.startsWith('zh-'))
-    .map((language) => `src/locale/generated/${language}.ts`),
+  input: lazyLanguages.map((language) => `src/locale/generated/${language}.ts`),
   output: { dir: 'dist/locales', format: 'es' },
   plugins: [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minify, finishDist()],
 };
