@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { extractMessages } from '../support/extract-messages.mjs';
+import { sourceMessages } from '../support/source-messages.mjs';
 import {
   localeFile,
   localeModule,
@@ -14,7 +14,7 @@ import { translationFaults } from '../support/translation-faults.mjs';
 const { targetLocales, output, interchange } = readConfig();
 const xliff = (language) => readFileSync(xliffFile(language), 'utf8');
 
-const source = extractMessages();
+const source = sourceMessages();
 
 test('there are messages to translate, each with a description', () => {
   assert.ok(source.size > 50);
@@ -114,6 +114,13 @@ const broken = [
     message(plural),
     message({ ...plural, target: 'ein Ziel|{1} Ziele' }),
     ['a: "ein Ziel" has not the placeholders of "{0} goal"'],
+  ],
+  [
+    'a plural form with a number that nothing stands for',
+    'de',
+    message(plural),
+    message({ ...plural, target: '{0} Ziel|{2} Ziele' }),
+    ['a: "{2} Ziele" has not the placeholders of "{0} goal"'],
   ],
   ['a message too many', 'de', new Map(), message(), ['a: no longer said; run npm run extract']],
 ];

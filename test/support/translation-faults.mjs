@@ -20,10 +20,14 @@ function textFaults(id, language, source, target) {
       `${id}: ${forms.length} plural forms; ${language} has ${needed.length} (${needed.join(', ')})`,
     ];
   }
-  // Each form repeats the same values under other numbers.
+  // Each form repeats the same values under other numbers; there are no values for numbers beyond.
   const count = placeholders(like).length;
+  const known = placeholders(source);
   return forms
-    .filter((form) => placeholders(form).length !== count)
+    .filter((form) => {
+      const own = placeholders(form);
+      return own.length !== count || !own.every((part) => known.includes(part));
+    })
     .map((form) => unlike(form, like));
 }
 

@@ -15,7 +15,7 @@ const textOf = (contents) =>
  *
  * @returns {Map<string, {source: string, desc?: string}>} by message id; `{0}` for a first value
  */
-export function extractMessages() {
+export function sourceMessages() {
   const { fileNames, options } = readTsConfig('tsconfig.json');
   const { messages, errors } = extractMessagesFromProgram(ts.createProgram(fileNames, options));
   if (errors.length) throw new Error(errors.map(({ messageText }) => messageText).join('\n'));
