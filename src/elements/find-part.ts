@@ -1,4 +1,5 @@
 import { warn } from '../dev/warn.js';
+import { noSuchPart, someIds } from '../plan/no-such-part.js';
 
 /** The part of a plan that an attribute names; nothing, with a warning that says what there is. */
 export function findPart<Part extends { id: string }>(
@@ -10,15 +11,11 @@ export function findPart<Part extends { id: string }>(
   const found = all.find((part) => part.id === id?.trim());
   if (found) return found;
   const { localName } = host;
-  const known = all
-    .slice(0, 20)
-    .map(({ id }) => id)
-    .join(', ');
   warn(
     `${localName} ${attribute} ${id}`,
     id
-      ? `<${localName} ${attribute}="${id}">: the plan has no ${attribute} "${id}". It has: ${known || 'none'}.`
-      : `<${localName}> doesn't say which ${attribute} to show. Write ${attribute}="…" with one of: ${known || 'none'}.`,
+      ? `<${localName} ${attribute}="${id}">: ${noSuchPart(attribute, id, all)}`
+      : `<${localName}> doesn't say which ${attribute} to show. Write ${attribute}="…" with one of: ${someIds(all)}.`,
   );
   return undefined;
 }

@@ -1,18 +1,10 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { warn } from '../dev/warn.js';
-import { goalProgress, planProgress } from '../plan/progress.js';
 import { safeUrl } from '../plan/safe-url.js';
-import { computedStatus, standingOf } from '../plan/standing.js';
 import { badgeStyles } from '../styles/badge-styles.js';
-import {
-  type BadgeContent,
-  badgeVariants,
-  badgeView,
-  type BadgeVariant,
-} from '../views/badge-view.js';
-import { goalLabelText } from '../views/goal-label.js';
-import { objectiveLabelText } from '../views/objective-label.js';
+import { badgeSubject, type BadgeSubject } from '../views/badge-subject.js';
+import { badgeVariants, badgeView, type BadgeVariant } from '../views/badge-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { choose } from './choose.js';
 import { findPart } from './find-part.js';
@@ -56,30 +48,12 @@ export class LibraryProgressBadge extends PlanElement {
     return true;
   }
 
-  #subject(context: ViewContext): Omit<BadgeContent, 'variant'> | undefined {
-    const { plan, day, words } = context;
-    if (!this.goal && !this.objective) {
-      const figure = planProgress(plan);
-      const status = computedStatus(figure.value, plan, day);
-      return { label: words.wholePlan, figure, standing: { status, isComputed: true } };
-    }
-    const goal = findPart(this, 'goal', this.goal, plan.goals);
-    if (!goal) return undefined;
-    if (!this.objective) {
-      return {
-        label: goalLabelText(context, goal),
-        figure: goalProgress(goal),
-        standing: standingOf(goal, plan, day),
-      };
-    }
+  #subject(context: ViewContext): BadgeSubject | undefined {
+    if (!this.goal && !this.objective) return badgeSubject(context);
+    const goal = findPart(this, 'goal', this.goal, context.plan.goals);
+    if (!goal || !this.objective) return goal && badgeSubject(context, goal);
     const objective = findPart(this, 'objective', this.objective, goal.objectives ?? []);
-    return (
-      objective && {
-        label: objectiveLabelText(context, objective),
-        figure: goalProgress(objective),
-        standing: standingOf(objective, plan, day),
-      }
-    );
+    return objective && badgeSubject(context, goal, objective);
   }
 
   #safeHref(): string | undefined {

@@ -16,7 +16,7 @@ import { send } from './events.js';
 import { hasFallback } from './has-fallback.js';
 import { headingLevel } from './heading-level.js';
 import { LibraryElement } from './library-element.js';
-import { today } from './today.js';
+import { today } from '../plan/today.js';
 
 /**
  * An element that draws a plan, or a part of one.

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { expectedProgress } from '../plan/expected-progress.js';
-import type { Figure } from '../plan/progress.js';
-import type { Standing } from '../plan/standing.js';
 import { wholePercent } from '../plan/whole-percent.js';
+import type { BadgeSubject } from './badge-subject.js';
+import { expectedBadge, figureText, spokenBadge } from './badge-words.js';
 import { barView } from './bar-view.js';
-import { joined, percentText, progressFacts } from './progress-words.js';
 import { ringView } from './ring-view.js';
 import { statusIcon } from './status-icon.js';
 import { statusNames, statusWords } from './status-view.js';
@@ -15,11 +14,7 @@ export const badgeVariants = ['pill', 'bar', 'ring', 'flat'] as const;
 /** One of these looks. */
 export type BadgeVariant = (typeof badgeVariants)[number];
 
-export interface BadgeContent {
-  readonly label: string;
-  readonly figure: Figure;
-  /** Absent for a badge that tells progress alone. */
-  readonly standing?: Partial<Standing> | undefined;
+export interface BadgeContent extends BadgeSubject {
   readonly variant: BadgeVariant;
   /** Where a click leads. */
   readonly href?: string | undefined;
@@ -34,13 +29,13 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
   const { variant, href, label } = content;
   const { value } = content.figure;
   const names = `badge badge-${variant}`;
-  const spoken = spokenText(context, content);
+  const spoken = spokenBadge(context, content);
   const title = content.standing?.isComputed && content.standing.status && context.words.computed;
   if (href) {
     // A link is called what it shows, for those who call it by voice; what it doesn't show comes after.
     return html`<a class=${names} part="badge" href=${href} rel="noopener" title=${title || nothing}
       ><span class="badge-content">${partsView(context, content)}</span
-      ><span class="visually-hidden">${expectedText(context, content)}</span></a
+      ><span class="visually-hidden">${expectedBadge(context, content)}</span></a
     >`;
   }
   const parts = html`<span class="badge-content" aria-hidden="true"
@@ -64,31 +59,13 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
       >`;
 }
 
-/** The whole truth: "Goal 3: 40 percent, on track, 45 percent expected by now". */
-function spokenText(context: ViewContext, { label, figure, standing }: BadgeContent): string {
-  const { words } = context;
-  const [progress, ...expected] = progressFacts(context, figure, expectedOf(context));
-  const { status, word } = standing ?? {};
-  const told = status ? words.format.midSentence(words.statuses[status]) : word;
-  return words.labelled(label, joined(context, [progress!, ...(told ? [told] : []), ...expected]));
-}
-
-/** What a badge shows as a tick alone, to follow its words. */
-function expectedText(context: ViewContext, { figure }: BadgeContent): string {
-  const [, expected] = progressFacts(context, figure, expectedOf(context));
-  return expected ? context.words.facts('', expected) : '';
-}
-
-const expectedOf = ({ plan, day }: ViewContext) => expectedProgress(plan, day);
-
 /**
  * @csspart badge-label - What the badge is called.
  * @csspart badge-value - The figure of a badge with its status.
  * @csspart figure
  */
 function partsView(context: ViewContext, { label, figure, standing, variant }: BadgeContent) {
-  const { value } = figure;
-  const expected = expectedOf(context);
+  const expected = expectedProgress(context.plan, context.day);
   const isTold = standing?.status || standing?.word;
   return html`<bdi class="badge-label" part="badge-label">${label}</bdi
     >
@@ -104,7 +81,7 @@ function partsView(context: ViewContext, { label, figure, standing, variant }: B
           ? html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${statusIcon(standing?.status)}</svg>`
           : nothing
       }<span class="badge-figure" part="figure"
-        >${value === undefined ? context.words.noMeasurements : percentText(context, value)}</span
+        >${figureText(context, figure)}</span
       >
       ${isTold ? html`<bdi>${statusWords(context, standing)}</bdi>` : nothing}</span
     >`;

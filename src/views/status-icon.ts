@@ -21,7 +21,10 @@ const shapes: Record<Status | 'unknown', string> = {
   unknown: 'M1.5 6.5h3v3h-3zM6.5 6.5h3v3h-3zM11.5 6.5h3v3h-3z',
 };
 
-/** The shape of a status; that of "unknown" for a word of the feed's own, and for none. */
+/** The shape of a status, as SVG path data; that of "unknown" for a word of the feed's own, and for none. */
+export const statusShape = (status: Status | undefined) => shapes[status ?? 'unknown'];
+
+/** The same as a template. */
 export function statusIcon(status: Status | undefined) {
-  return svg`<path fill-rule="evenodd" d=${shapes[status ?? 'unknown']} />`;
+  return svg`<path fill-rule="evenodd" d=${statusShape(status)} />`;
 }

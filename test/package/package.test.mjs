@@ -64,7 +64,7 @@ test('every export leads to a file', () => {
   }
 });
 
-for (const name of ['.', './embed', './plan', './feed', './jsx', './custom-elements.json']) {
+for (const name of ['.', './embed', './plan', './feed', './static', './jsx', './custom-elements.json']) {
   test(`there is ${name}`, () => assert.ok(manifest.exports[name]));
 }
 

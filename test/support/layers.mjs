@@ -10,7 +10,7 @@ export const layers = {
   elements: ['controllers', 'views', 'feed', 'locale', 'styles', 'plan', 'dev'],
   define: ['elements', 'dev'],
   embed: ['define'],
-  entries: ['elements', 'views', 'feed', 'plan'],
+  entries: ['elements', 'static', 'views', 'feed', 'plan'],
   jsx: ['elements'],
   static: ['views', 'locale', 'styles', 'plan', 'dev'],
   convert: ['plan'],

@@ -1,0 +1,4 @@
+/** Forms of a plan for places where no script runs; they need no browser. */
+export { badgeEndpoint, type BadgeEndpoint } from '../static/badge-endpoint.js';
+export type { BadgeOptions } from '../static/badge-options.js';
+export { badgeSvg } from '../static/badge-svg.js';

@@ -1,0 +1,31 @@
+/** Shares of an em in the wide sans serifs that pictures are set in (Verdana, DejaVu Sans); the first that fits. */
+const widths: readonly [RegExp, number][] = [
+  [/^[\p{Mn}\p{Me}\p{Cf}]$/u, 0],
+  [/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]$/u, 1],
+  [/^\p{Extended_Pictographic}$/u, 1.3],
+  [/^[ijlI.,:;'’|!¡/\\ftr()[\]{} ·-]$/u, 0.37],
+  [/^[mwMW%@—…]$/u, 0.95],
+  [/^[\p{Lu}\d]$/u, 0.67],
+  [/^\p{Mc}$/u, 0.35],
+  [/^\p{sc=Devanagari}$/u, 0.68],
+  [/^[\p{sc=Arabic}\p{sc=Hebrew}]$/u, 0.57],
+];
+const other = 0.6;
+const bold = 1.1;
+
+/** Roughly how wide a line of text is, in the unit of its size. */
+export function textWidth(text: string, size: number, isBold = false): number {
+  const ems = Array.from(
+    text,
+    (character) => widths.find(([set]) => set.test(character))?.[1] ?? other,
+  );
+  return ems.reduce((sum, width) => sum + width, 0) * size * (isBold ? bold : 1);
+}
+
+/** The text, or as much of it as fits. */
+export function fitted(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const characters = Array.from(text);
+  while (characters.length && textWidth(`${characters.join('')}…`, size) > room) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import { statuses } from '../../src/plan/status.js';
+import { badgeEndpoint } from '../../src/static/badge-endpoint.js';
+import type { BadgeOptions } from '../../src/static/badge-options.js';
+import { contrast } from '../styles/contrast.js';
+import { warningsOf } from '../support/mount.js';
+import { planOf } from '../support/parts.js';
+
+const plan = planOf({
+  period: { start: '2025-01-01', end: '2026-12-31' },
+  goals: [
+    {
+      name: 'A',
+      progress: 40,
+      status: 'on track',
+      objectives: [
+        { id: '1.1', name: 'B', label: { en: 'First', 'zh-Hant': '甲' }, progress: 100 },
+      ],
+    },
+    { name: 'C' },
+    { name: 'D', progress: 10, status: 'Wiedervorlage' },
+    { name: 'E', progress: 0 },
+  ],
+});
+const asOf = '2025-07-01';
+
+const rows: [string, BadgeOptions, string, string][] = [
+  ['a goal', { goal: '1' }, 'Strategic Goal 1', '40% · On track'],
+  ['a goal’s objective', { goal: '1', objective: '1.1' }, 'First', '100% · Achieved'],
+  ['the whole plan', {}, 'The whole plan', '17% · Off track'],
+  ['a goal without figures', { goal: '2' }, 'Strategic Goal 2', 'No figures yet'],
+  ['a status of the feed’s own', { goal: '3' }, 'Strategic Goal 3', '10% · Wiedervorlage'],
+  ['a label of one’s own', { goal: '1', label: ' Books ' }, 'Books', '40% · On track'],
+  ['no label at all', { goal: '1', label: ' ' }, 'Strategic Goal 1', '40% · On track'],
+  ['another language', { goal: '1', objective: '1.1', language: 'zh-HK' }, '甲', '100% · 已達成'],
+  [
+    'a language that is loaded',
+    { goal: '1', language: 'fr' },
+    'Objectif stratégique 1',
+    '40 % · En bonne voie',
+  ],
+  ['a language that is none', { goal: '1', language: '!' }, 'Strategic Goal 1', '40% · On track'],
+];
+
+describe('a badge for shields.io', () => {
+  for (const [name, options, label, message] of rows) {
+    it(`tells of ${name}`, async () => {
+      const badge = (await badgeEndpoint(plan, { asOf, ...options }))!;
+      const { color, ...told } = badge;
+      // Which of the spaces that don't break stands before a French % is CLDR's affair.
+      const plain = { ...told, message: told.message.replace(/\s/g, ' ') };
+      expect(plain).to.deep.equal({ schemaVersion: 1, label, message });
+      expect(color).to.match(/^#[\da-f]{6}$/);
+    });
+  }
+
+  for (const options of [{ goal: '9' }, { objective: '1.1' }, { goal: '1', objective: '9.9' }]) {
+    it(`is none for ${JSON.stringify(options)}, and the console is told which there are`, async () => {
+      const said = await warningsOf(async () => {
+        expect(await badgeEndpoint(plan, options)).to.equal(undefined);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(
+        /the plan has no (?:goal ".*It has: 1, 2, 3, 4|objective ".*It has: 1\.1)\./,
+      );
+    });
+  }
+
+  it('is of today for a day that is none, and the console is told', async () => {
+    const said = await warningsOf(async () => {
+      const badge = await badgeEndpoint(plan, { goal: '1', asOf: 'yesterday' });
+      expect(badge!.message).to.equal('40% · On track');
+    });
+    expect(said.join()).to.include('YYYY-MM-DD');
+  });
+
+  for (const status of [undefined, ...statuses]) {
+    it(`has a colour for ${status ?? 'an unknown status'} that white text can be read on`, async () => {
+      const one = planOf({ goals: [{ name: 'A', ...(status && { status }) }] });
+      const { color } = (await badgeEndpoint(one, { goal: '1', asOf }))!;
+      expect(contrast('#ffffff', color)).to.be.at.least(4.5);
+    });
+  }
+});

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { lazyLanguages } from '../../src/locale/lazy-languages.js';
+import { colours, toneFor } from '../../src/static/badge-colours.js';
+import type { BadgeOptions } from '../../src/static/badge-options.js';
+import { badgeSvg } from '../../src/static/badge-svg.js';
+import { contrast } from '../styles/contrast.js';
+import { mount } from '../support/mount.js';
+import { planOf } from '../support/parts.js';
+
+const asOf = '2025-07-01';
+const planAt = (progress?: number) =>
+  planOf({
+    period: { start: '2025-01-01', end: '2026-12-31' },
+    goals: [{ name: 'A', ...(progress !== undefined && { progress }) }],
+  });
+
+/** The picture as a browser reads a file of it, in the page. */
+async function drawn(progress?: number, options: BadgeOptions = {}) {
+  const code = (await badgeSvg(planAt(progress), { goal: '1', asOf, ...options }))!;
+  const { documentElement } = new DOMParser().parseFromString(code, 'image/svg+xml');
+  expect(documentElement.localName, code).to.equal('svg');
+  const picture = document.importNode(documentElement, true) as unknown as SVGSVGElement;
+  mount<HTMLElement>('<div></div>').append(picture);
+  return picture;
+}
+
+const number = (element: Element, name: string) => Number(element.getAttribute(name));
+const barOf = (picture: Element) => {
+  const [track, fill] = [...picture.querySelectorAll('rect[height="4"], rect[height="5"]')];
+  return track && fill
+    ? { track, fill, share: number(fill, 'width') / number(track, 'width') }
+    : undefined;
+};
+
+describe('a badge as a picture', () => {
+  for (const progress of [0, 1, 40, 99, 100]) {
+    it(`is filled to ${progress} %`, async () => {
+      const { share } = barOf(await drawn(progress))!;
+      expect(share).to.be.closeTo(progress / 100, 0.005);
+      expect(share === 0, 'empty').to.equal(progress === 0);
+      expect(share === 1, 'full').to.equal(progress === 100);
+    });
+  }
+
+  it('has no bar where progress is unknown', async () => {
+    const picture = await drawn();
+    expect(barOf(picture)).to.equal(undefined);
+    expect(picture.textContent).to.include('No figures yet');
+  });
+
+  it('says all of it in words', async () => {
+    const picture = await drawn(40);
+    const spoken = 'Strategic Goal 1: 40 percent, on track, 25 percent expected by now';
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('aria-label')).to.equal(spoken);
+    expect(picture.querySelector('title')!.textContent).to.equal(spoken);
+  });
+
+  it('fills from the right where reading begins there', async () => {
+    const { track, fill } = barOf(await drawn(40, { language: 'ar' }))!;
+    const end = (rect: Element) => number(rect, 'x') + number(rect, 'width');
+    expect(end(fill)).to.be.closeTo(end(track), 0.6);
+  });
+
+  for (const language of ['en', 'zh-Hant', 'zh-Hans', ...lazyLanguages.keys()]) {
+    it(`has room for its words in ${language}, each beside the other`, async () => {
+      const picture = await drawn(40, { language });
+      const width = number(picture, 'width');
+      const boxes = [...picture.querySelectorAll('text')].map((text) => text.getBBox());
+      expect(boxes).to.have.length(3);
+      const inOrder = boxes.sort((a, b) => a.x - b.x);
+      for (const [i, { x, width: own }] of inOrder.entries()) {
+        expect(x, 'begins').to.be.at.least(i ? inOrder[i - 1]!.x + inOrder[i - 1]!.width : 0);
+        expect(x + own, 'ends').to.be.at.most(width);
+      }
+    });
+  }
+
+  it('holds what is no markup, whatever a label says', async () => {
+    const label = '<script>alert(1)</script>]]>&"\' \u0000\u0008\ud800\uffff';
+    const picture = await drawn(40, { label });
+    expect(picture.querySelector('script')).to.equal(null);
+    expect(picture.querySelector('text')!.textContent).to.equal(
+      '<script>alert(1)</script>]]>&"\' ',
+    );
+  });
+
+  it('cuts a label that is too long, and says it whole', async () => {
+    const label = 'A very long label '.repeat(100).trim();
+    const picture = await drawn(40, { label });
+    expect(number(picture, 'width')).to.be.below(600);
+    expect(picture.querySelector('text')!.textContent).to.match(/^A very long .*…$/);
+    expect(picture.querySelector('title')!.textContent).to.include(label);
+  });
+
+  it('is the same picture every time', async () => {
+    const options = { goal: '1', asOf };
+    expect(await badgeSvg(planAt(40), options)).to.equal(await badgeSvg(planAt(40), options));
+  });
+
+  it('is legible: words, lines and shapes on what they stand on', () => {
+    const { ink, line, paper, surface } = colours;
+    for (const under of [paper, surface]) expect(contrast(ink, under)).to.be.at.least(4.5);
+    for (const color of [line, toneFor(undefined), toneFor('at-risk')]) {
+      expect(contrast(color, paper)).to.be.at.least(3);
+    }
+  });
+});
