@@ -1,5 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { until } from 'lit/directives/until.js';
+import { parsePlan } from '../src/plan/parse-plan.js';
+import type { BadgeOptions } from '../src/static/badge-options.js';
+import { badgeSvg } from '../src/static/badge-svg.js';
+import { badgeText } from '../src/static/badge-text.js';
 import { day, type Story } from './every-element.js';
 import { given } from './given.js';
 import { ownView } from './own-view.js';
@@ -61,6 +66,37 @@ export const StyleOneGoal: Story = {
 export const OwnView: Story = {
   parameters: { withoutElements: true },
   render: () => ownView(plans.example, 'en'),
+};
+
+/** A picture, as soon as it is made. */
+const picture = async (options: BadgeOptions) => {
+  const { plan } = parsePlan(plans.example);
+  const svg = (await badgeSvg(plan!, options)) ?? '';
+  const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return html`<img src=${src} alt=${(await badgeText(plan!, options)) ?? ''} />`;
+};
+
+const pictured: BadgeOptions[] = [
+  ...['1', '2', '3', '4', '5', '6', '8'].map((goal) => ({ goal })),
+  ...['zh-Hant', 'ar'].map((language) => ({ language })),
+];
+
+export const AsPicture: Story = {
+  parameters: { withoutElements: true },
+  render: () =>
+    html`<ul>
+      ${pictured.map(
+        (options) => html`<li>
+            ${until(picture({ ...options, asOf: day }))}
+            <code>badgeSvg(plan, ${JSON.stringify(options)})</code>
+          </li>`,
+      )}
+    </ul>`,
+  async play({ canvasElement }) {
+    while (canvasElement.querySelectorAll('img').length < pictured.length) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  },
 };
 
 /** Says in the page how many goals were loaded. */

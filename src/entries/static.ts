@@ -2,3 +2,4 @@
 export { badgeEndpoint, type BadgeEndpoint } from '../static/badge-endpoint.js';
 export type { BadgeOptions } from '../static/badge-options.js';
 export { badgeSvg } from '../static/badge-svg.js';
+export { badgeText } from '../static/badge-text.js';

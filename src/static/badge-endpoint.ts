@@ -8,8 +8,11 @@ import { staticContext } from './static-context.js';
 
 /** What shields.io reads from an address. @see https://shields.io/badges/endpoint-badge */
 export interface BadgeEndpoint {
+  /** Of the form that shields.io reads. */
   readonly schemaVersion: 1;
+  /** What the badge is called. */
   readonly label: string;
+  /** The figure and the status, in words; never empty. */
   readonly message: string;
   /** `#rrggbb`, 4.5:1 to white text. */
   readonly color: string;

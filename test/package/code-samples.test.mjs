@@ -28,6 +28,7 @@ const options = {
   noImplicitAny: false,
   strictNullChecks: false,
   noUnusedLocals: false,
+  types: ['node'],
   paths: {
     'library-goals': ['./src/entries/index.ts'],
     'library-goals/define/*': ['./src/define/*'],

@@ -64,7 +64,15 @@ test('every export leads to a file', () => {
   }
 });
 
-for (const name of ['.', './embed', './plan', './feed', './static', './jsx', './custom-elements.json']) {
+for (const name of [
+  '.',
+  './embed',
+  './plan',
+  './feed',
+  './static',
+  './jsx',
+  './custom-elements.json',
+]) {
   test(`there is ${name}`, () => assert.ok(manifest.exports[name]));
 }
 
@@ -113,6 +121,22 @@ test('the plan can be read where there is no page', () => {
     encoding: 'utf8',
   });
   assert.equal(said.trim(), 'achieved');
+});
+
+test('a picture of a badge is made where there is no page; the one in docs/ is so made', () => {
+  const script = `
+    import { parsePlan } from 'library-goals/plan';
+    import { badgeSvg, badgeText } from 'library-goals/static';
+    const { plan } = parsePlan(${readFileSync('samples/example-library.json', 'utf8')});
+    const options = { goal: '3', asOf: '2026-09-30' };
+    console.log(JSON.stringify([await badgeSvg(plan, options), await badgeText(plan, options)]));`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  const [picture, sentence] = JSON.parse(said);
+  assert.equal(readFileSync('docs/badge.svg', 'utf8'), picture);
+  assert.ok(readFileSync('docs/embedding.md', 'utf8').includes(`![${sentence}](badge.svg)`));
 });
 
 const registered = (inputs) =>

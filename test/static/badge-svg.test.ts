@@ -3,6 +3,7 @@ import { lazyLanguages } from '../../src/locale/lazy-languages.js';
 import { colours, toneFor } from '../../src/static/badge-colours.js';
 import type { BadgeOptions } from '../../src/static/badge-options.js';
 import { badgeSvg } from '../../src/static/badge-svg.js';
+import { badgeText } from '../../src/static/badge-text.js';
 import { contrast } from '../styles/contrast.js';
 import { mount } from '../support/mount.js';
 import { planOf } from '../support/parts.js';
@@ -54,6 +55,7 @@ describe('a badge as a picture', () => {
     expect(picture.getAttribute('role')).to.equal('img');
     expect(picture.getAttribute('aria-label')).to.equal(spoken);
     expect(picture.querySelector('title')!.textContent).to.equal(spoken);
+    expect(await badgeText(planAt(40), { goal: '1', asOf })).to.equal(spoken);
   });
 
   it('fills from the right where reading begins there', async () => {
