@@ -13,19 +13,23 @@ const widths: readonly [RegExp, number][] = [
 const other = 0.6;
 const bold = 1.1;
 
+const ems = (character: string) => widths.find(([set]) => set.test(character))?.[1] ?? other;
+
 /** Roughly how wide a line of text is, in the unit of its size. */
 export function textWidth(text: string, size: number, isBold = false): number {
-  const ems = Array.from(
-    text,
-    (character) => widths.find(([set]) => set.test(character))?.[1] ?? other,
-  );
-  return ems.reduce((sum, width) => sum + width, 0) * size * (isBold ? bold : 1);
+  let width = 0;
+  for (const character of text) width += ems(character);
+  return width * size * (isBold ? bold : 1);
 }
 
 /** The text, or as much of it as fits. */
 export function fitted(text: string, size: number, room: number): string {
-  if (textWidth(text, size) <= room) return text;
-  const characters = Array.from(text);
-  while (characters.length && textWidth(`${characters.join('')}…`, size) > room) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  let begun = '';
+  let width = 0;
+  for (const character of text) {
+    width += ems(character) * size;
+    if (width > room) return `${begun.trimEnd()}…`;
+    if (width + ems('…') * size <= room) begun += character;
+  }
+  return text;
 }

@@ -39,6 +39,13 @@ const rows: [string, BadgeOptions, string, string][] = [
     'Objectif stratégique 1',
     '40 % · En bonne voie',
   ],
+  ['a goal named by a number', { goal: 1 as never }, 'Strategic Goal 1', '40% · On track'],
+  [
+    'nothing, as null',
+    { goal: null as never, label: null as never },
+    'The whole plan',
+    '17% · Off track',
+  ],
   ['a language that is none', { goal: '1', language: '!' }, 'Strategic Goal 1', '40% · On track'],
 ];
 
