@@ -84,7 +84,22 @@ const pictured: BadgeOptions[] = [
 export const AsPicture: Story = {
   parameters: { withoutElements: true },
   render: () =>
-    html`<ul>
+    html`<style>
+        .pictures {
+          display: grid;
+          gap: 1em;
+          padding: 0;
+          list-style: none;
+        }
+        .pictures img {
+          display: block;
+          max-inline-size: 100%;
+        }
+        .pictures code {
+          overflow-wrap: anywhere;
+        }
+      </style>
+      <ul class="pictures">
       ${pictured.map(
         (options) => html`<li>
             ${until(picture({ ...options, asOf: day }))}
@@ -93,9 +108,9 @@ export const AsPicture: Story = {
       )}
     </ul>`,
   async play({ canvasElement }) {
-    while (canvasElement.querySelectorAll('img').length < pictured.length) {
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    const images = canvasElement.getElementsByTagName('img');
+    while (images.length < pictured.length) await new Promise((resolve) => setTimeout(resolve));
+    await Promise.all(Array.from(images, (image) => image.decode()));
   },
 };
 
