@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { loadSource } from './scripts/load-source.mjs';
 import { minifyTemplates } from './scripts/rollup-plugin-minify-templates.mjs';
 import { policyName } from './scripts/rollup-plugin-policy-name.mjs';
 import { schemaShape } from './scripts/rollup-plugin-schema-shape.mjs';
@@ -11,9 +12,7 @@ const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8
 const banner = `/*! ${name} ${version} | ${license} */`;
 
 /** The languages that a page loads only when they are spoken there, from where they are listed. */
-const lazyLanguages = [
-  ...readFileSync('src/locale/lazy-languages.ts', 'utf8').matchAll(/'\.\/generated\/(.+)\.js'/g),
-].map(([, language]) => language);
+const lazyLanguages = [...(await loadSource('src/locale/lazy-languages.ts')).lazyLanguages.keys()];
 
 /** The language of a module that is loaded so. */
 const lazyLanguageOf = (id) => {
