@@ -1,5 +1,5 @@
 import { warn } from '../dev/warn.js';
-import { noSuchPart, someIds } from '../plan/no-such-part.js';
+import { noSuchPart } from '../plan/no-such-part.js';
 
 /** The part of a plan that an attribute names; nothing, with a warning that says what there is. */
 export function findPart<Part extends { id: string }>(
@@ -10,12 +10,7 @@ export function findPart<Part extends { id: string }>(
 ): Part | undefined {
   const found = all.find((part) => part.id === id?.trim());
   if (found) return found;
-  const { localName } = host;
-  warn(
-    `${localName} ${attribute} ${id}`,
-    id
-      ? `<${localName} ${attribute}="${id}">: ${noSuchPart(attribute, id, all)}`
-      : `<${localName}> doesn't say which ${attribute} to show. Write ${attribute}="…" with one of: ${someIds(all)}.`,
-  );
+  const tag = `<${host.localName} ${attribute}="${id ?? ''}">`;
+  warn(tag, `${tag}: ${noSuchPart(attribute, id, all)}`);
   return undefined;
 }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { warn } from '../dev/warn.js';
 import { safeUrl } from '../plan/safe-url.js';
 import { badgeStyles } from '../styles/badge-styles.js';
-import { badgeSubject, type BadgeSubject } from '../views/badge-subject.js';
+import { badgeSubject } from '../views/badge-subject.js';
 import { badgeVariants, badgeView, type BadgeVariant } from '../views/badge-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { choose } from './choose.js';
@@ -34,7 +34,7 @@ export class LibraryProgressBadge extends PlanElement {
   @property() href: string | null = null;
 
   protected override draw(context: ViewContext) {
-    const subject = this.#subject(context);
+    const subject = badgeSubject(context, this, (...wanted) => findPart(this, ...wanted));
     if (!subject) return undefined;
     return badgeView(context, {
       ...subject,
@@ -46,14 +46,6 @@ export class LibraryProgressBadge extends PlanElement {
 
   protected override get isInline() {
     return true;
-  }
-
-  #subject(context: ViewContext): BadgeSubject | undefined {
-    if (!this.goal && !this.objective) return badgeSubject(context);
-    const goal = findPart(this, 'goal', this.goal, context.plan.goals);
-    if (!goal || !this.objective) return goal && badgeSubject(context, goal);
-    const objective = findPart(this, 'objective', this.objective, goal.objectives ?? []);
-    return objective && badgeSubject(context, goal, objective);
   }
 
   #safeHref(): string | undefined {

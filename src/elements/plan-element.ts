@@ -6,6 +6,7 @@ import { isLoaded } from '../feed/feed-state.js';
 import { hasFigures } from '../plan/has-figures.js';
 import { planAsOf } from '../plan/plan-as-of.js';
 import type { Plan } from '../plan/schema.js';
+import { today } from '../plan/today.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { debugView } from '../views/debug-view.js';
 import { fallbackView } from '../views/fallback-view.js';
@@ -16,7 +17,6 @@ import { send } from './events.js';
 import { hasFallback } from './has-fallback.js';
 import { headingLevel } from './heading-level.js';
 import { LibraryElement } from './library-element.js';
-import { today } from '../plan/today.js';
 
 /**
  * An element that draws a plan, or a part of one.

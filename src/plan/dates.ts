@@ -36,6 +36,11 @@ export function dayToDate(days: number): string {
   return new Date(days * day).toISOString().slice(0, 10);
 }
 
+/** The last day of a date, `YYYY-MM-DD`; undefined where the text is no date. */
+export function dayOf(text: string): string | undefined {
+  return isDate(text) ? dayToDate(lastDay(text)) : undefined;
+}
+
 /** A date of ISO 8601, as exact as it was given. */
 export interface PartialDate {
   year: number;

@@ -1,11 +1,15 @@
-/** Says that a plan has no part of an id, and which ids there are. */
-export function noSuchPart(kind: string, id: string, all: readonly { id: string }[]): string {
-  return `the plan has no ${kind} "${id}". It has: ${someIds(all)}.`;
-}
+/** How many ids are enough to see what they look like. */
+const some = 20;
 
-/** The ids that there are; the first twenty are enough to see what they look like. */
-export const someIds = (all: readonly { id: string }[]) =>
-  all
-    .slice(0, 20)
-    .map(({ id }) => id)
-    .join(', ') || 'none';
+/** Says that a plan has no part of an id, or that none is asked for, and which ids there are. */
+export function noSuchPart(
+  kind: string,
+  id: string | null | undefined,
+  all: readonly { id: string }[],
+): string {
+  const ids = all.slice(0, some).map((part) => part.id);
+  const known = ids.join(', ') || 'none';
+  return id
+    ? `the plan has no ${kind} "${id}". It has: ${known}.`
+    : `doesn't say which ${kind} to show. It may be: ${known}.`;
+}

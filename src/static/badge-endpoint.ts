@@ -1,10 +1,7 @@
 import type { Plan } from '../plan/schema.js';
-import { figureText } from '../views/badge-words.js';
-import { statusWords } from '../views/status-view.js';
 import { toneFor } from './badge-colours.js';
+import { badgeFacts } from './badge-facts.js';
 import type { BadgeOptions } from './badge-options.js';
-import { findSubject } from './find-subject.js';
-import { staticContext } from './static-context.js';
 
 /** What shields.io reads from an address. @see https://shields.io/badges/endpoint-badge */
 export interface BadgeEndpoint {
@@ -24,18 +21,16 @@ export interface BadgeEndpoint {
  * @returns undefined where the plan has no such goal or objective, which the console is told
  */
 export async function badgeEndpoint(
-  given: Plan,
+  plan: Plan,
   options: BadgeOptions = {},
 ): Promise<BadgeEndpoint | undefined> {
-  const context = await staticContext(given, options);
-  const subject = findSubject(context, options);
-  if (!subject) return undefined;
-  const { label, figure, standing } = subject;
-  const told = standing?.status || standing?.word ? [statusWords(context, standing)] : [];
+  const facts = await badgeFacts(plan, options);
+  if (!facts) return undefined;
+  const { label, figure, status, canon } = facts;
   return {
     schemaVersion: 1,
     label,
-    message: [figureText(context, figure), ...told].join(' · '),
-    color: toneFor(standing?.status),
+    message: status ? `${figure} · ${status}` : figure,
+    color: toneFor(canon),
   };
 }

@@ -1,26 +1,9 @@
-import type { Status } from '../plan/status.js';
 import { statusShape } from '../views/status-icon.js';
 import { colours, toneFor } from './badge-colours.js';
+import type { BadgeFacts } from './badge-facts.js';
 import { type Box, rowOf } from './row.js';
 import { fitted, textWidth } from './text-width.js';
 import { xml } from './xml.js';
-
-interface BadgePicture {
-  readonly label: string;
-  /** The figure, in words. */
-  readonly value: string;
-  /** The status, in words; empty for none. */
-  readonly told: string;
-  /** All of it as a sentence. */
-  readonly spoken: string;
-  /** 0 to 1; absent where it is unknown, which has no bar. */
-  readonly share: number | undefined;
-  /** 0 to 1; absent where nothing was expected. */
-  readonly expected: number | undefined;
-  readonly status: Status | undefined;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-}
 
 // In CSS pixels.
 const size = 12;
@@ -30,35 +13,33 @@ const bar = { y: 20, height: 5 };
 const longest = 320;
 
 /** Label, status and figure on a line over a bar, as an SVG document. */
-export function badgePicture(badge: BadgePicture): string {
-  const { status, direction } = badge;
-  const tone = toneFor(status);
-  const [label, told] = [badge.label, badge.told].map((text) => fitted(text, size, longest)) as [
-    string,
-    string,
-  ];
+export function badgePicture(facts: BadgeFacts): string {
+  const { figure, spoken, canon, progress, direction } = facts;
+  const tone = toneFor(canon);
+  const label = fitted(facts.label, size, longest);
+  const status = fitted(facts.status, size, longest);
   const { width, boxes } = rowOf(direction, [
     textWidth(label, size) + 18,
     3,
     29,
-    textWidth(badge.value, size, true),
-    told ? 7 : 0,
-    textWidth(told, size),
+    textWidth(figure, size, true),
+    status ? 7 : 0,
+    textWidth(status, size),
     9,
   ]);
-  const [labelBox, edge, iconBox, valueBox, , toldBox] = boxes as [Box, Box, Box, Box, Box, Box];
+  const [labelBox, edge, iconBox, figureBox, , statusBox] = boxes as [Box, Box, Box, Box, Box, Box];
   const words = [
     textIn(labelBox, label),
-    textIn(valueBox, badge.value, 'bold'),
-    told ? textIn(toldBox, told) : '',
+    textIn(figureBox, figure, 'bold'),
+    status ? textIn(statusBox, status) : '',
   ];
-  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${badge.spoken}" xml:lang="${badge.language}"><title>${badge.spoken}</title>
+  return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${spoken}" xml:lang="${facts.language}"><title>${spoken}</title>
 <rect width="${width}" height="${height}" rx="2" fill="${colours.paper}"/>
 <rect x="${labelBox.x}" width="${labelBox.width}" height="${height}" rx="2" fill="${colours.surface}"/>
-<rect x="${edge.x}" width="${edge.width}" height="${badge.share === undefined ? height : bar.y - 2}" fill="${tone}"/>
-${badge.share === undefined ? '' : barOf({ x: 6, width: width - 12 }, badge.share, badge)}
+<rect x="${edge.x}" width="${edge.width}" height="${progress === undefined ? height : bar.y - 2}" fill="${tone}"/>
+${progress === undefined ? '' : barOf({ x: 6, width: width - 12 }, progress, facts)}
 <rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="1.5" fill="none" stroke="${colours.line}"/>
-<path transform="translate(${iconBox.x + 9} 5) scale(.75)" fill-rule="evenodd" fill="${tone}" d="${statusShape(status)}"/>
+<path transform="translate(${iconBox.x + 9} 5) scale(.75)" fill-rule="evenodd" fill="${tone}" d="${statusShape(canon)}"/>
 <g font-family="Verdana,'DejaVu Sans',Geneva,sans-serif" font-size="${size}" fill="${colours.ink}" text-anchor="middle" direction="${direction}">${words}</g>
 </svg>
 `.text;
@@ -68,13 +49,13 @@ const textIn = ({ x, width }: Box, text: string, weight = 'normal') =>
   xml`<text x="${x + width / 2}" y="${baseline}" font-weight="${weight}">${text}</text>`;
 
 /** How far it has come, with a tick where it was expected to be. */
-function barOf({ x, width }: Box, share: number, { direction, expected, status }: BadgePicture) {
+function barOf({ x, width }: Box, progress: number, { direction, expected, canon }: BadgeFacts) {
   const inner = width - 1;
   const from = (start: number, length: number) =>
     x + 0.5 + (direction === 'rtl' ? inner - start - length : start);
-  const filled = Math.round(share * inner);
+  const filled = Math.round(progress * inner);
   const tick = expected === undefined ? undefined : Math.round(expected * (inner - 2));
   return xml`<rect x="${x + 0.5}" y="${bar.y + 0.5}" width="${inner}" height="${bar.height - 1}" fill="${colours.paper}" stroke="${colours.line}"/>
-<rect x="${from(0, filled)}" y="${bar.y}" width="${filled}" height="${bar.height}" fill="${toneFor(status)}"/>
+<rect x="${from(0, filled)}" y="${bar.y}" width="${filled}" height="${bar.height}" fill="${toneFor(canon)}"/>
 ${tick === undefined ? '' : xml`<rect x="${from(tick, 2)}" y="${bar.y - 1}" width="2" height="${bar.height + 2}" fill="${colours.ink}"/>`}`;
 }

@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import { expectedProgress } from '../plan/expected-progress.js';
 import { wholePercent } from '../plan/whole-percent.js';
 import type { BadgeSubject } from './badge-subject.js';
-import { expectedBadge, figureText, spokenBadge } from './badge-words.js';
+import { badgeStatus, expectedBadge, spokenBadge } from './badge-words.js';
 import { barView } from './bar-view.js';
+import { figureText } from './progress-words.js';
 import { ringView } from './ring-view.js';
 import { statusIcon } from './status-icon.js';
-import { statusNames, statusWords } from './status-view.js';
+import { statusNames } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** The looks of a badge; `flat` is that of build badges. */
@@ -64,9 +65,10 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
  * @csspart badge-value - The figure of a badge with its status.
  * @csspart figure
  */
-function partsView(context: ViewContext, { label, figure, standing, variant }: BadgeContent) {
+function partsView(context: ViewContext, content: BadgeContent) {
+  const { label, figure, standing, variant } = content;
   const expected = expectedProgress(context.plan, context.day);
-  const isTold = standing?.status || standing?.word;
+  const status = badgeStatus(context, content);
   return html`<bdi class="badge-label" part="badge-label">${label}</bdi
     >
     ${variant === 'ring' ? ringView(figure, expected) : nothing}
@@ -77,12 +79,12 @@ function partsView(context: ViewContext, { label, figure, standing, variant }: B
     }
     <span class="badge-value ${statusNames(standing ?? {})}" part="badge-value"
       >${
-        variant === 'pill' || variant === 'flat' || isTold
+        variant === 'pill' || variant === 'flat' || status
           ? html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${statusIcon(standing?.status)}</svg>`
           : nothing
       }<span class="badge-figure" part="figure"
         >${figureText(context, figure)}</span
       >
-      ${isTold ? html`<bdi>${statusWords(context, standing)}</bdi>` : nothing}</span
+      ${status ? html`<bdi>${status}</bdi>` : nothing}</span
     >`;
 }

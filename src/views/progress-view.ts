@@ -5,7 +5,7 @@ import type { Goal, Objective } from '../plan/schema.js';
 import { standingOf } from '../plan/standing.js';
 import { wholePercent } from '../plan/whole-percent.js';
 import { barView } from './bar-view.js';
-import { joined, percentText, progressFacts } from './progress-words.js';
+import { figureText, joined, progressFacts } from './progress-words.js';
 import { statusView } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -31,7 +31,7 @@ export function progressBarView(context: ViewContext, label: string, figure: Fig
       aria-valuetext=${isKnown ? joined(context, facts) : nothing}
       >${barView(figure, expected)}</span
     ><span class="figure" part="figure" aria-hidden="true"
-      >${isKnown ? percentText(context, value) : context.words.noMeasurements}</span
+      >${figureText(context, figure)}</span
     ></span
   >`;
 }

@@ -1,20 +1,25 @@
 import type { Figure } from '../plan/progress.js';
 import { wholePercent } from '../plan/whole-percent.js';
-import type { ViewContext } from './view-context.js';
+import type { WordContext } from './view-context.js';
 
 /** A share as the figure that readers see: "40%". */
-export function percentText({ words }: ViewContext, share: number): string {
+export function percentText({ words }: WordContext, share: number): string {
   return words.format.percent(wholePercent(share));
 }
 
+/** The same, or that there is none. */
+export function figureText(context: WordContext, { value }: Figure): string {
+  return value === undefined ? context.words.noMeasurements : percentText(context, value);
+}
+
 /** Short facts as one phrase: "40 percent, on track". */
-export function joined({ words }: ViewContext, facts: readonly string[]): string {
+export function joined({ words }: WordContext, facts: readonly string[]): string {
   return facts.reduce((first, second) => words.facts(first, second));
 }
 
 /** How far something has come, and what was expected, in words. */
 export function progressFacts(
-  { words }: ViewContext,
+  { words }: WordContext,
   { value }: Figure,
   expected: number | undefined,
 ): string[] {
@@ -24,7 +29,7 @@ export function progressFacts(
 }
 
 /** Which rule gave a figure, and what it was worked out from. */
-export function explanation({ words }: ViewContext, figure: Figure): string {
+export function explanation({ words }: WordContext, figure: Figure): string {
   switch (figure.rule) {
     case 'unknown':
       return words.explainUnknown;

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { Standing } from '../plan/standing.js';
 import { statusIcon } from './status-icon.js';
-import type { ViewContext } from './view-context.js';
+import type { ViewContext, WordContext } from './view-context.js';
 
 /** A status in the reader's words; one of the feed's own as it is written; "no status yet". */
-export function statusWords({ words }: ViewContext, { status, word }: Partial<Standing>): string {
+export function statusWords({ words }: WordContext, { status, word }: Partial<Standing>): string {
   return status ? words.statuses[status] : (word ?? words.noStatus);
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { textDirection } from '../plan/language-tag.js';
 import { pickText } from '../plan/pick-text.js';
 import type { Text } from '../plan/schema.js';
-import type { ViewContext } from './view-context.js';
+import type { ViewContext, WordContext } from './view-context.js';
 
 /** A text of the feed in the best language for the reader; `lang` and `dir` only where they differ from the interface's. */
 export interface ShownText {
@@ -11,7 +11,7 @@ export interface ShownText {
   dir: 'ltr' | 'rtl' | typeof nothing;
 }
 
-export function shown({ plan, words }: ViewContext, value: Text): ShownText {
+export function shown({ plan, words }: WordContext, value: Text): ShownText {
   const { text, language } = pickText(value, words.wanted, plan.language);
   const direction = textDirection(language);
   return {

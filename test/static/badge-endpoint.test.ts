@@ -61,15 +61,18 @@ describe('a badge for shields.io', () => {
     });
   }
 
-  for (const options of [{ goal: '9' }, { objective: '1.1' }, { goal: '1', objective: '9.9' }]) {
+  const absent: [BadgeOptions, string][] = [
+    [{ goal: '9' }, 'the plan has no goal "9". It has: 1, 2, 3, 4.'],
+    [{ objective: '1.1' }, "doesn't say which goal to show. It may be: 1, 2, 3, 4."],
+    [{ goal: '1', objective: '9.9' }, 'the plan has no objective "9.9". It has: 1.1.'],
+  ];
+  for (const [options, sentence] of absent) {
     it(`is none for ${JSON.stringify(options)}, and the console is told which there are`, async () => {
       const said = await warningsOf(async () => {
         expect(await badgeEndpoint(plan, options)).to.equal(undefined);
       });
       expect(said).to.have.length(1);
-      expect(said[0]).to.match(
-        /the plan has no (?:goal ".*It has: 1, 2, 3, 4|objective ".*It has: 1\.1)\./,
-      );
+      expect(said[0]).to.include(sentence);
     });
   }
 

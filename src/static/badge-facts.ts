@@ -1,0 +1,53 @@
+import { expectedProgress } from '../plan/expected-progress.js';
+import type { Plan } from '../plan/schema.js';
+import type { Status } from '../plan/status.js';
+import { badgeSubject } from '../views/badge-subject.js';
+import { badgeStatus, spokenBadge } from '../views/badge-words.js';
+import { figureText } from '../views/progress-words.js';
+import type { BadgeOptions } from './badge-options.js';
+import { findPart } from './find-part.js';
+import { givenText } from './given-text.js';
+import { wordContext } from './word-context.js';
+
+/** All that a badge tells, in a reader's words. */
+export interface BadgeFacts {
+  readonly label: string;
+  /** "40%", or that there is no figure. */
+  readonly figure: string;
+  /** The status; empty for none. */
+  readonly status: string;
+  /** All of it as a sentence. */
+  readonly spoken: string;
+  /** The status as a word of the canon; absent for none and for one of the feed's own. */
+  readonly canon: Status | undefined;
+  /** 0 to 1; absent where it is unknown. */
+  readonly progress: number | undefined;
+  /** 0 to 1; absent where nothing was expected. */
+  readonly expected: number | undefined;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** @returns undefined, with a warning, where the plan has no such goal or objective */
+export async function badgeFacts(
+  given: Plan,
+  options: BadgeOptions,
+): Promise<BadgeFacts | undefined> {
+  const context = await wordContext(given, options);
+  const ids = { goal: givenText(options.goal), objective: givenText(options.objective) };
+  const found = badgeSubject(context, ids, findPart);
+  if (!found) return undefined;
+  const subject = { ...found, label: givenText(options.label) || found.label };
+  return {
+    label: subject.label,
+    figure: figureText(context, subject.figure),
+    status: badgeStatus(context, subject),
+    spoken: spokenBadge(context, subject),
+    canon: subject.standing?.status,
+    progress: subject.figure.value,
+    expected: expectedProgress(context.plan, context.day),
+    language: context.words.language,
+    direction: context.words.direction,
+  };
+}
