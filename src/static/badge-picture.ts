@@ -1,3 +1,4 @@
+import { wholePercent } from '../plan/whole-percent.js';
 import { statusShape } from '../views/status-icon.js';
 import { colours, toneFor } from './badge-colours.js';
 import type { BadgeFacts } from './badge-facts.js';
@@ -53,7 +54,8 @@ function barOf({ x, width }: Box, progress: number, { direction, expected, canon
   const inner = width - 1;
   const from = (start: number, length: number) =>
     x + 0.5 + (direction === 'rtl' ? inner - start - length : start);
-  const filled = Math.round(progress * inner);
+  // Only nothing looks empty, and only all of it full.
+  const filled = Math.round(wholePercent(progress) * inner) / 100;
   const tick = expected === undefined ? undefined : Math.round(expected * (inner - 2));
   return xml`<rect x="${x + 0.5}" y="${bar.y + 0.5}" width="${inner}" height="${bar.height - 1}" fill="${colours.paper}" stroke="${colours.line}"/>
 <rect x="${from(0, filled)}" y="${bar.y}" width="${filled}" height="${bar.height}" fill="${toneFor(canon)}"/>

@@ -34,12 +34,12 @@ const barOf = (picture: Element) => {
 };
 
 describe('a badge as a picture', () => {
-  for (const progress of [0, 1, 40, 99, 100]) {
+  for (const progress of [0, 0.01, 1, 40, 99, 99.99, 100]) {
     it(`is filled to ${progress} %`, async () => {
       const { share } = barOf(await drawn(progress))!;
-      expect(share).to.be.closeTo(progress / 100, 0.005);
-      expect(share === 0, 'empty').to.equal(progress === 0);
-      expect(share === 1, 'full').to.equal(progress === 100);
+      expect(share).to.be.closeTo(progress / 100, 0.011);
+      expect(share < 0.009, 'empty').to.equal(progress === 0);
+      expect(share > 0.991, 'full').to.equal(progress === 100);
     });
   }
 
@@ -93,11 +93,6 @@ describe('a badge as a picture', () => {
     expect(number(picture, 'width')).to.be.below(600);
     expect(picture.querySelector('text')!.textContent).to.match(/^A very long .*…$/);
     expect(picture.querySelector('title')!.textContent).to.include(label);
-  });
-
-  it('is the same picture every time', async () => {
-    const options = { goal: '1', asOf };
-    expect(await badgeSvg(planAt(40), options)).to.equal(await badgeSvg(planAt(40), options));
   });
 
   it('is legible: words, lines and shapes on what they stand on', () => {
