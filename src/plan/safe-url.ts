@@ -15,6 +15,14 @@ function parse(address: string, base?: string): URL | undefined {
   }
 }
 
+/** An address as browsers take it: without spaces and control characters at its ends, or line breaks. */
+function withoutSpaces(address: string): string {
+  let end = address.length;
+  // No pattern: one that ends in `+$` is tried anew from each of a million spaces.
+  while (end && address[end - 1]! <= ' ') end -= 1;
+  return address.slice(0, end).replace(/^[\0- ]+|[\t\n\r]/g, '');
+}
+
 /**
  * An address as a browser reads it, if its scheme is allowed and no user name or password in it
  * disguises where it leads.
@@ -26,7 +34,5 @@ export function safeUrl(address: string, schemes: RegExp, base?: string): string
   const absolute = parse(address);
   const url = parse(address, base ?? nowhere) ?? absolute;
   if (!url || !schemes.test(url.protocol) || url.username || url.password) return undefined;
-  return base === undefined && !absolute
-    ? address.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '')
-    : url.href;
+  return base === undefined && !absolute ? withoutSpaces(address) : url.href;
 }

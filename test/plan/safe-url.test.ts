@@ -102,6 +102,19 @@ describe('safeUrl', () => {
     expect(safeUrl('//a.example', linkSchemes)).to.equal('//a.example');
   });
 
+  it('without a base, spaces and control characters go from both ends only', () => {
+    expect(safeUrl('\0\u001f a b \u0001 ', linkSchemes)).to.equal('a b');
+    expect(safeUrl('', linkSchemes)).to.equal('');
+    expect(safeUrl(' \n ', linkSchemes)).to.equal('');
+  });
+
+  it('200,000 spaces in an address take no noticeable time', () => {
+    const spaces = ' '.repeat(200_000);
+    const start = performance.now();
+    expect(safeUrl(`a${spaces}b`, linkSchemes)?.length).to.equal(200_002);
+    expect(performance.now() - start).to.be.lessThan(2000);
+  });
+
   it('whatever it returns is allowed where a browser follows it', () => {
     const check = (address: string) => {
       for (const feed of [base, undefined]) {
