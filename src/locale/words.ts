@@ -1,3 +1,4 @@
+import { RecentMap } from '../cache/recent-map.js';
 import { lookupTag, textDirection } from '../plan/language-tag.js';
 import { createFormats, type Formats } from './formats.js';
 import { templates as hans } from './generated/zh-Hans.js';
@@ -22,7 +23,10 @@ const spoken = new Map<string, Templates>([
   ['zh-Hant', hant],
   ['zh-Hans', hans],
 ]);
-const cache = new Map<string, Words>();
+/** Each with its `Intl` formatters, which take up to 20 kB; more languages than these aren’t on one page. */
+const cache = new RecentMap<string, Words>(50);
+/** No tag in use is longer; a longer one isn’t worth keeping. */
+const longestKept = 50;
 
 /** The tag in its canonical form; the source language's where it is not well-formed. */
 export function canonical(tag: string): string {
@@ -57,7 +61,7 @@ export function wordsFor(wanted: string): Words {
       format,
       ...createMessages(createMsg(spoken.get(language ?? sourceLanguage)), format),
     };
-    cache.set(tag, words);
+    if (tag.length <= longestKept) cache.set(tag, words);
   }
   return words;
 }

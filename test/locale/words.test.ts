@@ -106,6 +106,15 @@ describe('the words', () => {
     expect(wordsFor('en-hk')).to.equal(wordsFor('en-HK'));
   });
 
+  it('are kept while they are in use, and forgotten after many other languages', () => {
+    const [used, unused] = [wordsFor('en-SG'), wordsFor('en-IN')];
+    for (let i = 0; i < 1000; i += 1) {
+      wordsFor(`en-x-a${i}`);
+      expect(wordsFor('en-SG')).to.equal(used);
+    }
+    expect(wordsFor('en-IN')).not.to.equal(unused);
+  });
+
   it('say a language that there are none for to be English', () => {
     const { language, direction, wanted } = wordsFor('dv');
     expect({ language, direction, wanted }).to.deep.equal({

@@ -1,8 +1,9 @@
 /** The rooms of the house, each with the rooms that it may import from besides itself. */
 export const layers = {
   plan: [],
-  dev: [],
-  locale: ['plan', 'dev'],
+  cache: [],
+  dev: ['cache'],
+  locale: ['plan', 'cache', 'dev'],
   styles: [],
   feed: ['plan', 'dev'],
   views: ['feed', 'locale', 'styles', 'plan'],
@@ -21,6 +22,7 @@ export const layers = {
 /** Packages that a room may import; Lit's only where something is drawn. */
 export const packages = {
   plan: ['valibot'],
+  cache: [],
   dev: [],
   locale: ['@lit/localize'],
   styles: ['lit'],
