@@ -84,8 +84,10 @@ export const goalsStyles = css`
     white-space: nowrap;
   }
 
-  .goal:not([open]) .goal-name + .goal-description {
-    display: none;
+  @media screen {
+    .accordion > .goal:not([open]) > .goal-summary .goal-name + .goal-description {
+      display: none;
+    }
   }
 
   .accordion .goal-content {
