@@ -100,9 +100,10 @@ export abstract class PlanElement extends LibraryElement {
         ? html`<p class="notice" part="notice" role="status">${tellAge(state.loadedAt)}</p>`
         : nothing;
     const shown = view ?? fallbackView(state, words);
-    return html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>
+    const drawn = html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>
       ${report} ${this.isInline ? [shown, age] : [age, shown]}</div
     >`;
+    return this.isInline ? drawn : html`<div class="outer">${drawn}</div>`;
   }
 
   /** Whether it stands on a line of text, where what is said of its age is short and comes after it. */

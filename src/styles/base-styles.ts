@@ -4,10 +4,22 @@ import { tokens } from './tokens.js';
 
 /** What every element shares. */
 const own = css`
+  /*
+   * An inline-size container has no width of its own to tell a flex row, a grid or a table. The track of
+   * an empty grid tells them: at least a legible column, at best a comfortable one, and no more than a
+   * narrow window has.
+   */
+  .outer::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(10em, 40vw), min(40em, 90vw));
+    block-size: 0;
+    overflow: hidden;
+  }
+
   .library {
     display: block;
     container: library / inline-size;
-    contain-intrinsic-inline-size: 40em;
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_paper);

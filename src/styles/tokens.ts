@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
