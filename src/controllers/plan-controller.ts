@@ -12,7 +12,10 @@ import { whenSettled } from './when-settled.js';
 const idle: FeedState = { status: 'idle' };
 
 export interface PlanOptions {
-  /** Told of each new state of a source that the element names itself, or of its having none. */
+  /**
+   * Called with each new state of a source that the element names itself, or of its having none,
+   * once the element has drawn it: what the callback then changes is an update like any other.
+   */
   onOwnState: (state: FeedState) => void;
   /** Seconds between two loads of the feed; 0 for never. */
   refresh: () => number;
@@ -26,10 +29,14 @@ export interface PlanOptions {
  */
 export class PlanController implements ReactiveController {
   #state = idle;
+  /** The last state of the element's own that was passed on, and one that is still to be. */
+  #told: FeedState | undefined;
+  #untold: FeedState | undefined;
   #source: PlanSource | undefined;
   #subscription: FeedSubscription | undefined;
   /** Calls off what is being waited for. */
   #cancel: (() => void) | undefined;
+  #noSource: FeedState | undefined;
   readonly #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
   readonly #children = new MutationObserver(() => this.host.requestUpdate());
 
@@ -41,7 +48,7 @@ export class PlanController implements ReactiveController {
       context: planContext,
       subscribe: true,
       callback: (state) => {
-        if (this.#source?.kind === 'none') this.#show(state);
+        if (this.#source?.kind === 'none') this.#inherit(state);
       },
     });
     host.addController(this);
@@ -58,7 +65,10 @@ export class PlanController implements ReactiveController {
 
   hostDisconnected() {
     this.#children.disconnect();
-    this.#release();
+    delete this.#inherited.value;
+    if (this.#source?.kind !== 'feed') return this.#release();
+    // An element that only moves keeps its feed, and a failure isn't tried again.
+    queueMicrotask(() => this.host.isConnected || this.#release());
   }
 
   hostUpdate() {
@@ -69,12 +79,22 @@ export class PlanController implements ReactiveController {
     if (isSame && (this.#cancel || source.kind === 'object' || source.kind === 'inline')) return;
     this.#release();
     this.#source = source;
+    if (!isSame) this.#untold = undefined;
     this.#follow(source);
+  }
+
+  hostUpdated() {
+    if (this.#untold) queueMicrotask(() => this.#tell());
   }
 
   /** Loads the feed again; nothing happens to a plan that comes from elsewhere. */
   async reload(): Promise<void> {
+    const { host } = this;
+    if (!host.isConnected) return;
+    // The source may have been set, or the element moved, in this very turn.
+    await host.updateComplete;
     await this.#subscription?.reload();
+    await host.updateComplete;
   }
 
   #follow(source: PlanSource) {
@@ -92,7 +112,8 @@ export class PlanController implements ReactiveController {
         return;
       case 'none':
         this.#cancel = whenSettled(host.ownerDocument, () => this.#expectSource());
-        this.#show(this.#inherited.value ?? idle);
+        if (this.#inherited.value) this.#inherit(this.#inherited.value);
+        else if (this.#state !== this.#noSource) this.#inherit(idle);
     }
   }
 
@@ -101,7 +122,7 @@ export class PlanController implements ReactiveController {
     // A script child may have been complete only now.
     if (planSource(this.host, 0).kind !== 'none') this.host.requestUpdate();
     else if (this.host.closest('library-plan:not(:defined)')) void this.#askLater();
-    else this.#own(noSource(this.host.localName));
+    else this.#own((this.#noSource ??= noSource(this.host.localName)));
   }
 
   /** A context is asked for once, when an element connects; the plan around it may come to life later. */
@@ -113,15 +134,28 @@ export class PlanController implements ReactiveController {
   }
 
   #own(state: FeedState) {
-    if (this.#state === state) return;
+    this.#untold = state === this.#told ? undefined : state;
     this.#show(state);
-    this.options.onOwnState(state);
+  }
+
+  #inherit(state: FeedState) {
+    this.#told = this.#untold = undefined;
+    this.#show(state);
   }
 
   #show(state: FeedState) {
     if (this.#state === state) return;
     this.#state = state;
     this.host.requestUpdate();
+  }
+
+  #tell() {
+    const state = this.#untold;
+    // Another update will come, with this state or a newer one.
+    if (!state || this.host.isUpdatePending || !this.host.isConnected) return;
+    this.#told = state;
+    this.#untold = undefined;
+    this.options.onOwnState(state);
   }
 
   #release() {

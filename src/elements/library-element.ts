@@ -17,7 +17,8 @@ import { refreshSeconds } from './refresh-seconds.js';
  *   to `false` where that has brought about another update.
  * @attr {string} lang - The reader’s language, a BCP 47 tag; absent for the page’s.
  * @fires {CustomEvent<LibraryLoadDetail>} library-load - A plan was loaded; `detail` is
- *   `{plan, issues, url}`. Not sent by elements that take the plan of a `<library-plan>`.
+ *   `{plan, issues, url}`. Sent once the plan is drawn, so that a handler can change the source or
+ *   move the element. Not sent by elements that take the plan of a `<library-plan>`.
  * @fires {CustomEvent<LibraryErrorDetail>} library-error - No plan could be loaded, or not again;
  *   `detail.error` says why and what to do.
  */
