@@ -17,8 +17,10 @@ export type FeedErrorCode =
   | 'html'
   | 'not-a-plan'
   | 'unsupported-version'
-  /** Another origin that doesn't let this page read it. */
+  /** Another site that doesn't let this page read it, or a redirect that leads to no answer. */
   | 'blocked'
+  /** The page's own `fetch` gave nothing that can be read as a response. */
+  | 'no-response'
   | 'unreachable'
   | 'offline';
 

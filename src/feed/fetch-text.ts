@@ -1,7 +1,8 @@
+import { ask } from './ask.js';
 import type { FeedEnvironment } from './feed-environment.js';
 import { FeedError } from './feed-error.js';
 import { feedFault } from './feed-fault.js';
-import { networkError } from './network-error.js';
+import { networkError, silenceError } from './no-answer.js';
 import { readBody } from './read-body.js';
 import { askAdministrator, responseError, retryWait } from './response-error.js';
 import { forever, within } from './within.js';
@@ -30,9 +31,12 @@ const fail = (error: FeedError | undefined, wait?: number): Failure => ({
   wait,
 });
 
+const tooSlow = (url: string) =>
+  feedFault('too-slow', 'took too long. Make it smaller, or put it on a faster server.', url);
+
 /**
  * The text of a feed: up to three tries with full jitter between them, 15 seconds in all, besides
- * the time that the server itself asks to wait.
+ * the time that the server itself asks to wait, and a moment to find out why it was silent.
  *
  * @param signal ends it; what it then throws is of no account
  * @throws {FeedError}
@@ -43,27 +47,30 @@ export async function fetchText(
   environment: FeedEnvironment,
   cache: RequestCache,
 ): Promise<FeedText> {
-  const slow = fail(
-    feedFault('too-slow', 'took too long. Make it smaller, or put it on a faster server.', url),
-    0,
-  );
   let left: number = limits.total;
   for (let tries = 1; ; tries += 1) {
     const start = environment.now();
-    const found = await within<FeedText | Failure>(
+    let isAnswered = false as boolean;
+    const onAnswer = () => (isAnswered = true);
+    const found = await within<FeedText | Failure | undefined>(
       Math.min(left, limits.perTry),
       signal,
       environment,
-      (signal) => tryOnce(url, signal, environment, cache),
-      slow,
+      (signal) => tryOnce(url, { cache, signal }, environment, onAnswer),
+      undefined,
     );
-    if (found.text !== undefined) return found;
+    if (found?.text !== undefined) return found;
     left -= environment.now() - start;
-    const { error, wait } = found;
+    const { error, wait } = found ?? fail(isAnswered ? tooSlow(url) : undefined, 0);
     const pause = wait || environment.random() * limits.backoff * 2 ** tries;
     const counted = wait ? 0 : pause;
     if (wait === undefined || tries === limits.tries || left <= counted) {
-      throw error ?? (await networkError(url, signal, environment, Math.min(left, limits.perTry)));
+      throw (
+        error ??
+        (await (found
+          ? networkError(url, signal, environment, Math.min(left, limits.perTry))
+          : silenceError(url, signal, environment)))
+      );
     }
     left -= counted;
     await within(pause, signal, environment, forever, undefined);
@@ -72,13 +79,14 @@ export async function fetchText(
 
 async function tryOnce(
   url: string,
-  signal: AbortSignal,
+  options: RequestInit,
   environment: FeedEnvironment,
-  cache: RequestCache,
+  onAnswer: () => void,
 ): Promise<FeedText | Failure> {
   let response: Response | undefined;
   try {
-    response = await environment.fetch(url, { cache, credentials: 'same-origin', signal });
+    response = await ask(url, { ...options, credentials: 'same-origin' }, environment);
+    onAnswer();
     const { ok, status, headers } = response;
     if (!ok) return fail(responseError(status, url), retryWait(response, environment.now()));
     const text = await readBody(response, url);

@@ -4,13 +4,23 @@ import { feedFault } from './feed-fault.js';
 /** What to do where the server, not the feed, is at fault. */
 export const askAdministrator = 'Try again later, or ask its administrator.';
 
+/** The error of a feed that only those may read who sign in. */
+export function signInError(url: string): FeedError {
+  return feedFault(
+    'access-denied',
+    'asks visitors to sign in: its server answered 401. Put it where everybody can read it without signing in.',
+    url,
+  );
+}
+
 /** What an answer that isn't the feed means. */
 export function responseError(status: number, url: string): FeedError {
   const answered = `: its server answered ${status}.`;
   if (status === 404 || status === 410) {
     return feedFault('not-found', `is not there${answered} Check src.`, url);
   }
-  if (status === 401 || status === 403) {
+  if (status === 401) return signInError(url);
+  if (status === 403) {
     return feedFault(
       'access-denied',
       `is not public${answered} Put it where everybody can read it.`,

@@ -16,7 +16,7 @@ export interface FakeRequest {
   /** Fails as where there is no network. */
   fail(reason?: unknown): void;
   /** Answers as a page may get of another origin that doesn't let it read. */
-  answerOpaquely(): void;
+  answerOpaquely(type?: ResponseType): void;
 }
 
 export interface FakeEnvironment extends FeedEnvironment {
@@ -134,10 +134,10 @@ function createRequest(
       end();
     },
     fail: breakOff,
-    answerOpaquely() {
+    answerOpaquely(type = 'opaque') {
       close();
       const response = new Response();
-      Object.defineProperty(response, 'type', { value: 'opaque' });
+      Object.defineProperty(response, 'type', { value: type });
       resolve(response);
     },
   };

@@ -80,8 +80,18 @@ describe('from a real server', () => {
     expect((await outcome('drop-then-plan')).found).to.equal('To be read.');
   });
 
-  it('a redirect in a circle is told as unreachable', async () => {
-    expect((await outcome('loop')).found).to.equal('unreachable');
+  it('a redirect in a circle is blocked', async () => {
+    expect((await outcome('loop')).found).to.equal('blocked');
+  });
+
+  // Firefox shows its prompt even under automation, and suspends the page for as long as it is open.
+  const isSuspended = navigator.userAgent.includes('Firefox');
+  (isSuspended ? it.skip : it)('a feed behind a sign-in says that it is', async () => {
+    const { url } = faultUrl('sign-in');
+    const { feed } = followFeed(url);
+    const state = await feed.settled();
+    expect(state.status === 'error' && state.error.code).to.equal('access-denied');
+    expect(state.status === 'error' && state.error.message).to.include('sign in');
   });
 
   it('an endless body is cut off once it is over 5 MB', async () => {
@@ -111,10 +121,12 @@ describe('from a real server', () => {
       await clock.pass(8000);
       await untilCount(count, ({ requests, open }) => requests === 2 && open === 1);
       await clock.pass(7000);
+      // The request that finds out whether a sign-in is asked for.
+      await clock.pass(2000);
       const state = await feed.settled();
       expect(state.status === 'error' && state.error.code).to.equal('too-slow');
       const { aborted } = await untilCount(count, ({ open }) => !open);
-      expect(aborted).to.equal(2);
+      expect(aborted).to.be.at.least(2);
     });
   }
 });

@@ -13,8 +13,9 @@ const url = 'https://feeds.example/plan.json';
 async function errorOf(
   meet: (request: FakeRequest, environment: FakeEnvironment) => void,
   environment = createFakeEnvironment(),
+  src = url,
 ) {
-  const feed = createFeedStore(environment).subscribe(url, () => {}, { base: url });
+  const feed = createFeedStore(environment).subscribe(src, () => {}, { base: src });
   for (let i = 0; feed.state.status === 'loading' && i < 9; i += 1) {
     for (const request of environment.open) meet(request, environment);
     await environment.clock.pass(4000);
@@ -29,7 +30,7 @@ const answer =
     request.answer(body, init);
 const status = (code: number) => answer('', { status: code });
 const html = { headers: { 'content-type': 'text/html; charset=utf-8' } };
-const isProbe = ({ options }: FakeRequest) => options.mode === 'no-cors';
+const isProbe = ({ options }: FakeRequest) => options.credentials === 'omit';
 const refused = (request: FakeRequest) =>
   isProbe(request) ? request.answerOpaquely() : request.fail();
 const huge = { headers: { 'content-length': '5000001' } };
@@ -40,7 +41,7 @@ type Row = [name: string, Parameters<typeof errorOf>[0], FeedErrorCode, ...said:
 const rows: Row[] = [
   ['404', status(404), 'not-found', '404', 'Check src'],
   ['410', status(410), 'not-found', '410', 'Check src'],
-  ['401', status(401), 'access-denied', '401', 'everybody can read'],
+  ['401', status(401), 'access-denied', '401', 'sign in', 'everybody can read'],
   ['403', status(403), 'access-denied', '403', 'everybody can read'],
   ['500', status(500), 'server-trouble', '500', 'administrator'],
   ['503', status(503), 'server-trouble', '503', 'administrator'],
@@ -106,7 +107,7 @@ describe('a feed that ends in', () => {
     expect(error.message).to.include('broke off');
   });
 
-  it('a feed of the page’s own origin that is back when asked why is not blocked', async () => {
+  it('a feed that is back when asked why is not blocked', async () => {
     const error = await errorOf((request) =>
       isProbe(request) ? request.answer('{}') : request.fail(),
     );
@@ -152,6 +153,24 @@ describe('the request that finds out why there was no answer', () => {
     expect(options.credentials).to.equal('omit');
     expect(options.headers).to.equal(undefined);
     expect(asked).to.equal(url);
+  });
+
+  it('is never opaque on the page’s own origin, where it tells of redirects and sign-ins', async () => {
+    const own = 'https://library.example/plan.json';
+    const ends: [(request: FakeRequest) => void, FeedErrorCode, string][] = [
+      [(request) => request.answerOpaquely('opaqueredirect'), 'blocked', 'redirected'],
+      [(request) => request.answer('', { status: 401 }), 'access-denied', 'sign in'],
+      [(request) => request.fail(), 'unreachable', "can't be reached"],
+    ];
+    for (const [answer, code, said] of ends) {
+      const environment = createFakeEnvironment();
+      const meet = (request: FakeRequest) => (isProbe(request) ? answer(request) : request.fail());
+      const error = await errorOf(meet, environment, own);
+      expect(error.code).to.equal(code);
+      expect(error.message).to.include(said);
+      const { mode, redirect } = environment.last.options;
+      expect([mode, redirect]).to.deep.equal([undefined, 'manual']);
+    }
   });
 
   it('doesn’t come where a server answered', async () => {

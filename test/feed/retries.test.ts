@@ -5,13 +5,12 @@ import { createFakeEnvironment, planOf, type FakeRequest } from './fake-environm
 /** A feed that is being loaded for the first time. */
 function load() {
   const environment = createFakeEnvironment();
-  // On the origin of the page a feed that can't be reached is not asked for once more.
   const base = 'https://library.example/';
   const feed = createFeedStore(environment).subscribe('plan.json', () => {}, { base });
   const { pass } = environment.clock;
   const code = () => (feed.state.status === 'error' ? feed.state.error.code : feed.state.status);
   /** Only the requests for the feed itself, without the one that finds out why there was none. */
-  const tries = () => environment.requests.filter(({ options }) => options.mode !== 'no-cors');
+  const tries = () => environment.requests.filter(({ options }) => options.credentials !== 'omit');
   return { environment, feed, pass, code, tries };
 }
 

@@ -4,7 +4,7 @@ import { createFakeEnvironment, planOf } from './fake-environment.js';
 
 const base = 'https://library.example/';
 
-function load(deaf = false) {
+function load(deaf = false, src = 'plan.json') {
   const environment = createFakeEnvironment();
   const { fetch } = environment;
   if (deaf)
@@ -12,14 +12,14 @@ function load(deaf = false) {
       void fetch(url, { ...options, signal: new AbortController().signal });
       return new Promise(() => {});
     };
-  const feed = createFeedStore(environment).subscribe('plan.json', () => {}, { base });
+  const feed = createFeedStore(environment).subscribe(src, () => {}, { base });
   const { pass } = environment.clock;
   const code = () => (feed.state.status === 'error' ? feed.state.error.code : feed.state.status);
   return { environment, feed, pass, code };
 }
 
 describe('a feed that takes too long', () => {
-  it('is tried again after 8 seconds, and given up after 15', async () => {
+  it('is tried again after 8 seconds, given up after 15, and told after 17 at most', async () => {
     const { environment, pass, code } = load();
     await pass(7999);
     expect(environment.requests).to.have.length(1);
@@ -30,9 +30,29 @@ describe('a feed that takes too long', () => {
     expect(code()).to.equal('loading');
     expect(environment.open).to.have.length(1);
     await pass(1);
+    expect(environment.requests).to.have.length(3);
+    expect(environment.last.options).to.include({ credentials: 'omit', redirect: 'manual' });
+    await pass(2000);
+    expect(code()).to.equal('too-slow');
+    expect(environment.requests).to.have.length(3);
+    expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
+  });
+
+  it('may have waited for a password: a last request without one is refused at once', async () => {
+    const { environment, feed, pass, code } = load();
+    await pass(15_000);
+    environment.last.answer('', { status: 401, headers: { 'www-authenticate': 'Basic' } });
+    await pass(0);
+    expect(code()).to.equal('access-denied');
+    expect(feed.state).to.have.nested.property('error.message').that.includes('sign in');
+    expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
+  });
+
+  it('on another origin is given up without another request', async () => {
+    const { environment, pass, code } = load(false, 'https://other.example/plan.json');
+    await pass(15_000);
     expect(code()).to.equal('too-slow');
     expect(environment.requests).to.have.length(2);
-    expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
   });
 
   it('may be quicker the second time', async () => {
@@ -69,7 +89,7 @@ describe('a feed that takes too long', () => {
 
   it('is given up even where fetch is deaf to its signal', async () => {
     const { environment, pass, code } = load(true);
-    await pass(15_000);
+    await pass(17_000);
     expect(code()).to.equal('too-slow');
     expect(environment.clock.waiting).to.equal(0);
   });

@@ -121,6 +121,8 @@ const faults = {
   packed: give(gzipSync(JSON.stringify(plan({ title: sixMegabytes }))), {
     'content-encoding': 'gzip',
   }),
+  // A name and a password, for which browsers ask whoever looks at the page.
+  'sign-in': give('Who are you?', { 'www-authenticate': 'Basic realm="Plans"' }, 401),
   loop: redirect((url) => url.pathname + url.search),
   'elsewhere-without-cors': redirect((url) => url.searchParams.get('to')),
   'trouble-then-plan': thenPlan(give('Trouble.', {}, 500)),
