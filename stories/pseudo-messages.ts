@@ -8,6 +8,7 @@ export const pseudoMessages = {
   'as-table': '⟦Ťħéšé fíğúŕéš áš á ťábłé lorem ips⟧',
   'back-to-top': '⟦Báçķ ťó ťóp lore⟧',
   baseline: '⟦Bášéłíñé lor⟧',
+  chart: '⟦Çħáŕť l⟧',
   'chart-of': '⟦Łíñé çħáŕť: {0}. Áŕŕóŵ ķéýš ğó fŕóm póíñť ťó póíñť. lorem ipsum dolor lo⟧',
   clear: '⟦Çłéáŕ fíłťéŕš lorem⟧',
   computed: '⟦Šťáťúš çómpúťéđ fŕóm pŕóğŕéšš lorem ipsum⟧',

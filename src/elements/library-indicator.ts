@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { chartStyles } from '../styles/chart-styles.js';
+import { property } from 'lit/decorators.js';
+import { indicatorElementStyles } from '../styles/indicator-element-styles.js';
 import { indicatorView } from '../views/indicator-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { findPart } from './find-part.js';
@@ -12,7 +12,7 @@ import { PlanElement } from './plan-element.js';
  * @tagname library-indicator
  */
 export class LibraryIndicator extends PlanElement {
-  static override styles: CSSResultGroup = chartStyles;
+  static override styles: CSSResultGroup = indicatorElementStyles;
 
   /** The goal’s id in the feed; its number where the feed gives no ids. */
   @property() goal: string | null = null;
@@ -23,8 +23,6 @@ export class LibraryIndicator extends PlanElement {
   /** The indicator’s id; its number where the feed gives no ids. Absent for the first. */
   @property() indicator: string | null = null;
 
-  @state() private active: number | undefined;
-
   protected override draw(context: ViewContext) {
     const goal = findPart(this, 'goal', this.goal, context.plan.goals);
     const owner =
@@ -33,12 +31,6 @@ export class LibraryIndicator extends PlanElement {
         : goal;
     const all = owner?.indicators ?? [];
     const indicator = owner && findPart(this, 'indicator', this.indicator ?? all[0]?.id, all);
-    return (
-      indicator &&
-      indicatorView(context, indicator, {
-        active: this.active,
-        onActive: (point) => (this.active = point),
-      })
-    );
+    return indicator && indicatorView(context, indicator);
   }
 }

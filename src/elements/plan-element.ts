@@ -61,6 +61,7 @@ import { LibraryElement } from './library-element.js';
  *   unit. A bar and a flat badge have `3px`.
  * @cssprop [--library-line-width=1px] - The width of hairlines; a length with its unit. Rules and
  *   marks are multiples of it.
+ * @cssprop [--library-chart-height=11em] - The height of a line chart, without its dates and key.
  * @csspart base - All that an element draws: its paper.
  * @csspart notice - A sentence in place of what is not there, or about how old it is.
  * @csspart debug - What is wrong with the feed, for its editor.

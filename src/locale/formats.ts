@@ -8,6 +8,8 @@ export interface Formats {
   percentWords(whole: number): string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in the reader's long form. */
   date(value: string): string;
+  /** The same with the month in short, where there is little room. */
+  shortDate(value: string): string;
   /** A moment, in milliseconds since the epoch, with its time of day. */
   moment(value: number): string;
   /** From one date of the feed to another, no finer than the coarser of the two. */
@@ -34,12 +36,12 @@ function once<Value>(make: () => Value): () => Value {
 export function createFormats(tag: string): Formats {
   const numberingSystem = 'latn';
   const dateOptions = { numberingSystem, calendar: 'gregory' } as const;
-  const dateFormat = (parts: number) =>
+  const dateFormat = (parts: number, month: 'long' | 'short') =>
     new Intl.DateTimeFormat(tag, {
       ...dateOptions,
       timeZone: 'UTC',
       year: 'numeric',
-      ...(parts > 1 && { month: 'long' }),
+      ...(parts > 1 && { month }),
       ...(parts > 2 && { day: 'numeric' }),
     });
   const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem }));
@@ -53,20 +55,23 @@ export function createFormats(tag: string): Formats {
         unitDisplay: 'long',
       }),
   );
-  const dates = [1, 2, 3].map((parts) => once(() => dateFormat(parts)));
+  const datesWith = (month: 'long' | 'short') =>
+    [1, 2, 3].map((parts) => once(() => dateFormat(parts, month)));
+  const [dates, shortDates] = [datesWith('long'), datesWith('short')];
   const moments = once(
     () => new Intl.DateTimeFormat(tag, { ...dateOptions, dateStyle: 'long', timeStyle: 'short' }),
   );
   const lists = once(() => new Intl.ListFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
   const collator = once(() => new Intl.Collator(tag, { numeric: true }));
-  const formatOf = (date: string) => dates[date.split('-').length - 1]!();
+  const formatOf = (date: string, formats = dates) => formats[date.split('-').length - 1]!();
 
   return {
     number: (value) => numbers().format(value),
     percent: (whole) => percents().format(whole / 100),
     percentWords: (whole) => percentWords().format(whole),
     date: (value) => formatOf(value).format(Date.parse(value)),
+    shortDate: (value) => formatOf(value, shortDates).format(Date.parse(value)),
     moment: (value) => moments().format(value),
     period: (start, end) =>
       formatOf(start.length < end.length ? start : end).formatRange(

@@ -82,6 +82,7 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
   target: msg('Target', { id: 'target', desc: 'The figure that an indicator is to reach' }),
   actual: msg('Actual', { id: 'actual', desc: 'The figure that was measured' }),
   date: msg('Date', { id: 'date', desc: 'Column heading over dates of measurements' }),
+  chart: msg('Chart', { id: 'chart', desc: 'Opens the line chart of an indicator' }),
   asTable: msg('These figures as a table', {
     id: 'as-table',
     desc: 'Opens the table under a line chart',

@@ -1,110 +1,113 @@
 import { css } from 'lit';
-import { baseStyles } from './base-styles.js';
-import { detailsStyles } from './details-styles.js';
-import { progressStyles } from './progress-styles.js';
 
-const own = css`
-  .indicator-whole {
+/** The frame of a line chart: its axes, its key and the reading beside a point. */
+export const chartStyles = css`
+  .chart-frame {
     display: grid;
-    gap: 0.6em;
-    max-inline-size: 46em;
-  }
-
-  .indicator-name {
-    font-family: var(--_heading-font);
-    font-weight: var(--_heading-weight);
+    gap: 0.9em;
+    container: chart / inline-size;
   }
 
   .chart {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.4em 0.75em;
-    padding-block-start: 0.6em;
-    color: inherit;
+    gap: 0.35em 0.75em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .chart .unit,
+  .scale,
+  .times,
+  .key {
+    color: var(--_muted);
+    font-size: 0.8em;
+    line-height: 1.3;
+  }
+
+  .chart .unit {
+    grid-column: 1 / -1;
+    margin-block-end: 0.5em;
   }
 
   .scale {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    margin-block: -0.6em;
-    color: var(--_muted);
-    font-size: 0.8em;
-    line-height: 1.2;
+    margin-block: -0.65em;
     text-align: end;
   }
 
   .plot {
     inline-size: 100%;
-    block-size: 11em;
+    block-size: var(--_chart-height);
     overflow: visible;
     touch-action: pan-y;
-  }
-
-  .plot svg {
-    overflow: visible;
-  }
-
-  polyline {
-    fill: none;
-    vector-effect: non-scaling-stroke;
   }
 
   .plot:focus-visible {
     outline-offset: 0.5em;
   }
 
-  .grid {
-    stroke: var(--_line);
-  }
-
-  .baseline {
-    stroke: var(--_muted);
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
-  }
-
-  .target {
-    stroke: var(--_good);
-    stroke-width: 1.5;
-    stroke-dasharray: 6 4;
-  }
-
-  .line {
-    stroke: var(--_accent);
-    stroke-width: 2.5;
-    stroke-linecap: round;
-  }
-
-  .dot {
-    fill: var(--_accent);
-  }
-
-  .dot.active {
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-
   .times {
+    position: relative;
     display: flex;
     grid-column: 2;
     justify-content: space-between;
     gap: 1em;
-    color: var(--_muted);
-    font-size: 0.8em;
+    min-block-size: 1.9em;
+    padding-block-start: 0.45em;
   }
 
-  .times > :only-child {
+  .times > bdi:last-of-type {
+    text-align: right;
+  }
+
+  .times > bdi:only-of-type {
     margin-inline: auto;
+  }
+
+  .times svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+
+  .times text {
+    fill: currentColor;
+    text-anchor: middle;
+    unicode-bidi: plaintext;
+  }
+
+  .times :is(.medium, .wide) {
+    display: none;
+  }
+
+  @container chart (min-width: 28em) {
+    .times .narrow {
+      display: none;
+    }
+
+    .times .medium {
+      display: inline;
+    }
+  }
+
+  @container chart (min-width: 42em) {
+    .times .medium {
+      display: none;
+    }
+
+    .times .wide {
+      display: inline;
+    }
   }
 
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    color: var(--_muted);
-    font-size: 0.8em;
+    gap: 0.25em 1.5em;
   }
 
   .key li {
@@ -113,61 +116,46 @@ const own = css`
     gap: 0.5em;
   }
 
-  .sample {
-    inline-size: 2em;
-    block-size: 0.5em;
+  .reading-place {
+    display: flex;
+    block-size: 100%;
+    padding: 0.7em;
+    pointer-events: none;
+  }
+
+  .reading-place.to-left {
+    justify-content: flex-end;
+  }
+
+  .reading-place.above {
+    align-items: flex-end;
   }
 
   .reading {
-    min-block-size: 1.55em;
-    font-size: 0.9em;
-    font-variant-numeric: tabular-nums;
+    display: grid;
+    max-inline-size: 100%;
+    block-size: fit-content;
+    padding: 0.4em 0.6em;
+    border: max(1px, var(--_line-width)) solid currentColor;
+    border-radius: var(--_corner);
+    background: Canvas;
+    color: CanvasText;
+    font-size: 0.85em;
+    line-height: 1.4;
   }
 
-  .measurements {
-    margin-block-start: 0.5em;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .measurements :is(th, td) {
-    padding: 0.25em 1.5em 0.25em 0;
-    border-block-end: var(--_hairline);
-    font-weight: inherit;
-    text-align: start;
-  }
-
-  .measurements td {
-    text-align: end;
-  }
-
-  .measurements thead th {
-    color: var(--_muted);
-  }
-
-  @media (forced-colors: active) {
-    :is(.grid, .baseline, .target, .line) {
-      stroke: CanvasText;
-    }
-
-    .grid {
-      stroke-opacity: 0.25;
-    }
-
-    .dot {
-      fill: CanvasText;
-    }
+  .reading b {
+    display: inline-block;
+    font-weight: 600;
   }
 
   @media print {
-    .indicator-whole {
+    .chart-frame {
       break-inside: avoid;
     }
 
-    .reading {
+    .reading-place {
       display: none;
     }
   }
 `;
-
-export const chartStyles = [...baseStyles, detailsStyles, progressStyles, own];

@@ -82,12 +82,40 @@ export const detailsStyles = css`
     font-weight: var(--_heading-weight);
   }
 
-  .milestone,
-  .indicator {
+  .milestone {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1.25em;
+  }
+
+  .indicators {
+    gap: 0.75em;
+  }
+
+  .indicator {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 1.25em;
+  }
+
+  .indicator > * {
+    grid-column: 1;
+  }
+
+  .indicator > .sparkline {
+    grid-area: 1 / 2 / 3;
+    align-self: center;
+  }
+
+  .chart-disclosure {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  .chart-disclosure .chart-frame {
+    max-inline-size: 46em;
+    margin-block: 0.75em;
   }
 
   .milestone-state,
@@ -123,6 +151,10 @@ export const detailsStyles = css`
 
     .block-heading {
       break-after: avoid;
+    }
+
+    .chart-disclosure > summary {
+      display: none;
     }
 
     :is(.objective, .milestone, .indicator) {

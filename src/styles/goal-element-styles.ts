@@ -1,7 +1,10 @@
 import { baseStyles } from './base-styles.js';
+import { chartMarksStyles } from './chart-marks-styles.js';
+import { chartStyles } from './chart-styles.js';
 import { detailsStyles } from './details-styles.js';
 import { goalStyles } from './goal-styles.js';
 import { goalsStyles } from './goals-styles.js';
+import { measurementsStyles } from './measurements-styles.js';
 import { pageStyles } from './page-styles.js';
 import { progressStyles } from './progress-styles.js';
 import { summaryStyles } from './summary-styles.js';
@@ -14,5 +17,8 @@ export const goalElementStyles = [
   goalsStyles,
   detailsStyles,
   progressStyles,
+  chartStyles,
+  chartMarksStyles,
+  measurementsStyles,
   summaryStyles,
 ];

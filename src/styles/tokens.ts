@@ -37,6 +37,7 @@ export const tokens = css`
     --_line-width: var(--library-line-width, 1px);
     --_edge: max(1px, var(--_line-width));
     --_hairline: var(--_line-width) solid var(--_line);
+    --_chart-height: var(--library-chart-height, 11em);
     --_margin: 11.5em;
 
     color: var(--library-text, inherit);

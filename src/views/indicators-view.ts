@@ -1,6 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Indicator } from '../plan/schema.js';
+import { chartOf } from './chart/chart.js';
+import { sparklineView } from './chart/sparkline-view.js';
 import { figuresView } from './figures-view.js';
+import { indicatorChartView } from './indicator-chart-view.js';
+import { onceOpened } from './once-opened.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
@@ -9,13 +13,37 @@ import type { ViewContext } from './view-context.js';
  *
  * @csspart indicators - The indicators of a goal, as a list.
  * @csspart indicator - One indicator.
+ * @csspart chart-disclosure - What opens and closes the chart of an indicator.
  */
 export function indicatorsView(context: ViewContext, indicators: readonly Indicator[]) {
   return html`<ul class="indicators" part="indicators">
-    ${indicators.map(
-      (indicator) => html`<li class="indicator" part="indicator">
-        ${inline(context, indicator.name)} ${figuresView(context, indicator)}
-      </li>`,
-    )}
+    ${indicators.map((indicator) => rowView(context, indicator))}
   </ul>`;
+}
+
+function rowView(context: ViewContext, indicator: Indicator) {
+  const { words } = context;
+  const name = inline(context, indicator.name);
+  const chart = chartOf(indicator);
+  return html`<li class="indicator" part="indicator">
+    <span class="indicator-title">${name}</span> ${chart ? sparklineView(chart) : nothing}
+    ${figuresView(context, indicator)}
+    ${
+      chart
+        ? onceOpened(
+            (content, onToggle) => html`<details
+              class="explanation chart-disclosure"
+              part="chart-disclosure"
+              @toggle=${onToggle}
+            >
+              <summary>
+                ${words.chart}<span class="visually-hidden">: ${name}</span>
+              </summary>
+              ${content}
+            </details>`,
+            () => indicatorChartView(context, indicator, chart),
+          )
+        : nothing
+    }
+  </li>`;
 }

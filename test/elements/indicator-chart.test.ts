@@ -19,7 +19,8 @@ async function indicator(fields: object, attributes = 'goal="1"'): Promise<Libra
 
 const root = (element: Element) => element.shadowRoot!;
 const plot = (element: Element) => root(element).querySelector<SVGElement>('.plot')!;
-const reading = (element: Element) => root(element).querySelector('.reading')!.textContent!.trim();
+const reading = (element: Element) =>
+  root(element).querySelector('[role=status]')!.textContent!.trim();
 
 const visits = { unit: 'visits', baseline: 100, target: 500, measurements: yearly(100, 250, 300) };
 
@@ -31,18 +32,18 @@ describe('<library-indicator>', () => {
       .to.include('Baseline 100 visits')
       .and.include('Latest 300 visits')
       .and.include('Target 500 visits');
-    expect(root(element).querySelectorAll('.dot')).to.have.length(3);
+    expect(root(element).querySelectorAll('.plot .dot')).to.have.length(3);
     const rows = [...root(element).querySelectorAll('tbody tr')].map((row) => textOf(row));
     expect(rows).to.deep.equal(['2020 100 visits', '2021 250 visits', '2022 300 visits']);
     await expectAccessible(element);
   });
 
   const keys: [pressed: string[], told: string][] = [
-    [['ArrowRight'], '2020: 100 visits'],
-    [['ArrowRight', 'ArrowRight'], '2021: 250 visits'],
-    [['ArrowLeft'], '2022: 300 visits'],
-    [['End', 'ArrowRight'], '2022: 300 visits'],
-    [['End', 'Home', 'ArrowLeft'], '2020: 100 visits'],
+    [['ArrowRight'], '2020: Actual 100 visits'],
+    [['ArrowRight', 'ArrowRight'], '2021: Actual 250 visits'],
+    [['ArrowLeft'], '2022: Actual 300 visits'],
+    [['End', 'ArrowRight'], '2022: Actual 300 visits'],
+    [['End', 'Home', 'ArrowLeft'], '2020: Actual 100 visits'],
     [['End', 'Escape'], ''],
   ];
   for (const [pressed, told] of keys) {
@@ -70,7 +71,7 @@ describe('<library-indicator>', () => {
       new PointerEvent('pointermove', { clientX: left + width * 0.55, clientY: top + 5 }),
     );
     await element.updateComplete;
-    expect(reading(element)).to.equal('2021: 250 visits');
+    expect(reading(element)).to.equal('2021: Actual 250 visits');
     plot(element).dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(reading(element)).to.equal('');
@@ -85,7 +86,7 @@ describe('<library-indicator>', () => {
       goals: [{ name: 'A goal', indicators: [{ name: 'Visits', ...visits }] }],
     };
     await element.updateComplete;
-    const [first, , last] = [...root(element).querySelectorAll('.dot')].map(
+    const [first, , last] = [...root(element).querySelectorAll('.plot .dot')].map(
       (dot) => dot.getBoundingClientRect().left,
     );
     expect(first).to.be.below(last!);
@@ -116,10 +117,96 @@ describe('<library-indicator>', () => {
       actual: i,
     }));
     const element = await indicator({ measurements });
-    expect(root(element).querySelectorAll('.dot')).to.have.length(0);
-    const lines = root(element).querySelectorAll<SVGPolylineElement>('.plot .line');
-    expect(lines).to.have.length(1);
-    expect(lines[0]!.points.numberOfItems).to.equal(1000);
+    expect(root(element).querySelectorAll('.plot .dot')).to.have.length(0);
+    expect(root(element).querySelectorAll('.plot path.line')).to.have.length(1);
+  });
+
+  it('draws no more shapes for 20,000 figures with gaps than for a hundred', async () => {
+    const shapes = async (length: number) => {
+      const measurements = Array.from({ length }, (_, i) => ({
+        date: new Date(Date.UTC(1970, 0, 1 + i)).toISOString().slice(0, 10),
+        ...(i % 2 ? { actual: (i * 7919) % 1000 } : { target: i }),
+      }));
+      return root(await indicator({ measurements })).querySelectorAll('.plot *').length;
+    };
+    expect(await shapes(20_000)).to.be.at.most((await shapes(100)) + 8);
+  });
+
+  it('draws neither its lines nor its element anew for a point that is read', async () => {
+    const element = await indicator(visits);
+    const changes = new MutationObserver(() => {});
+    changes.observe(root(element), { subtree: true, childList: true, attributes: true });
+    let updates = 0;
+    element.addController({ hostUpdate: () => updates++ });
+    for (const key of ['ArrowRight', 'ArrowRight', 'End']) {
+      plot(element).dispatchEvent(new KeyboardEvent('keydown', { key }));
+    }
+    expect(reading(element)).to.equal('2022: Actual 300 visits');
+    await element.updateComplete;
+    expect(updates).to.equal(0);
+    const lines = changes.takeRecords().filter(({ target }) => {
+      const part = target as Element;
+      return part.matches?.('path, .key, .times, .scale, circle.dot:not(.active)');
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('puts the reading beside its point, within the plot', async () => {
+    const element = await indicator({
+      unit: 'visits',
+      target: 500,
+      targetDate: '2024',
+      measurements: [
+        { date: '2020', actual: 100 },
+        { date: '2021', actual: 250, target: 240 },
+        { date: '2022', actual: 300, target: 350 },
+      ],
+    });
+    const told: string[] = [];
+    const edges = plot(element).getBoundingClientRect();
+    for (let i = 0; i < 4; i++) {
+      plot(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      const beside = root(element).querySelector('.reading')!;
+      told.push(textOf(beside));
+      const { left, right, top, bottom } = beside.getBoundingClientRect();
+      expect(left).to.be.at.least(edges.left - 1);
+      expect(right).to.be.at.most(edges.right + 1);
+      expect(top).to.be.at.least(edges.top - 20);
+      expect(bottom).to.be.at.most(edges.bottom + 20);
+    }
+    expect(told).to.deep.equal([
+      '2020 Actual 100 visits',
+      '2021 Actual 250 visits Target 240 visits',
+      '2022 Actual 300 visits Target 350 visits',
+      '2024 Target 500 visits',
+    ]);
+    expect(reading(element)).to.equal('2024: Target 500 visits');
+    await expectAccessible(element);
+  });
+
+  it('forgets the point that was read when it shows another indicator', async () => {
+    const element = await indicator(visits);
+    plot(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    element.plan = {
+      version: 1,
+      goals: [{ name: 'A goal', indicators: [{ name: 'Loans', measurements: yearly(1) }] }],
+    };
+    await element.updateComplete;
+    expect(reading(element)).to.equal('');
+  });
+
+  it('writes the unit and the dates along its axes', async () => {
+    const element = await indicator({ ...visits, targetDate: '2026' });
+    const text = (name: string) =>
+      [...root(element).querySelectorAll(name)].map((part) => textOf(part));
+    expect(text('.chart .unit')).to.deep.equal(['visits']);
+    expect(text('.scale span')).to.deep.equal(['500', '400', '300', '200', '100']);
+    expect(text('.times bdi')).to.deep.equal(['2020', '2026']);
+    expect(text('.times .wide text')).to.deep.equal(['2021', '2022', '2023', '2024', '2025']);
+    const shown = [...root(element).querySelectorAll('.times g')].filter(
+      (group) => getComputedStyle(group).display !== 'none',
+    );
+    expect(shown).to.have.length(1);
   });
 
   it('says which indicators there are where it names none of them', async () => {

@@ -8,6 +8,7 @@ export const templates = {
   'as-table': 'Diese Werte als Tabelle',
   'back-to-top': 'Nach oben',
   baseline: 'Ausgangswert',
+  chart: 'Diagramm',
   'chart-of': 'Liniendiagramm: {0}. Mit den Pfeiltasten von Punkt zu Punkt.',
   clear: 'Filter zurücksetzen',
   computed: 'Status aus dem Fortschritt berechnet',

@@ -8,6 +8,7 @@ export const templates = {
   'as-table': 'Estas cifras en una tabla',
   'back-to-top': 'Volver arriba',
   baseline: 'Línea de base',
+  chart: 'Gráfico',
   'chart-of': 'Gráfico de líneas: {0}. Las teclas de flecha permiten pasar de un punto a otro.',
   clear: 'Borrar filtros',
   computed: 'Estado calculado a partir del avance',

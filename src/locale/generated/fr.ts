@@ -8,6 +8,7 @@ export const templates = {
   'as-table': 'Ces chiffres en tableau',
   'back-to-top': 'Haut de page',
   baseline: 'Valeur de départ',
+  chart: 'Graphique',
   'chart-of':
     'Graphique en courbe : {0}. Les touches fléchées permettent de passer d’un point à l’autre.',
   clear: 'Effacer les filtres',

@@ -8,6 +8,7 @@ export const templates = {
   'as-table': 'この数値を表で表示',
   'back-to-top': 'ページの先頭へ',
   baseline: '基準値',
+  chart: 'グラフ',
   'chart-of': '折れ線グラフ：{0}。矢印キーで点から点へ移動できます。',
   clear: '絞り込みを解除',
   computed: '進捗から算出した状況',

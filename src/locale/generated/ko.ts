@@ -8,6 +8,7 @@ export const templates = {
   'as-table': '이 수치를 표로 보기',
   'back-to-top': '맨 위로',
   baseline: '기준값',
+  chart: '차트',
   'chart-of': '꺾은선 그래프: {0}. 화살표 키로 점 사이를 이동합니다.',
   clear: '필터 초기화',
   computed: '진행률로 산출한 상태',

@@ -8,6 +8,7 @@ export const templates = {
   'as-table': 'Estes valores em tabela',
   'back-to-top': 'Voltar ao topo',
   baseline: 'Linha de base',
+  chart: 'Gráfico',
   'chart-of': 'Gráfico de linhas: {0}. As teclas de seta permitem passar de um ponto a outro.',
   clear: 'Limpar filtros',
   computed: 'Situação calculada a partir do progresso',

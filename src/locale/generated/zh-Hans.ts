@@ -8,6 +8,7 @@ export const templates = {
   'as-table': '以表格查看这些数据',
   'back-to-top': '返回顶部',
   baseline: '基准值',
+  chart: '图表',
   'chart-of': '折线图：{0}。可用方向键逐点移动。',
   clear: '清除筛选',
   computed: '状态根据进度推算',

@@ -8,6 +8,7 @@ export const templates = {
   'as-table': '以表格顯示這些數據',
   'back-to-top': '返回頁首',
   baseline: '基準值',
+  chart: '圖表',
   'chart-of': '折線圖：{0}。可用方向鍵逐點移動。',
   clear: '清除篩選',
   computed: '狀態根據進度推算',

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** The figures of an indicator as a table. */
+export const measurementsStyles = css`
+  .measurements {
+    margin-block-start: 0.5em;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .measurements :is(th, td) {
+    padding: 0.25em 1.5em 0.25em 0;
+    border-block-end: var(--_hairline);
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .measurements td {
+    text-align: end;
+  }
+
+  .measurements thead th {
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import '../../src/embed/library-goals.js';
+import type { LibraryGoals } from '../../src/elements/library-goals.js';
+import { layouts } from '../../src/views/goals-view.js';
+import { expectAccessible } from '../support/accessible.js';
+import { mount, next, textOf } from '../support/mount.js';
+import { yearly } from '../support/parts.js';
+
+const plan = (count = 1) => ({
+  version: 1,
+  goals: Array.from({ length: count }, (_, i) => ({
+    name: `Goal ${i + 1}`,
+    indicators: [
+      { name: 'Visits', unit: 'visits', baseline: 10, target: 50, measurements: yearly(10, 30) },
+      { name: 'Loans', target: 5 },
+    ],
+  })),
+});
+
+async function goals(markup = '<library-goals lang="en"></library-goals>', count = 1) {
+  const element = mount<LibraryGoals>(markup);
+  element.plan = plan(count);
+  await element.updateComplete;
+  return element.shadowRoot!;
+}
+
+async function open(details: HTMLDetailsElement) {
+  const toggled = next(details, 'toggle');
+  details.open = true;
+  await toggled;
+}
+
+describe('the charts of a goal', () => {
+  for (const layout of layouts.filter((layout) => layout !== 'table')) {
+    it(`are drawn when they are opened, and not before: ${layout}`, async () => {
+      const root = await goals(`<library-goals lang="en" layout="${layout}"></library-goals>`);
+      for (const outer of root.querySelectorAll('details')) {
+        if (!outer.matches('.chart-disclosure')) outer.open = true;
+      }
+      expect(root.querySelectorAll('.plot')).to.have.length(0);
+      const disclosures = root.querySelectorAll<HTMLDetailsElement>('.chart-disclosure');
+      expect(disclosures).to.have.length(1);
+      await open(disclosures[0]!);
+      const plot = root.querySelector('.plot')!;
+      expect(plot.getBoundingClientRect().height).to.be.above(100);
+      expect(textOf(disclosures[0]!)).to.match(/^Chart: Visits /);
+    });
+  }
+
+  it('can be read, and are accessible', async () => {
+    const root = await goals('<library-goal lang="en" goal="1" open></library-goal>');
+    await open(root.querySelector<HTMLDetailsElement>('.chart-disclosure')!);
+    root.querySelector('.plot')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    expect(textOf(root.querySelector('.chart-frame [role=status]')!)).to.equal(
+      '2021: Actual 30 visits',
+    );
+    await expectAccessible(root.host);
+  });
+
+  it('have a small form in the row of an indicator that was measured', async () => {
+    const root = await goals();
+    const rows = [...root.querySelectorAll('.indicator')];
+    expect(rows.map((row) => row.querySelectorAll('.sparkline').length)).to.deep.equal([1, 0]);
+    expect(rows[0]!.querySelector('.sparkline')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
