@@ -3,6 +3,7 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FilterController } from '../controllers/filter-controller.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
+import { OpenGoals } from '../controllers/open-goals.js';
 import { statusFilterContext } from '../controllers/status-filter-context.js';
 import { findGoals, type GoalQuery, type Order, orders } from '../plan/find-goals.js';
 import type { Goal } from '../plan/schema.js';
@@ -11,6 +12,7 @@ import { filterView } from '../views/filter-view.js';
 import { layouts, type Layout } from '../views/goals-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { choose } from './choose.js';
+import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
 import { revealGoal } from './reveal-goal.js';
 
@@ -39,6 +41,10 @@ export abstract class GoalsElement extends PlanElement {
     inAddress: () => this.filterInUrl,
     result: () => this.#result,
   });
+
+  protected readonly openGoals = new OpenGoals(this, ({ id }, open) =>
+    send(this, 'library-goal-toggle', { goal: id, open }),
+  );
 
   readonly #summary = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
   #result = '';

@@ -29,6 +29,6 @@ export class LibraryGoalList extends GoalsElement {
     const limit = count(this, 'limit', this.limit);
     const goals = this.findGoals(context, { status, owner, tag, limit });
     return html`${planStalenessView(context)} ${this.drawFilter(context, goals.length)}
-    ${goalsView(context, goals, this.chosenLayout)}`;
+    ${goalsView(context, goals, this.chosenLayout, this.openGoals)}`;
   }
 }

@@ -25,6 +25,7 @@ export class LibraryGoals extends GoalsElement {
       sections: this.#sections(),
       layout: this.chosenLayout,
       goals,
+      disclosures: this.openGoals,
       filter: this.drawFilter(context, goals.length),
       legend: {
         chosen: this.filter.choice.status,

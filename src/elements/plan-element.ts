@@ -13,7 +13,6 @@ import { fallbackView } from '../views/fallback-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { choose } from './choose.js';
 import { chosenDay } from './chosen-day.js';
-import { send } from './events.js';
 import { hasFallback } from './has-fallback.js';
 import { headingLevel } from './heading-level.js';
 import { LibraryElement } from './library-element.js';
@@ -129,7 +128,6 @@ export abstract class PlanElement extends LibraryElement {
       hasFigures: hasFigures(plan),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
       onGrown: () => this.onGrown(),
-      onToggle: (goal, open) => send(this, 'library-goal-toggle', { goal: goal.id, open }),
     };
   }
 }

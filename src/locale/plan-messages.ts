@@ -60,6 +60,8 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
     id: 'details',
     desc: "Opens a goal's objectives, indicators and milestones",
   }),
+  expandAll: msg('Expand all', { id: 'expand-all', desc: 'Button that opens all goals' }),
+  collapseAll: msg('Collapse all', { id: 'collapse-all', desc: 'Button that closes all goals' }),
   done: msg('Done', { id: 'done', desc: 'Of a milestone that has been reached' }),
   doneOn: (date: string) =>
     msg(str`Done ${format.date(date)}`, {

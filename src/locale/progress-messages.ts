@@ -81,11 +81,10 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
     id: 'explain-unknown',
     desc: 'Explains why there is no progress figure',
   }),
-  goalUpdated: (date: string) =>
-    msg(str`Updated ${format.date(date)}`, {
-      id: 'goal-updated',
-      desc: 'When something was last heard of a goal; the value is a date',
-    }),
+  goalUpdated: msg('Updated', {
+    id: 'goal-updated-label',
+    desc: 'Before the date on which the information about a goal was last updated',
+  }),
   noUpdateSince: (date: string) =>
     msg(str`No update since ${format.date(date)}`, {
       id: 'no-update-since',

@@ -1,3 +1,4 @@
+import { accordionStyles } from './accordion-styles.js';
 import { baseStyles } from './base-styles.js';
 import { chartMarksStyles } from './chart-marks-styles.js';
 import { chartStyles } from './chart-styles.js';
@@ -15,6 +16,7 @@ export const goalElementStyles = [
   pageStyles,
   goalStyles,
   goalsStyles,
+  accordionStyles,
   detailsStyles,
   progressStyles,
   chartStyles,

@@ -17,6 +17,17 @@ export const goalStyles = css`
     text-align: start;
   }
 
+  .goal-title,
+  .objective-title {
+    display: grid;
+    row-gap: 0.1em;
+  }
+
+  .goal-heading > .goal-title {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
   .goal-label {
     color: var(--_accent);
     font-family: var(--_heading-font);
@@ -32,22 +43,49 @@ export const goalStyles = css`
     text-wrap: balance;
   }
 
-  .goal-name + .goal-description {
-    margin-block-start: 0.35em;
-  }
-
   .goal-description {
     max-inline-size: var(--_measure);
     text-wrap: pretty;
   }
 
   .permalink {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin-block: min(0px, (1lh - 24px) / 2);
     color: var(--_muted);
     text-decoration: none;
   }
 
   .permalink:hover {
     color: var(--_accent);
+  }
+
+  @container library (min-width: 44em) {
+    :is(.list > .goal, .single) > :not(.goal-heading) {
+      grid-column: 2;
+    }
+
+    :is(.list > .goal, .single) > .goal-heading.named {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      gap: normal;
+    }
+
+    :is(.list, .single, .accordion) .named > .goal-title {
+      grid-area: 1 / 1 / auto / -1;
+      grid-template-columns: subgrid;
+      align-items: baseline;
+    }
+
+    :is(.list > .goal, .single) > .goal-heading > .permalink {
+      grid-area: 1 / 1;
+      justify-self: end;
+      margin-inline-end: calc(var(--_space) * -1 - 12px);
+    }
   }
 
   @media (hover: hover) {
@@ -61,7 +99,7 @@ export const goalStyles = css`
       display: none;
     }
 
-    :is(.goal-heading, .goal-name) {
+    :is(.goal-heading, .goal-title, .goal-name) {
       break-after: avoid;
     }
 

@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
-/** The layouts: list, cards, accordion and table. */
+/** The layouts: list, cards and table. */
 export const goalsStyles = css`
+  .list > .goal {
+    padding-block: calc(var(--_space) * 1.1);
+  }
+
   .list > .goal,
   .accordion > .goal {
-    padding-block: calc(var(--_space) * 1.1);
     border-block-start: var(--_hairline);
   }
 
@@ -40,58 +43,6 @@ export const goalsStyles = css`
     align-content: start;
     padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: calc(var(--_line-width) * 2) solid var(--_accent);
-  }
-
-  .accordion > .goal {
-    padding-block: 0;
-  }
-
-  .goal-summary {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.15em;
-    padding-block: calc(var(--_space) * 0.85);
-    padding-inline-end: 2em;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  .goal-summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .goal-summary::after {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(var(--_space) * 0.85 + 0.42em);
-    inset-inline-end: 0.4em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid var(--_muted);
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    transition: rotate 0.15s;
-  }
-
-  .goal[open] > .goal-summary::after {
-    rotate: -135deg;
-  }
-
-  .goal:not([open]) > .goal-summary .goal-description {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  @media screen {
-    .accordion > .goal:not([open]) > .goal-summary .goal-name + .goal-description {
-      display: none;
-    }
-  }
-
-  .accordion .goal-content {
-    padding-block-end: calc(var(--_space) * 1.1);
   }
 
   .table {
@@ -155,31 +106,10 @@ export const goalsStyles = css`
 
   @container library (min-width: 44em) {
     .list > .goal,
-    .single,
-    .goal-summary {
+    .single {
       display: grid;
       grid-template-columns: var(--_margin) minmax(0, 1fr);
       column-gap: calc(var(--_space) * 2);
-    }
-
-    .accordion .goal-content {
-      padding-inline-start: calc(var(--_margin) + var(--_space) * 2);
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .goal-summary::after {
-      transition: none;
-    }
-  }
-
-  @media print {
-    .goal:not([open]) > .goal-summary .goal-description {
-      white-space: normal;
-    }
-
-    .goal-summary::after {
-      display: none;
     }
   }
 `;

@@ -5,7 +5,8 @@ import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * Who is responsible for a goal, and its tags: each a line of name and values.
+ * Who is responsible for a goal, its tags and the date of the last word on it: each a line of name
+ * and values.
  *
  * @csspart facts - Owners, tags and the date of the last word on a goal.
  */
@@ -21,7 +22,10 @@ export function factsView(context: ViewContext, { owners, tags, updated }: Goal 
           words.tags,
           tags?.map((tag) => inline(context, tag)),
         )}
-        ${updated ? html`<div class="fact"><dt>${words.goalUpdated(updated)}</dt></div>` : nothing}
+        ${factView(
+          words.goalUpdated,
+          updated ? [html`<time datetime=${updated}>${words.format.date(updated)}</time>`] : [],
+        )}
       </dl>`
     : nothing;
 }

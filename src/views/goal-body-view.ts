@@ -1,17 +1,23 @@
 import { html, nothing } from 'lit';
+import { expectedProgress } from '../plan/expected-progress.js';
 import { goalProgress } from '../plan/progress.js';
 import type { Goal } from '../plan/schema.js';
 import { standingOf } from '../plan/standing.js';
 import { explanationView } from './explanation-view.js';
 import { factsView } from './facts-view.js';
 import { goalDetailsView, hasDetails } from './goal-details-view.js';
-import { goalLabelText } from './goal-label.js';
+import { goalLabel, goalLabelText } from './goal-label.js';
 import { progressView } from './progress-view.js';
+import { progressFacts } from './progress-words.js';
 import { goalStalenessView } from './staleness-view.js';
+import { subjectView } from './subject-view.js';
 import { paragraph } from './text.js';
 import type { ViewContext } from './view-context.js';
 
-/** How a goal's details stand: behind a disclosure, closed or open, or in the open without one. */
+/**
+ * How a goal's details stand: behind a disclosure, closed or open; or in the open, under a line that
+ * has shown the goal's progress already.
+ */
 export type Disclosure = 'closed' | 'open' | 'none';
 
 /**
@@ -20,10 +26,22 @@ export type Disclosure = 'closed' | 'open' | 'none';
  * @csspart note - What the feed says of how a goal is going.
  */
 export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
-  return html`${progressView(context, goal, goalLabelText(context, goal))}
+  return html`${
+    disclosure === 'none'
+      ? expectedView(context, goal)
+      : progressView(context, goal, goalLabelText(context, goal))
+  }
   ${goal.note ? paragraph(context, goal.note, 'note') : nothing} ${factsView(context, goal)}
-  ${goalStalenessView(context, goal)} ${explanationView(context, goalProgress(goal), standingOf(goal, context.plan, context.day).isComputed)}
+  ${goalStalenessView(context, goal)}
+  ${explanationView(context, goalLabel(context, goal), goalProgress(goal), standingOf(goal, context.plan, context.day).isComputed)}
   ${hasDetails(goal) ? detailsView(context, goal, disclosure) : nothing}`;
+}
+
+/** What was expected by now, in words: the bar beside the goal's name shows it as a mark alone. */
+function expectedView(context: ViewContext, goal: Goal) {
+  const expected = expectedProgress(context.plan, context.day);
+  const [, words] = progressFacts(context, goalProgress(goal), expected);
+  return words ? html`<p class="facts-line">${words}</p>` : nothing;
 }
 
 /**
@@ -35,7 +53,9 @@ function detailsView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
   return disclosure === 'none'
     ? details
     : html`<details class="details" part="details" ?open=${disclosure === 'open'}>
-        <summary part="details-summary">${context.words.details}</summary>
+        <summary part="details-summary">
+          ${context.words.details}${subjectView(context, goalLabel(context, goal))}
+        </summary>
         ${details}
       </details>`;
 }

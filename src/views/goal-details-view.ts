@@ -23,7 +23,7 @@ export function goalDetailsView(context: ViewContext, goal: Goal) {
   return html`<div class="details-content" part="details-content">
     ${
       goal.objectives?.length
-        ? blockView(inner, words.objectives, objectivesView(deeper(inner), goal.objectives))
+        ? blockView(inner, words.objectives, objectivesView(deeper(inner), goal))
         : nothing
     }
     ${measuresView(inner, goal)}

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
 import { goalId, goalPart } from './goal-id.js';
+import { descriptionView } from './description-view.js';
 import { factsView } from './facts-view.js';
 import { goalLabel, goalLabelText } from './goal-label.js';
 import { inSlices } from './in-slices.js';
 import { permalinkView } from './permalink-view.js';
 import { progressView } from './progress-view.js';
-import { statementView } from './statement-view.js';
-import { inline } from './text.js';
+import { inline, paragraph } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /**
@@ -17,6 +17,7 @@ import type { ViewContext } from './view-context.js';
  * @csspart goals
  * @csspart goal
  * @csspart goal-label
+ * @csspart goal-name
  */
 export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
   const { words } = context;
@@ -52,7 +53,8 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
             </div>
           </th>
           <td class="goal-content" role="cell">
-            ${statementView(context, goal)} ${factsView(context, goal)}
+            ${goal.name ? paragraph(context, goal.name, 'goal-name') : nothing}
+            ${descriptionView(context, goal)} ${factsView(context, goal)}
           </td>
           ${
             context.hasFigures

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Goal } from '../plan/schema.js';
-import { goalAccordionView } from './goal-accordion-view.js';
+import { type Disclosures, goalAccordionView } from './goal-accordion-view.js';
 import { goalCardsView } from './goal-cards-view.js';
 import { goalListView } from './goal-list-view.js';
 import { goalTableView } from './goal-table-view.js';
@@ -23,9 +23,14 @@ const views = {
  *
  * @csspart notice
  */
-export function goalsView(context: ViewContext, goals: readonly Goal[], layout: Layout) {
+export function goalsView(
+  context: ViewContext,
+  goals: readonly Goal[],
+  layout: Layout,
+  disclosures: Disclosures,
+) {
   return goals.length
-    ? views[layout](context, goals)
+    ? views[layout](context, goals, disclosures)
     : html`<p class="notice" part="notice">
         ${context.plan.goals.length ? context.words.noMatch : context.words.noGoals}
       </p>`;

@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
-import type { Objective } from '../plan/schema.js';
+import type { Goal } from '../plan/schema.js';
+import { descriptionView } from './description-view.js';
 import { factsView } from './facts-view.js';
-import { heading } from './heading.js';
+import { goalLabelText } from './goal-label.js';
+import { objectiveTitleView } from './goal-title-view.js';
 import { linkListView } from './link-view.js';
 import { measuresView } from './measures-view.js';
-import { statementView } from './statement-view.js';
 import { progressView } from './progress-view.js';
-import { objectiveLabel, objectiveLabelText } from './objective-label.js';
-import { inline, paragraph } from './text.js';
+import { joined } from './progress-words.js';
+import { objectiveLabelText } from './objective-label.js';
+import { paragraph } from './text.js';
 import { deeper, type ViewContext } from './view-context.js';
 
 /**
@@ -15,20 +17,15 @@ import { deeper, type ViewContext } from './view-context.js';
  *
  * @csspart objectives - The objectives of a goal, as a list.
  * @csspart objective - One objective.
- * @csspart objective-label - What an objective is called, its heading.
  * @csspart note
  */
-export function objectivesView(context: ViewContext, objectives: readonly Objective[]) {
+export function objectivesView(context: ViewContext, goal: Goal) {
+  const ofGoal = goalLabelText(context, goal);
   return html`<ol class="objectives" part="objectives" role="list">
-    ${objectives.map(
+    ${goal.objectives?.map(
       (objective) => html`<li class="objective" part="objective">
-        ${heading(
-          context.level,
-          'objective-label',
-          inline(context, objectiveLabel(context, objective)),
-        )}
-        ${statementView(context, objective)}
-        ${progressView(context, objective, objectiveLabelText(context, objective))}
+        ${objectiveTitleView(context, objective)} ${descriptionView(context, objective)}
+        ${progressView(context, objective, joined(context, [ofGoal, objectiveLabelText(context, objective)]))}
         ${objective.note ? paragraph(context, objective.note, 'note') : nothing}
         ${factsView(context, objective)} ${measuresView(deeper(context), objective)}
         ${linkListView(

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
 import { backToTopView } from './back-to-top-view.js';
+import type { Disclosures } from './goal-accordion-view.js';
 import { goalsView, type Layout } from './goals-view.js';
 import { heading } from './heading.js';
 import { archiveView, linksView } from './links-view.js';
@@ -38,6 +39,8 @@ export interface PlanViewOptions {
   readonly sections: ReadonlySet<Section>;
   readonly layout: Layout;
   readonly goals: readonly Goal[];
+  /** Which of them are open in the layout `accordion`. */
+  readonly disclosures: Disclosures;
   /** The search over the goals, where there is one. */
   readonly filter: unknown;
   /** What the summary's legend works on. */
@@ -72,7 +75,7 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
  */
 function goalsSectionView(
   context: ViewContext,
-  { goals, layout, filter }: PlanViewOptions,
+  { goals, layout, disclosures, filter }: PlanViewOptions,
   has: (section: Section) => boolean,
 ) {
   const { introduction = [] } = context.plan;
@@ -88,7 +91,7 @@ function goalsSectionView(
             : nothing
         }
         ${has('summary') ? nothing : planStalenessView(context)}
-        ${has('goals') ? html`${filter} ${goalsView(deeper(context), goals, layout)}` : nothing}
+        ${has('goals') ? html`${filter} ${goalsView(deeper(context), goals, layout, disclosures)}` : nothing}
       </section>`
     : nothing;
 }

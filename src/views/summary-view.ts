@@ -42,7 +42,7 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
         <span>${words.overall}</span> ${progressBarView(context, words.overall, overall)}
       </div>
       ${expected ? html`<p class="facts-line">${expected}</p>` : nothing}
-      ${explanationView(context, overall)} ${planStalenessView(context)}`,
+      ${explanationView(context, { [words.language]: words.overall }, overall)} ${planStalenessView(context)}`,
   );
 }
 

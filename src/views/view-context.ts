@@ -1,5 +1,5 @@
 import type { Words } from '../locale/words.js';
-import type { Goal, Plan } from '../plan/schema.js';
+import type { Plan } from '../plan/schema.js';
 
 /** What is needed to put a part of a plan into words. */
 export interface WordContext {
@@ -19,8 +19,6 @@ export interface ViewContext extends WordContext {
   readonly pageHref: string;
   /** Told whenever more of a long list of goals is there. */
   readonly onGrown: () => void;
-  /** Told when a reader opens or closes a goal. */
-  readonly onToggle: (goal: Goal, open: boolean) => void;
 }
 
 /** The same context, `steps` levels deeper in the page's heading order. */

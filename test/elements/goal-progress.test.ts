@@ -318,7 +318,7 @@ describe('bad figures', () => {
         { name: 'A', status: 'cancelled' },
         { name: 'B', status: 'dropped' },
       ],
-      /Cancelled 2 goals.*Overall progress No figures yet.*A Cancelled No figures yet/,
+      /Cancelled 2 goals.*Overall progress No figures yet.*A # Cancelled No figures yet/,
       ['goals: all are cancelled, and are shown so'],
     ],
     [

@@ -16,7 +16,6 @@ export function contextOf(fields: object = {}, lang = 'en', level = 2): ViewCont
     hasFigures: hasFigures(plan),
     pageHref: '',
     onGrown: () => {},
-    onToggle: () => {},
   };
 }
 

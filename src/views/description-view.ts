@@ -1,0 +1,13 @@
+import { nothing } from 'lit';
+import type { Goal, Objective } from '../plan/schema.js';
+import { paragraph } from './text.js';
+import type { ViewContext } from './view-context.js';
+
+/**
+ * What a goal or an objective says besides its name.
+ *
+ * @csspart goal-description - What a goal or an objective says.
+ */
+export function descriptionView(context: ViewContext, { description }: Goal | Objective) {
+  return description ? paragraph(context, description, 'goal-description') : nothing;
+}

@@ -1,0 +1,170 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/embed/library-goals.js';
+import example from '../../samples/example-library.json';
+import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
+import { mount, next, textOf, until } from '../support/mount.js';
+import { smallPlan } from '../support/plans.js';
+
+async function accordion(plan: unknown = example, attributes = ''): Promise<LibraryGoalList> {
+  const element = mount<LibraryGoalList>(
+    `<library-goal-list lang="en" layout="accordion" as-of="2026-06-30" ${attributes}></library-goal-list>`,
+  );
+  element.plan = plan as LibraryGoalList['plan'];
+  await element.updateComplete;
+  return element;
+}
+
+const all = <Found extends Element = HTMLElement>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<Found>(selector),
+];
+const goals = (element: Element) => all<HTMLDetailsElement>(element, 'details.goal');
+const open = (element: Element) => goals(element).map((goal) => goal.open);
+const button = (element: Element) => all<HTMLButtonElement>(element, '.toggle-all')[0]!;
+const manyGoals = (count: number) => ({
+  version: 1,
+  goals: Array.from({ length: count }, (_, i) => ({ name: `Goal number ${i + 1}` })),
+});
+
+describe('a closed goal of an accordion', () => {
+  it('shows its label, name, status and figure', async () => {
+    const [summary] = all(await accordion(), '.goal-summary');
+    expect(textOf(summary!).replace(/\s*\(Status computed from progress\)/, '')).to.equal(
+      'Priority 1 Open scholarship by default On track 61%',
+    );
+    expect(summary!.querySelector('.goal-title')!.localName).to.equal('h2');
+  });
+
+  it('shows the beginning of its description where it has no name', async () => {
+    const element = await accordion(
+      { version: 1, goals: [{ description: 'Lend more books. '.repeat(40) }] },
+      'style="inline-size: 900px"',
+    );
+    const description = all(element, '.goal-summary .goal-description')[0]!;
+    const closed = description.getBoundingClientRect().height;
+    goals(element)[0]!.open = true;
+    expect(closed).to.be.within(12, 40);
+    expect(description.getBoundingClientRect().height).to.be.above(closed * 3);
+  });
+
+  it('has nothing of progress where the plan reports none', async () => {
+    expect(all(await accordion(smallPlan()), '.standing-line')).to.deep.equal([]);
+  });
+
+  for (const width of [1100, 600, 320, 240]) {
+    it(`lines its figures up, ${width} pixels wide`, async () => {
+      const element = await accordion(example, `style="inline-size: ${width}px"`);
+      const edges = (selector: string, side: 'left' | 'right') =>
+        new Set(
+          all(element, selector).map((each) => Math.round(each.getBoundingClientRect()[side])),
+        );
+      expect(all(element, '.goal-summary .figure')).to.have.length(8);
+      expect(edges('.goal-summary .figure', 'right').size).to.equal(1);
+      expect(edges('.goal-summary .status', 'left').size).to.equal(1);
+      for (const summary of all(element, '.goal-summary')) {
+        expect(summary.scrollWidth).to.be.at.most(summary.clientWidth);
+      }
+    });
+
+    it(`stays where it is when it is opened, ${width} pixels wide`, async () => {
+      const element = await accordion(example, `style="inline-size: ${width}px"`);
+      const places = () =>
+        ['.goal-label', '.goal-name', '.status', '.figure'].map((part) => {
+          const { top, left } = all(element, `.goal-summary ${part}`)[0]!.getBoundingClientRect();
+          return [top, left];
+        });
+      const before = places();
+      goals(element)[0]!.open = true;
+      expect(places()).to.deep.equal(before);
+    });
+  }
+
+  it('says once how it stands when it is open', async () => {
+    const element = await accordion();
+    const goal = goals(element)[0]!;
+    expect(goal.querySelectorAll('.standing-line, .goal-content > .standing')).to.have.length(1);
+    expect(textOf(goal)).to.include('50 percent expected by now');
+  });
+});
+
+describe('the button over an accordion', () => {
+  it('opens and closes all goals, and says what it has done', async () => {
+    const element = await accordion();
+    expect(textOf(button(element))).to.equal('Expand all');
+    expect(button(element).ariaExpanded).to.equal('false');
+    button(element).focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(open(element)).to.not.include(false);
+    expect(textOf(button(element))).to.equal('Collapse all');
+    expect(button(element).ariaExpanded).to.equal('true');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element));
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(open(element)).to.not.include(true);
+    expect(textOf(button(element))).to.equal('Expand all');
+  });
+
+  it('follows what a reader opens and closes one by one', async () => {
+    const element = await accordion(smallPlan());
+    for (const goal of goals(element)) goal.open = true;
+    await until(() => textOf(button(element)) === 'Collapse all');
+    goals(element)[0]!.open = false;
+    await until(() => textOf(button(element)) === 'Expand all');
+    goals(element)[1]!.open = false;
+    await next(element, 'library-goal-toggle');
+    button(element).click();
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal([true, true, true]);
+  });
+
+  it('sends one event for each goal', async () => {
+    const element = await accordion(smallPlan());
+    const heard: unknown[] = [];
+    element.addEventListener('library-goal-toggle', ({ detail }) => heard.push(detail));
+    button(element).click();
+    await until(() => heard.length === 3);
+    expect(heard).to.deep.equal([
+      { goal: '1', open: true },
+      { goal: 'two', open: true },
+      { goal: '3', open: true },
+    ]);
+  });
+
+  it('sends none for an open goal that is drawn again', async () => {
+    const element = await accordion(smallPlan());
+    const heard: unknown[] = [];
+    element.addEventListener('library-goal-toggle', ({ detail }) => heard.push(detail));
+    button(element).click();
+    await until(() => heard.length === 3);
+    heard.length = 0;
+    element.layout = 'list';
+    await element.updateComplete;
+    element.layout = 'accordion';
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal([true, true, true]);
+    goals(element)[1]!.open = false;
+    await until(() => heard.length);
+    expect(heard).to.deep.equal([{ goal: 'two', open: false }]);
+  });
+
+  it('opens goals that are drawn later, too', async () => {
+    const element = await accordion(manyGoals(350));
+    button(element).click();
+    await until(() => goals(element).length === 350 && open(element).every(Boolean));
+  });
+
+  it('keeps open what a link has led to', async () => {
+    const element = await accordion(smallPlan());
+    location.hash = '#goal-3';
+    await next(element, 'library-goal-toggle');
+    history.replaceState(null, '', location.pathname + location.search);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(open(element)).to.deep.equal([false, false, true]);
+  });
+
+  it('is not there for a single goal', async () => {
+    expect(all(await accordion(manyGoals(1)), '.toggle-all')).to.deep.equal([]);
+  });
+});
