@@ -20,7 +20,7 @@ export const goalsStyles = css`
     border-block-end: 0;
   }
 
-  .list .goal-heading {
+  :is(.list, .single) .goal-heading {
     margin-block-end: 0.2em;
   }
 
