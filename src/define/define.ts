@@ -1,18 +1,22 @@
 import { warn } from '../dev/warn.js';
+import { canDraw } from '../elements/can-draw.js';
 
 /**
  * Registers an element unless its tag is taken: the first definition wins, so that the script can
- * be on a page twice, or beside another version of itself. On a server, where there is no page, it
- * does nothing.
+ * be on a page twice, or beside another version of itself. Where the page's policy forbids drawing,
+ * a tag is left undefined and shows what is written inside it. On a server, where there is no page,
+ * it does nothing.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   const registered = customElements.get(tag);
-  if (!registered) customElements.define(tag, element);
-  else if (registered !== element) {
+  if (registered === element) return;
+  if (registered) {
     warn(
       'defined twice',
       `<${tag}> is on this page already, so this copy of the script left it alone. Load the script once.`,
     );
+  } else if (canDraw()) {
+    customElements.define(tag, element);
   }
 }

@@ -3,6 +3,7 @@ import { browserEnvironment, type FeedEnvironment } from './feed-environment.js'
 import type { FeedState } from './feed-state.js';
 import { feedUrl } from './feed-url.js';
 import { failed } from './read-plan.js';
+import { version } from './version.js';
 
 /** How a feed is followed. */
 export interface FeedOptions {
@@ -85,5 +86,9 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
   };
 }
 
+/** Where a page keeps its store: copies of one version, in bundles of any kind, share it. */
+const key: unique symbol = Symbol.for(`library-goals ${version} feeds`);
+const page = globalThis as { [key]?: FeedStore };
+
 /** The store of this page. */
-export const feedStore = createFeedStore(browserEnvironment);
+export const feedStore = (page[key] ??= createFeedStore(browserEnvironment));

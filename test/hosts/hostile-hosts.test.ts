@@ -63,6 +63,47 @@ describe('a page with a strict policy and Trusted Types, beside another copy of 
   });
 });
 
+describe('copies of the script under a policy with Trusted Types', () => {
+  const copy = (path: string) =>
+    `<script type="module" nonce="abc" src="${fileUrl(path)}"></script>`;
+  const page = (names: string, copies: string) => `<head>
+    <meta http-equiv="Content-Security-Policy" content="script-src 'nonce-abc' 'strict-dynamic';
+      require-trusted-types-for 'script'; trusted-types ${names}">
+    ${watch('nonce="abc"')}${copies}
+  </head><body>${tag()}<p id="rest">The rest.</p></body>`;
+  const goals = 'dist/library-goals.js';
+  const badge = 'dist/library-progress-badge.js';
+  const both = 'library-goals library-progress-badge';
+
+  const cases: [name: string, names: string, copies: string[]][] = [
+    ['under two addresses', both, [goals, `${goals}?v=1`]],
+    ['under two addresses, with its own name alone', 'library-goals', [goals, `${goals}?v=1`]],
+    ['both bundles', both, [goals, badge]],
+    ['both bundles, the small one first', both, [badge, goals]],
+    ['both bundles, with one name alone', 'library-goals', [goals, badge]],
+  ];
+  for (const [name, names, copies] of cases) {
+    it(`draw the plan and throw nothing: ${name}`, async () => {
+      const frame = await openFrame(page(names, copies.map(copy).join('')));
+      await until(isDrawn(frame));
+      await new Promise((resolve) => frame.window.setTimeout(resolve, 100));
+      expect(faultsOf(frame)).to.deep.equal([]);
+    });
+  }
+
+  it('leave what is written inside a tag where the policy doesn’t name them', async () => {
+    const fallback = tag().replace('><', '><p id="fallback">As PDF</p><');
+    const markup = page('none-of-ours', copy(goals)).replace(tag(), fallback);
+    const frame = await openFrame(markup);
+    await new Promise((resolve) => frame.window.setTimeout(resolve, 100));
+    expect(frame.window.customElements.get('library-goals')).to.equal(undefined);
+    expect(frame.document.querySelector('#fallback')!.getClientRects().length).to.equal(1);
+    expect(faultsOf(frame).filter((fault) => !/trusted-types|^require/.test(fault))).to.deep.equal(
+      [],
+    );
+  });
+});
+
 describe('a page whose prototypes are polluted', () => {
   const pollution = `<script>
     Object.prototype.title = 'POLLUTED';

@@ -37,3 +37,8 @@ test('a base with and without a slash at its end is the same', () => {
     integritySnippet(file, 'https://a.example/b/'),
   );
 });
+
+test('the sources know the version of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.ok(readFileSync('src/feed/version.ts', 'utf8').includes(`version = '${version}'`));
+});

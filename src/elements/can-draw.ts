@@ -1,0 +1,20 @@
+import { html, render } from 'lit';
+import { warn } from '../dev/warn.js';
+
+let answer: boolean | undefined;
+
+/** Whether the page's policy lets Lit make elements from its templates; tried once. */
+export function canDraw(): boolean {
+  if (answer !== undefined) return answer;
+  try {
+    render(html`<p></p>`, document.createElement('div'));
+    answer = true;
+  } catch {
+    answer = false;
+    warn(
+      'policy',
+      'the Content-Security-Policy of this page doesn’t let this script draw, so its tags show what is written inside them. Add the names in docs/security.md to trusted-types.',
+    );
+  }
+  return answer;
+}
