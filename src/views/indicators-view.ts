@@ -12,8 +12,6 @@ import type { ViewContext } from './view-context.js';
  * The performance indicators of a goal, a line each.
  *
  * @csspart indicators - The indicators of a goal, as a list.
- * @csspart indicator - One indicator.
- * @csspart chart-disclosure - What opens and closes the chart of an indicator.
  */
 export function indicatorsView(context: ViewContext, indicators: readonly Indicator[]) {
   return html`<ul class="indicators" part="indicators">
@@ -21,6 +19,10 @@ export function indicatorsView(context: ViewContext, indicators: readonly Indica
   </ul>`;
 }
 
+/**
+ * @csspart indicator - One indicator.
+ * @csspart chart-disclosure - What opens and closes the chart of an indicator.
+ */
 function rowView(context: ViewContext, indicator: Indicator) {
   const { words } = context;
   const name = inline(context, indicator.name);

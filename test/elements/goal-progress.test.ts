@@ -90,7 +90,11 @@ describe('a goal with everything', () => {
       ],
     ],
     ['objectives', '.objective .goal-name', ['A hall', 'A garden']],
-    ['indicators', '.indicator', ['Seats Baseline 10 seats Latest 50 seats Target 90 seats']],
+    [
+      'indicators',
+      '.indicator',
+      ['Seats Baseline 10 seats Latest 50 seats Target 90 seats Chart: Seats'],
+    ],
     ['links', '.link-list a', ['Drawings', 'Report']],
     ['how it is worked out', '.explanation p', ['The library reports this figure itself.']],
   ];

@@ -28,15 +28,15 @@ const hostile = [
 
 const elements = new Set(
   (
-    'a article bdi button circle dd details div dl dt footer form h1 h2 h3 h4 h5 h6 header img input label li ' +
-    'line ol option p path polyline rect section select slot span summary svg table caption thead tbody time tr th td ul'
+    'a article bdi button circle dd details div dl dt footer form g h1 h2 h3 h4 h5 h6 header img input label li ' +
+    'line ol option p path rect section select slot span summary svg table text caption thead tbody time tr th td ul'
   ).split(' '),
 );
 const attributes = new Set(
   (
     'alt class cx cy d datetime decoding dir fill-rule height href id lang loading part r rel role rx scope ' +
     'src stroke-dasharray tabindex title transform type value viewBox width x x1 x2 y y1 y2 pathLength selected open ' +
-    'preserveAspectRatio points'
+    'preserveAspectRatio'
   ).split(' '),
 );
 const isKnown = (name: string) => attributes.has(name) || name.startsWith('aria-');
