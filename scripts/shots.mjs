@@ -1,12 +1,11 @@
-import { createReadStream, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { listen } from './demo-server.mjs';
 import { fetchChromium } from './fetch-chromium.mjs';
 import { findBrowser } from './find-browsers.mjs';
+import { serve } from './serve.mjs';
 
 const help = `Writes a picture of every story, to look at: shots/<story>--<width>-<theme>-<direction>.png
 
@@ -36,8 +35,7 @@ const { values } = parseArgs({
 async function takeShots() {
   if (!values.keep && spawnSync('npm', ['run', '-s', 'build:storybook'], quiet()).status) return 1;
   const stories = chosenStories();
-  const server = createServer(answer);
-  const { address } = await listen(server, 0);
+  const { address, stop } = await serve({ rootDir: resolve(folder) });
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium') ?? (await fetchChromium()),
     args: ['--no-sandbox'],
@@ -50,7 +48,7 @@ async function takeShots() {
     await page.close();
   }
   await browser.close();
-  server.close();
+  await stop();
   faults.forEach((fault) => console.error(fault));
   console.log(`${stories.length} stories, ${looks().length} looks: ${values.out}/`);
   return faults.length || !stories.length ? 1 : 0;
@@ -135,23 +133,6 @@ async function ended() {
   }
   const failure = failures.find(told);
   return failure && `${failure} ${JSON.stringify(told(failure))}`;
-}
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-function answer({ url }, response) {
-  const file = join(folder, normalize(decodeURIComponent(url.split('?')[0])));
-  if (!file.startsWith(folder + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return response.writeHead(404).end();
-  }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  return createReadStream(file).pipe(response);
 }
 
 if (values.help) console.log(help);

@@ -1,6 +1,32 @@
-import { createDemoServer, listen } from './demo-server.mjs';
+import { parseArgs } from 'node:util';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { serve } from './serve.mjs';
 
-const port = Number(process.env.PORT) || 8000;
-const { address, isOther } = await listen(createDemoServer(), port);
-if (isOther) console.log(`Port ${port} is taken; another is used.`);
+const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+
+/** In development the demo pages run the sources instead of `dist/`. */
+const sources = [
+  [/^\/dist\/(library-[\w-]+)\.js$/, '/src/embed/$1.ts'],
+  [/^\/dist\/themes\/([\w-]+\.css)$/, '/src/themes/$1'],
+];
+
+const home = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+
+const development = {
+  watch: true,
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+};
+
+function readSources(context, next) {
+  for (const [file, source] of sources) context.path = context.path.replace(file, source);
+  return next();
+}
+
+const { address, isOtherPort } = await serve({
+  port: Number(process.env.PORT) || 8000,
+  middleware: values.dev ? [home, readSources] : [home],
+  ...(values.dev && development),
+});
+if (isOtherPort) console.log('The usual port is taken, so another one is used.');
 console.log(`The plan on a university page: ${address}\nStop with Ctrl+C.`);

@@ -9,7 +9,13 @@ import ts from 'typescript';
 import { compilerOf } from '../support/compiler.mjs';
 import { exportTargets, installPacked } from '../support/packed.mjs';
 
-const { project, installed } = installPacked(['@types/react', 'preact', 'solid-js']);
+const { project, installed } = installPacked([
+  '@types/react',
+  'preact',
+  'solid-js',
+  'svelte',
+  'vue',
+]);
 after(() => rmSync(project, { recursive: true }));
 
 const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
@@ -71,6 +77,8 @@ for (const name of [
   './feed',
   './static',
   './jsx',
+  './vue',
+  './svelte',
   './custom-elements.json',
 ]) {
   test(`there is ${name}`, () => assert.ok(manifest.exports[name]));

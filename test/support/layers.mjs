@@ -33,7 +33,7 @@ export const packages = {
   define: [],
   embed: [],
   entries: [],
-  jsx: ['lit', 'react', 'preact', 'solid-js'],
+  jsx: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   static: ['lit', '@lit-labs/ssr'],
   convert: [],
   cli: [],

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { test } from 'node:test';
+
+/** Runs `npm start`, or `npm run dev`, on a free port. */
+async function started(use, ...options) {
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...options], {
+    env: { ...process.env, PORT: '8765' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    let output = '';
+    for await (const data of child.stdout) {
+      output += data;
+      const [address] = /http:\S+/.exec(output) ?? [];
+      if (address && output.endsWith('\n')) return await use(address);
+    }
+    throw new Error(`No address: ${output}`);
+  } finally {
+    child.kill();
+  }
+}
+
+const get = async (...parts) => {
+  const response = await fetch(new URL(...parts));
+  return { type: response.headers.get('content-type'), text: await response.text() };
+};
+
+test('npm start shows the tag on a university page, with the files of dist/', () =>
+  started(async (address) => {
+    assert.match((await get(address)).text, /<library-goals\s/);
+    const script = await get('dist/library-goals.js', address);
+    assert.match(script.type, /javascript/);
+    assert.doesNotMatch(script.text, /^import /m);
+    assert.match((await get('samples/hkust-library.json', address)).type, /json/);
+  }));
+
+test('two servers use two ports', () =>
+  started((first) => started((second) => assert.notEqual(first, second))));
+
+test('npm run dev serves the sources in place of dist/', () =>
+  started(async (address) => {
+    const { text } = await get('dist/library-goals.js', address);
+    assert.match(text, /^import .*define\/library-goals/m);
+    assert.match((await get('dist/themes/dark.css', address)).text, /--library-/);
+  }, '--dev'));
