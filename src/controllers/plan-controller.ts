@@ -17,6 +17,8 @@ export interface PlanOptions {
    * once the element has drawn it: what the callback then changes is an update like any other.
    */
   onOwnState: (state: FeedState) => void;
+  /** The address of the feed, where the element names one. */
+  src: () => string | undefined;
   /** Seconds between two loads of the feed; 0 for never. */
   refresh: () => number;
   /** Whether the feed is loaded only when the element comes near the viewport. */
@@ -73,7 +75,7 @@ export class PlanController implements ReactiveController {
 
   hostUpdate() {
     if (!this.host.isConnected) return;
-    const source = planSource(this.host, this.options.refresh());
+    const source = this.#namedSource();
     const isSame = this.#source && sameSource(this.#source, source);
     // A plan that is in the element moves with it; whatever comes from elsewhere is followed anew.
     if (isSame && (this.#cancel || source.kind === 'object' || source.kind === 'inline')) return;
@@ -95,6 +97,11 @@ export class PlanController implements ReactiveController {
     await host.updateComplete;
     await this.#subscription?.reload();
     await host.updateComplete;
+  }
+
+  #namedSource(): PlanSource {
+    const { src, refresh } = this.options;
+    return planSource(this.host, { src: src(), refresh: refresh() });
   }
 
   #follow(source: PlanSource) {
@@ -120,7 +127,7 @@ export class PlanController implements ReactiveController {
   #expectSource() {
     if (this.#inherited.value) return;
     // A script child may have been complete only now.
-    if (planSource(this.host, 0).kind !== 'none') this.host.requestUpdate();
+    if (this.#namedSource().kind !== 'none') this.host.requestUpdate();
     else if (this.host.closest('library-plan:not(:defined)')) void this.#askLater();
     else this.#own((this.#noSource ??= noSource(this.host.localName)));
   }

@@ -5,20 +5,22 @@ export type PlanSource =
   | { kind: 'feed'; src: string; base: string; refresh: number }
   | { kind: 'none' };
 
-/** The properties and children of an element that can name a source. */
+/** An element whose property or children can name a source. */
 export interface PlanInputs extends HTMLElement {
   plan?: unknown;
-  src?: string | null;
 }
 
 const inlineSelector = ':scope > script[type="application/json"]';
 
 /** The source that an element names: its `plan` property before `src` before a script child. */
-export function planSource(host: PlanInputs, refresh: number): PlanSource {
+export function planSource(
+  host: PlanInputs,
+  { src, refresh }: { src: string | undefined; refresh: number },
+): PlanSource {
   const base = host.baseURI;
   // Preact takes a property away by making it ''.
   if (host.plan != null && host.plan !== '') return { kind: 'object', value: host.plan, base };
-  if (host.src != null) return { kind: 'feed', src: host.src, base, refresh };
+  if (src) return { kind: 'feed', src, base, refresh };
   const script = host.querySelector(inlineSelector);
   return isComplete(script) ? { kind: 'inline', text: script.textContent, base } : { kind: 'none' };
 }

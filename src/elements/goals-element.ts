@@ -11,7 +11,8 @@ import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { filterView } from '../views/filter-view.js';
 import { layouts, type Layout } from '../views/goals-view.js';
 import type { ViewContext } from '../views/view-context.js';
-import { choose } from './choose.js';
+import { flag, oneOf } from './attribute-kinds.js';
+import type { Report } from './attributes.js';
 import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
 import { revealGoal } from './reveal-goal.js';
@@ -37,8 +38,15 @@ export abstract class GoalsElement extends PlanElement {
   /** Whether what a reader has searched and chosen is kept in the page’s address. */
   @property({ type: Boolean, attribute: 'filter-in-url' }) filterInUrl = false;
 
+  readonly #attributes = this.reads({
+    layout: oneOf(layouts),
+    sort: oneOf(orders),
+    filterable: flag,
+    filterInUrl: flag,
+  });
+
   protected readonly filter = new FilterController(this, {
-    inAddress: () => this.filterInUrl,
+    inAddress: () => this.#attributes.get('filterInUrl'),
     result: () => this.#result,
   });
 
@@ -50,6 +58,8 @@ export abstract class GoalsElement extends PlanElement {
   #result = '';
   /** The goals that a reader can choose from. */
   #all: readonly Goal[] = [];
+  /** Those of them that are shown. */
+  protected found: readonly Goal[] = [];
 
   readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
 
@@ -58,26 +68,32 @@ export abstract class GoalsElement extends PlanElement {
   }
 
   protected get chosenLayout(): Layout {
-    return choose(this, 'layout', this.layout, layouts);
+    return this.#attributes.get('layout');
   }
 
-  /** The goals that attributes, the reader and a summary beside them ask for. */
-  protected findGoals({ plan, day, words }: ViewContext, attributes: GoalQuery): readonly Goal[] {
-    const order = choose(this, 'sort', this.sort, orders);
-    const status = this.#summary.value?.chosen ?? null;
-    const all = (this.#all = findGoals(plan.goals, { ...attributes, order }, plan, day));
-    const found = findGoals(findGoals(all, { status }, plan, day), this.filter.choice, plan, day);
-    this.#result = found.length ? words.shownOf(found.length, all.length) : words.noMatch;
-    return found;
+  /** What the attributes ask for. */
+  protected abstract query(context: ViewContext, report: Report): GoalQuery;
+
+  protected override select(context: ViewContext, report: Report) {
+    const { plan, day, words } = context;
+    const order = this.#attributes.get('sort');
+    const find = (goals: readonly Goal[], query: GoalQuery) => findGoals(goals, query, plan, day);
+    this.#all = find(plan.goals, { ...this.query(context, report), order });
+    const chosen = this.#summary.value?.chosen;
+    const { status, ...choice } = this.filter.choice;
+    const inSummary = find(this.#all, { status: chosen ? [chosen] : null });
+    this.found = find(inSummary, { ...choice, status: status ? [status] : null });
+    const { length } = this.found;
+    this.#result = length ? words.shownOf(length, this.#all.length) : words.noMatch;
   }
 
   /** The search and its filters, where the element has them. */
-  protected drawFilter(context: ViewContext, count: number): unknown {
-    return this.filterable
+  protected drawFilter(context: ViewContext): unknown {
+    return this.#attributes.get('filterable')
       ? filterView(context, {
           filter: this.filter.choice,
           onChange: this.filter.change,
-          count,
+          count: this.found.length,
           goals: this.#all,
           announcement: this.filter.announcement,
         })

@@ -1,4 +1,4 @@
-import { type CSSResult, LitElement } from 'lit';
+import { type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PlanController } from '../controllers/plan-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
@@ -6,9 +6,9 @@ import { warn } from '../dev/warn.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { PlanInput } from '../plan/plan-input.js';
 import { adoptStyles } from './adopt-styles.js';
-import { choose } from './choose.js';
+import { oneOf, refreshSeconds, text } from './attribute-kinds.js';
+import { type Attributes, attributesOf, type Kinds } from './attributes.js';
 import { send } from './events.js';
-import { refreshSeconds } from './refresh-seconds.js';
 
 /**
  * What every element has: a plan from its own source or from the nearest `<library-plan>`.
@@ -24,7 +24,7 @@ import { refreshSeconds } from './refresh-seconds.js';
  */
 export abstract class LibraryElement extends LitElement {
   /** The address of the feed, a JSON file; relative to the page. */
-  @property() src: string | null = null;
+  @property() src: string | URL | null = null;
 
   /** The plan itself, as an object in the feed’s form; goes before `src`. */
   @property({ attribute: false }) plan: PlanInput | null = null;
@@ -35,10 +35,18 @@ export abstract class LibraryElement extends LitElement {
   /** `lazy` loads the feed when the element comes near the viewport. */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
+  readonly #read: Pick<Attributes<Kinds>, 'problems'>[] = [];
+  readonly #attributes = this.reads({
+    src: text,
+    refresh: refreshSeconds,
+    loading: oneOf(['eager', 'lazy']),
+  });
+
   protected readonly source = new PlanController(this, {
     onOwnState: (state) => this.#tell(state),
-    refresh: () => refreshSeconds(this, this.refresh),
-    isLazy: () => choose(this, 'loading', this.loading, ['eager', 'lazy']) === 'lazy',
+    src: () => this.#attributes.get('src'),
+    refresh: () => this.#attributes.get('refresh'),
+    isLazy: () => this.#attributes.get('loading') === 'lazy',
   });
 
   constructor() {
@@ -49,6 +57,23 @@ export abstract class LibraryElement extends LitElement {
   /** Loads the feed again; resolves when that has ended, well or badly. */
   reload(): Promise<void> {
     return this.source.reload();
+  }
+
+  /** Has attributes read as values of some kinds. */
+  protected reads<Read extends Kinds>(kinds: Read): Attributes<Read> {
+    const attributes = attributesOf(this, kinds);
+    this.#read.push(attributes);
+    return attributes;
+  }
+
+  /** What an editor should mend in the element’s tag, in sentences. */
+  protected get problems(): readonly string[] {
+    return this.#read.flatMap((attributes) => attributes.problems());
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    for (const problem of this.problems) warn(problem, problem);
   }
 
   /** Called by the browser. */

@@ -1,10 +1,13 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { GoalQuery } from '../plan/find-goals.js';
 import { goalsView } from '../views/goals-view.js';
 import { planStalenessView } from '../views/staleness-view.js';
 import type { ViewContext } from '../views/view-context.js';
+import { count, text } from './attribute-kinds.js';
+import type { Report } from './attributes.js';
 import { GoalsElement } from './goals-element.js';
-import { count } from './count.js';
+import { goalQuery } from './goal-query.js';
 
 /**
  * The goals, all or some of them.
@@ -12,8 +15,11 @@ import { count } from './count.js';
  * @tagname library-goal-list
  */
 export class LibraryGoalList extends GoalsElement {
-  /** Only goals that stand so, such as `at-risk`; several separated by spaces or commas. */
-  @property() status: string | null = null;
+  /**
+   * Only goals with one of these statuses, separated by commas: `at risk, on track`. They are read as
+   * in the feed; `unknown` means goals without a status.
+   */
+  @property() status: string | readonly string[] | null = null;
 
   /** Only goals of one owner, by its name in the feed. */
   @property() owner: string | null = null;
@@ -24,11 +30,19 @@ export class LibraryGoalList extends GoalsElement {
   /** How many goals at most, 1 or more; absent for all. */
   @property() limit: number | string | null = null;
 
+  readonly #attributes = this.reads({ status: text, owner: text, tag: text, limit: count });
+
+  protected override query(context: ViewContext, report: Report): GoalQuery {
+    const [status, owner, tag] = (['status', 'owner', 'tag'] as const).map((name) =>
+      this.#attributes.get(name),
+    );
+    const asked = { status, owner, tag };
+    const query = goalQuery(this, context, asked, report);
+    return { ...query, limit: this.#attributes.get('limit') ?? null };
+  }
+
   protected override draw(context: ViewContext) {
-    const { status, owner, tag } = this;
-    const limit = count(this, 'limit', this.limit);
-    const goals = this.findGoals(context, { status, owner, tag, limit });
-    return html`${planStalenessView(context)} ${this.drawFilter(context, goals.length)}
-    ${goalsView(context, goals, this.chosenLayout, this.openGoals)}`;
+    return html`${planStalenessView(context)} ${this.drawFilter(context)}
+    ${goalsView(context, this.found, this.chosenLayout, this.openGoals)}`;
   }
 }

@@ -1,9 +1,12 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
+import type { Goal } from '../plan/schema.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { singleGoalView } from '../views/single-goal-view.js';
 import type { ViewContext } from '../views/view-context.js';
+import { flag, text } from './attribute-kinds.js';
+import type { Report } from './attributes.js';
 import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
 import { revealGoal } from './reveal-goal.js';
@@ -17,18 +20,24 @@ export class LibraryGoal extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;
 
   /** The goal’s id in the feed; its number where the feed gives no ids. */
-  @property() goal: string | null = null;
+  @property() goal: string | number | null = null;
 
   /** Whether the goal’s details are opened. */
   @property({ type: Boolean, reflect: true }) open = false;
+
+  readonly #attributes = this.reads({ goal: text, open: flag });
+  #goal: Goal | undefined;
 
   constructor() {
     super();
     new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
   }
 
+  protected override select({ plan }: ViewContext, report: Report) {
+    this.#goal = findPart(this, report)('goal', this.#attributes.get('goal'), plan.goals);
+  }
+
   protected override draw(context: ViewContext) {
-    const goal = findPart(this, 'goal', this.goal, context.plan.goals);
-    return goal && singleGoalView(context, goal, this.open);
+    return this.#goal && singleGoalView(context, this.#goal, this.#attributes.get('open'));
   }
 }

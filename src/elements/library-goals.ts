@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { planView, sections, type Section } from '../views/plan-view.js';
 import type { ViewContext } from '../views/view-context.js';
-import { chooseAll } from './choose.js';
+import { someOf } from './attribute-kinds.js';
 import { GoalsElement } from './goals-element.js';
 
 /**
@@ -11,22 +11,27 @@ import { GoalsElement } from './goals-element.js';
  */
 export class LibraryGoals extends GoalsElement {
   /**
-   * The only sections to show, separated by spaces: `title` `vision` `memberships` `mission` `values`
+   * The only sections to show, separated by spaces or commas: `title` `vision` `memberships` `mission` `values`
    * `period` `introduction` `summary` `goals` `links` `archive` `updated` `top`.
    */
-  @property() show: string | null = null;
+  @property() show: string | readonly string[] | null = null;
 
-  /** The sections to leave out, by the same names, separated by spaces. */
-  @property() hide: string | null = null;
+  /** The sections to leave out, by the same names, separated by spaces or commas. */
+  @property() hide: string | readonly string[] | null = null;
+
+  readonly #attributes = this.reads({ show: someOf(sections), hide: someOf(sections) });
+
+  protected override query() {
+    return {};
+  }
 
   protected override draw(context: ViewContext) {
-    const goals = this.findGoals(context, {});
     return planView(context, {
       sections: this.#sections(),
       layout: this.chosenLayout,
-      goals,
+      goals: this.found,
       disclosures: this.openGoals,
-      filter: this.drawFilter(context, goals.length),
+      filter: this.drawFilter(context),
       legend: {
         chosen: this.filter.choice.status,
         choose: (status) => this.filter.change({ status }),
@@ -35,8 +40,8 @@ export class LibraryGoals extends GoalsElement {
   }
 
   #sections(): ReadonlySet<Section> {
-    const shown = chooseAll(this, 'show', this.show, sections);
-    const hidden = chooseAll(this, 'hide', this.hide, sections);
+    const shown = this.#attributes.get('show');
+    const hidden = this.#attributes.get('hide');
     const all = shown.length ? shown : sections;
     return new Set(all.filter((section) => !hidden.includes(section)));
   }

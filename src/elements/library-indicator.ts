@@ -1,8 +1,11 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Indicator } from '../plan/schema.js';
 import { indicatorElementStyles } from '../styles/indicator-element-styles.js';
 import { indicatorView } from '../views/indicator-view.js';
 import type { ViewContext } from '../views/view-context.js';
+import { text } from './attribute-kinds.js';
+import type { Report } from './attributes.js';
 import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
 
@@ -15,22 +18,30 @@ export class LibraryIndicator extends PlanElement {
   static override styles: CSSResultGroup = indicatorElementStyles;
 
   /** The goal’s id in the feed; its number where the feed gives no ids. */
-  @property() goal: string | null = null;
+  @property() goal: string | number | null = null;
 
   /** The id of the objective that the indicator belongs to, where it isn’t the goal’s own. */
-  @property() objective: string | null = null;
+  @property() objective: string | number | null = null;
 
   /** The indicator’s id; its number where the feed gives no ids. Absent for the first. */
-  @property() indicator: string | null = null;
+  @property() indicator: string | number | null = null;
+
+  readonly #attributes = this.reads({ goal: text, objective: text, indicator: text });
+  #indicator: Indicator | undefined;
+
+  protected override select({ plan }: ViewContext, report: Report) {
+    const [goalId, objectiveId, id] = (['goal', 'objective', 'indicator'] as const).map((name) =>
+      this.#attributes.get(name),
+    );
+    const find = findPart(this, report);
+    const goal = find('goal', goalId, plan.goals);
+    const owner =
+      goal && objectiveId ? find('objective', objectiveId, goal.objectives ?? []) : goal;
+    const all = owner?.indicators ?? [];
+    this.#indicator = owner && find('indicator', id ?? all[0]?.id, all);
+  }
 
   protected override draw(context: ViewContext) {
-    const goal = findPart(this, 'goal', this.goal, context.plan.goals);
-    const owner =
-      goal && this.objective
-        ? findPart(this, 'objective', this.objective, goal.objectives ?? [])
-        : goal;
-    const all = owner?.indicators ?? [];
-    const indicator = owner && findPart(this, 'indicator', this.indicator ?? all[0]?.id, all);
-    return indicator && indicatorView(context, indicator);
+    return this.#indicator && indicatorView(context, this.#indicator);
   }
 }

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import type { Words } from '../locale/words.js';
@@ -11,11 +11,17 @@ import { baseStyles } from '../styles/base-styles.js';
 import { debugView } from '../views/debug-view.js';
 import { fallbackView } from '../views/fallback-view.js';
 import type { ViewContext } from '../views/view-context.js';
-import { choose } from './choose.js';
-import { chosenDay } from './chosen-day.js';
+import { flag, headingLevel, lastDayOf, oneOf } from './attribute-kinds.js';
+import type { Report } from './attributes.js';
+import { isAbsent } from './given-value.js';
 import { hasFallback } from './has-fallback.js';
-import { headingLevel } from './heading-level.js';
 import { LibraryElement } from './library-element.js';
+
+const theme = oneOf(['auto', 'light', 'dark']);
+
+/** Only what style sheets know: any other value might not even be text. */
+const themeAttribute = (given: unknown) =>
+  isAbsent(given) ? null : (theme.read(given, () => {}) ?? null);
 
 /**
  * An element that draws a plan, or a part of one.
@@ -76,23 +82,47 @@ export abstract class PlanElement extends LibraryElement {
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
   /** `auto` follows the page; `light` and `dark` bring their own colours. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true, useDefault: true, converter: { toAttribute: themeAttribute } }) theme:
+    'auto' | 'light' | 'dark' = 'auto';
 
   /** The day for which to show the plan, `YYYY-MM-DD`; an earlier one replays what was known then. */
-  @property({ attribute: 'as-of' }) asOf: string | null = null;
+  @property({ attribute: 'as-of' }) asOf: string | number | Date | null = null;
 
   /** Shows in the page what is wrong with the feed, for its editor. */
   @property({ type: Boolean }) debug = false;
 
   readonly #language = new LanguageController(this);
 
+  readonly #attributes = this.reads({
+    headingLevel,
+    theme,
+    asOf: lastDayOf,
+    debug: flag,
+  });
+
+  #context: ViewContext | undefined;
+  /** What the plan lacks of what the attributes ask for. */
+  #missing: string[] = [];
+
+  protected override get problems(): readonly string[] {
+    return [...super.problems, ...this.#missing];
+  }
+
+  protected override update(changed: PropertyValues<this>) {
+    const { state } = this.source;
+    const { words } = this.#language;
+    this.#missing = [];
+    this.#context = words && isLoaded(state) ? this.#contextOf(state.plan, words) : undefined;
+    if (this.#context) this.select?.(this.#context, (problem) => this.#missing.push(problem));
+    super.update(changed);
+  }
+
   override render(): unknown {
-    choose(this, 'theme', this.theme, ['auto', 'light', 'dark']);
     const { state } = this.source;
     const { words } = this.#language;
     if (!words) return html`<slot></slot>`;
-    const view = isLoaded(state) ? this.draw(this.#context(state.plan, words)) : undefined;
-    const report = this.debug ? debugView(state) : nothing;
+    const view = this.#context && this.draw(this.#context);
+    const report = this.#attributes.get('debug') ? debugView(state) : nothing;
     if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;
     const tellAge = this.isInline ? words.asOfShort : words.asOf;
     const age =
@@ -114,16 +144,23 @@ export abstract class PlanElement extends LibraryElement {
   /** Called whenever more of a long list is there. */
   protected onGrown(): void {}
 
+  /**
+   * Finds in a plan what the attributes ask for, before it is drawn.
+   *
+   * @param report tells the editor what the plan lacks
+   */
+  protected select?(context: ViewContext, report: Report): void;
+
   /** The view of a plan; `undefined` where the plan lacks what the element is to show. */
   protected abstract draw(context: ViewContext): unknown;
 
-  #context(given: Plan, words: Words): ViewContext {
-    const asOf = chosenDay(this, this.asOf);
+  #contextOf(given: Plan, words: Words): ViewContext {
+    const asOf = this.#attributes.get('asOf');
     const plan = asOf ? planAsOf(given, asOf) : given;
     return {
       plan,
       words,
-      level: headingLevel(this, this.headingLevel),
+      level: this.#attributes.get('headingLevel'),
       day: asOf ?? today(),
       hasFigures: hasFigures(plan),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),

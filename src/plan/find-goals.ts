@@ -1,5 +1,6 @@
 import { compareDates } from './dates.js';
 import { goalProgress } from './progress.js';
+import { statusKey } from './read-statuses.js';
 import type { Goal, Plan, Text } from './schema.js';
 import { lastUpdate } from './staleness.js';
 import { standingOf } from './standing.js';
@@ -15,8 +16,8 @@ export type Order = (typeof orders)[number];
 export interface GoalQuery {
   /** Words that a goal has to contain, each in any of its texts and languages. */
   readonly search?: string | null;
-  /** Statuses, separated by spaces or commas; `unknown` for goals without one. */
-  readonly status?: string | null;
+  /** Statuses in any of their spellings, one of which a goal has; `unknown` for goals without one. */
+  readonly status?: readonly string[] | null;
   /** The name of an owner, in any of its languages. */
   readonly owner?: string | null;
   /** A tag, in any of its languages. */
@@ -35,7 +36,8 @@ export const noFilter: GoalFilter = { search: null, status: null, owner: null, t
 export const isFiltering = (filter: GoalFilter): boolean =>
   Object.values(filter).some((value) => value?.trim());
 
-const inAll = (value: Text | undefined): string[] =>
+/** A text in all its languages. */
+export const inAll = (value: Text | undefined): string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value);
 
 /** A text without case, diacritics and differences of width. */
@@ -59,7 +61,14 @@ function wordsOf(goal: Goal): string {
 }
 
 /** Every part of a query is its own, so that none is a page's polluted prototype's. */
-const everything = { ...noFilter, limit: null, order: 'feed' } as const;
+const everything: Required<GoalQuery> = {
+  search: null,
+  status: null,
+  owner: null,
+  tag: null,
+  limit: null,
+  order: 'feed',
+};
 
 /** Those of a plan's goals that a query asks for, in its order. */
 export function findGoals(
@@ -72,18 +81,14 @@ export function findGoals(
   const wanted = plain(search ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  const wantedStatus =
-    status
-      ?.toLowerCase()
-      .split(/[\s,]+/)
-      .filter(Boolean) ?? [];
+  const wantedStatus = status && new Set(status.map(statusKey));
   const wantedOwner = owner && plain(owner);
   const wantedTag = tag && plain(tag);
   const found = goals.filter((goal) => {
     const words = wanted.length ? wordsOf(goal) : '';
     return (
       wanted.every((word) => words.includes(word)) &&
-      (!wantedStatus.length || wantedStatus.includes(groupKey(standingOf(goal, plan, day)))) &&
+      (!wantedStatus || wantedStatus.has(groupKey(standingOf(goal, plan, day)))) &&
       (!wantedOwner || goal.owners?.some(({ name }) => says(name, wantedOwner))) &&
       (!wantedTag || goal.tags?.some((name) => says(name, wantedTag)))
     );

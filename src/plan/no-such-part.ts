@@ -1,3 +1,5 @@
+import { nearestName } from './nearest-name.js';
+
 /** How many ids are enough to see what they look like. */
 const some = 20;
 
@@ -7,9 +9,11 @@ export function noSuchPart(
   id: string | null | undefined,
   all: readonly { id: string }[],
 ): string {
-  const ids = all.slice(0, some).map((part) => part.id);
-  const known = ids.join(', ') || 'none';
+  const ids = all.map((part) => part.id);
+  const known = ids.slice(0, some).join(', ') || 'none';
+  const meant = id && nearestName(id, ids);
+  const guess = meant ? ` Did you mean "${meant}"?` : '';
   return id
-    ? `the plan has no ${kind} "${id}". It has: ${known}.`
+    ? `the plan has no ${kind} "${id}".${guess} It has: ${known}.`
     : `doesn't say which ${kind} to show. It may be: ${known}.`;
 }

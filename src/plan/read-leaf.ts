@@ -34,7 +34,7 @@ function readTag(value: unknown): string | undefined {
 }
 
 /** A date, also the day of a moment or one with other separators, as long as the year leads. */
-function readDate(value: unknown): string | undefined {
+export function readDate(value: unknown): string | undefined {
   const pattern = /^(\d{4})(?:[-/.](\d\d?))?(?:[-/.](\d\d?))?(?:[T ].*)?$/;
   const parts = pattern.exec(trimmed(value))?.slice(1) ?? [];
   const found = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');

@@ -26,6 +26,12 @@ export type Status = keyof typeof synonyms;
 /** The canon, from the best to the end of it. */
 export const statuses = Object.keys(synonyms) as readonly Status[];
 
+/** The canon, and all that is read as one of its words. */
+export const statusWords: readonly string[] = statuses.flatMap((status) => [
+  status,
+  ...synonyms[status].split(' '),
+]);
+
 /** How the parts of a word are joined doesn't matter. */
 const plain = (word: string) => word.toLowerCase().replace(/[\s_\p{Pd}]+/gu, '');
 

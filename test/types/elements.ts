@@ -16,6 +16,11 @@ const same: LibraryGoals = goals;
 same.src = '/plan.json';
 goals.layout = 'cards';
 goals.headingLevel = 3;
+goals.src = new URL('/plan.json', location.href);
+goals.asOf = new Date();
+goals.show = ['vision', 'mission'];
+document.createElement('library-goal').goal = 3;
+document.createElement('library-goal-list').status = ['at risk', 'on track'];
 // @ts-expect-error A misspelt property.
 goals.headinglevel = 3;
 // @ts-expect-error A layout that there is not.

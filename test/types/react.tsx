@@ -14,7 +14,7 @@ export const page = (
       <p>Our strategic plan.</p>
     </library-goals>
     <library-goal goal="3" ref={(element) => void element?.reload()} />
-    <library-progress-badge goal="3" variant="ring" aria-label="Goal 3" />
+    <library-progress-badge goal={3} variant="ring" aria-label="Goal 3" />
     <library-vision plan={{ version: 1, vision: 'To be found.', goals: [] }} headingLevel={3} />
   </library-plan>
 );

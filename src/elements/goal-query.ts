@@ -1,0 +1,57 @@
+import { type GoalQuery, inAll, plain } from '../plan/find-goals.js';
+import { nearestName } from '../plan/nearest-name.js';
+import { readStatuses, statusKey } from '../plan/read-statuses.js';
+import type { Text } from '../plan/schema.js';
+import { statuses, statusWords } from '../plan/status.js';
+import { groupKey, summarise } from '../plan/summarise.js';
+import type { ViewContext } from '../views/view-context.js';
+import { unknownWords } from './attribute-kinds.js';
+import type { Report } from './attributes.js';
+
+type Asked = Record<'status' | 'owner' | 'tag', string | undefined>;
+
+/**
+ * The goals that attributes ask for.
+ *
+ * @param report tells of statuses that there are not, and of owners and tags that no goal has
+ */
+export function goalQuery(
+  { localName }: Element,
+  { plan, day }: ViewContext,
+  { status, owner, tag }: Asked,
+  report: Report,
+): GoalQuery {
+  const reportFor = (attribute: string, value: string, problem: string) =>
+    report(`<${localName} ${attribute}="${value}">: ${problem}`);
+
+  const checkName = (attribute: string, name: string | undefined, all: () => readonly Text[]) => {
+    if (!name) return null;
+    const known = [...new Set(all().flatMap(inAll))];
+    if (!known.some((other) => plain(other) === plain(name))) {
+      const problem = known.length
+        ? unknownWords([name], known)
+        : `no goal of the plan has one. Add "${attribute}s" to its goals.`;
+      reportFor(attribute, name, problem);
+    }
+    return name;
+  };
+
+  const statusKeys = (text: string) => {
+    const own = summarise(plan, day).filter((group) => group.word);
+    const others = [...own.map(groupKey), 'unknown'];
+    const { keys, unknown } = readStatuses(text, others);
+    if (unknown.length) {
+      const meant = nearestName(statusKey(unknown[0]!), [...statusWords, ...others]);
+      reportFor('status', text, unknownWords(unknown, [...statuses, ...others], meant));
+    }
+    return keys;
+  };
+
+  return {
+    status: status ? statusKeys(status) : null,
+    owner: checkName('owner', owner, () =>
+      plan.goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name)),
+    ),
+    tag: checkName('tag', tag, () => plan.goals.flatMap(({ tags = [] }) => tags)),
+  };
+}

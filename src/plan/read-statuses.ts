@@ -1,0 +1,46 @@
+import { readStatus } from './status.js';
+import { groupKey } from './summarise.js';
+
+/** The key of the group that a word for a status belongs to. */
+export const statusKey = (word: string): string => readStatus(word) ?? groupKey({ word });
+
+/** More words than any status has. */
+const longest = 6;
+
+/**
+ * The statuses that a text names. Commas separate them, and so do spaces where the words between
+ * them are statuses each: "at risk, on track" and "at-risk on-track" mean the same.
+ *
+ * @param others keys of statuses beyond the usual ones
+ * @returns all keys, and what is in the text that names no status, as written
+ */
+export function readStatuses(text: string, others: readonly string[]) {
+  const isKnown = (word: string) => !!readStatus(word) || others.includes(statusKey(word));
+  const named: string[] = [];
+  const unknown: string[] = [];
+  for (const part of text.split(/[,;،؛、，；]/)) {
+    const found = statusesIn(part.match(/\S+/g) ?? [], isKnown);
+    named.push(...found.named);
+    unknown.push(...found.unknown);
+  }
+  return { keys: [...named, ...unknown].map(statusKey), unknown };
+}
+
+function statusesIn(words: readonly string[], isKnown: (word: string) => boolean) {
+  const named: string[] = [];
+  const unknown: string[] = [];
+  const whole = words.join(' ');
+  if (isKnown(whole)) return { named: [whole], unknown };
+  let isAfterUnknown = false;
+  for (let start = 0; start < words.length;) {
+    const lengths = Array.from({ length: longest }, (_, i) => longest - i);
+    const length = lengths.find((n) => isKnown(words.slice(start, start + n).join(' ')));
+    const word = words.slice(start, start + (length ?? 1)).join(' ');
+    if (length) named.push(word);
+    else if (isAfterUnknown) unknown.push(`${unknown.pop()} ${word}`);
+    else unknown.push(word);
+    isAfterUnknown = !length;
+    start += Math.min(length ?? 1, words.length - start);
+  }
+  return { named, unknown };
+}

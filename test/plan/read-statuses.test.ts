@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { readStatuses } from '../../src/plan/read-statuses.js';
+
+const texts: readonly [text: string, keys: string[], unknown?: string[]][] = [
+  ['at-risk', ['at-risk']],
+  ['at risk', ['at-risk']],
+  ['At_Risk', ['at-risk']],
+  ['at risk, on track', ['at-risk', 'on-track']],
+  ['at-risk on-track', ['at-risk', 'on-track']],
+  ['at risk on track', ['at-risk', 'on-track']],
+  ['at-risk;off track、on hold', ['at-risk', 'off-track', 'on-hold']],
+  ['not started', ['not-started']],
+  ['started', ['in-progress']],
+  ['done late', ['achieved', 'off-track']],
+  ['behind schedule', ['at-risk']],
+  ['unknown', ['unknown']],
+  ['on track unknown', ['on-track', 'unknown']],
+  ['nearly there', ['nearly-there']],
+  ['nearly there on track', ['nearly-there', 'on-track']],
+  ['on trakc', ['on-trakc'], ['on trakc']],
+  ['at risk on trakc', ['at-risk', 'on-trakc'], ['on trakc']],
+  ['foo, bar baz, done', ['achieved', 'foo', 'bar-baz'], ['foo', 'bar baz']],
+  ['', []],
+  [' , ,', []],
+];
+
+describe('the statuses of an attribute', () => {
+  for (const [text, keys, unknown = []] of texts) {
+    it(`are read from “${text}”`, () => {
+      const found = readStatuses(text, ['unknown', 'nearly-there']);
+      expect(found).to.deep.equal({ keys, unknown });
+    });
+  }
+
+  it('are read in time that grows with the text', () => {
+    const text = 'foo '.repeat(20_000);
+    expect(readStatuses(text, []).unknown).to.have.length(1);
+  });
+});
