@@ -22,7 +22,7 @@ export const accordionStyles = css`
 
   .goal-summary {
     --_pad: calc(var(--_space) * 0.75);
-    --_gap: calc(var(--_space) * 2);
+    --_column-gap: calc(var(--_space) * 2);
 
     position: relative;
     display: grid;
@@ -52,6 +52,20 @@ export const accordionStyles = css`
     border-width: 0 2px 2px 0;
     rotate: 45deg;
     transition: rotate 0.15s;
+  }
+
+  .goal-summary:hover .goal-title {
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  .goal-summary:hover::after {
+    border-color: var(--_accent);
+  }
+
+  .toggle-all:hover {
+    text-decoration-thickness: 2px;
   }
 
   .goal[open] > .goal-summary::after {
@@ -88,7 +102,7 @@ export const accordionStyles = css`
   }
 
   .accordion .goal-content {
-    padding-block-end: calc(var(--_space) * 1.1);
+    padding-block: 0.25em calc(var(--_space) * 1.1);
   }
 
   @container library (min-width: 17em) {
@@ -100,11 +114,11 @@ export const accordionStyles = css`
   @container library (min-width: 44em) {
     .goal-summary {
       grid-template-columns: var(--_margin) minmax(0, 1fr) auto;
-      column-gap: var(--_gap);
+      column-gap: var(--_column-gap);
       align-items: baseline;
       padding-inline-end: max(
         0px,
-        100% - var(--_margin) - var(--_gap) - var(--_measure)
+        100% - var(--_margin) - var(--_column-gap) - var(--_measure)
       );
     }
 
@@ -117,7 +131,7 @@ export const accordionStyles = css`
     }
 
     .goal-summary::after {
-      inset-inline: calc(var(--_margin) + var(--_gap) / 2 - 0.25em) auto;
+      inset-inline: calc(var(--_margin) + var(--_column-gap) - max(var(--_column-gap) / 2, 0.85em) - 0.25em) auto;
     }
 
     .goal:not([open]) > .goal-summary .goal-description {
@@ -149,7 +163,8 @@ export const accordionStyles = css`
       break-after: avoid;
     }
 
-    :is(.goal-summary::after, .toggle-all-line) {
+    .goal-summary::after,
+    .toggle-all-line {
       display: none;
     }
   }

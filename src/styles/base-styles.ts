@@ -56,7 +56,6 @@ const own = css`
     list-style: none;
   }
 
-  .text,
   bdi {
     white-space: pre-line;
   }
@@ -65,6 +64,10 @@ const own = css`
     color: var(--_accent);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: max(2px, 0.12em);
   }
 
   :focus-visible {

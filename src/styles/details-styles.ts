@@ -13,7 +13,6 @@ export const detailsStyles = css`
   .note {
     padding-inline-start: 0.9em;
     border-inline-start: calc(var(--_line-width) * 2) solid var(--_line);
-    color: var(--_muted);
   }
 
   .facts {
@@ -25,6 +24,7 @@ export const detailsStyles = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.75em;
   }
 
@@ -35,9 +35,20 @@ export const detailsStyles = css`
 
   .details > summary {
     width: fit-content;
+    padding-block: max(0px, (24px - 1lh) / 2);
     color: var(--_accent);
     font-size: 0.9em;
     cursor: pointer;
+  }
+
+  .details > summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .fact a {
+    display: inline-block;
+    padding-block: max(0px, (24px - 1lh) / 2);
   }
 
   .details-content {

@@ -48,6 +48,10 @@ export const goalStyles = css`
     text-wrap: pretty;
   }
 
+  :is(.list > .goal, .single) > .goal-content {
+    max-inline-size: var(--_measure);
+  }
+
   .permalink {
     display: inline-flex;
     align-items: center;
@@ -88,7 +92,7 @@ export const goalStyles = css`
     }
   }
 
-  @media (hover: hover) {
+  @media (hover: hover) and (not (any-pointer: coarse)) {
     .goal:not(:hover, :focus-within) .permalink {
       opacity: 0;
     }

@@ -47,6 +47,7 @@ export const goalsStyles = css`
 
   .table {
     inline-size: 100%;
+    max-inline-size: calc(var(--_margin) + var(--_space) * 2 + var(--_measure));
     border-collapse: collapse;
   }
 
@@ -57,6 +58,14 @@ export const goalsStyles = css`
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
+  }
+
+  .table :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  .table tbody > .goal:hover {
+    background: var(--_surface);
   }
 
   .table thead th {

@@ -105,6 +105,11 @@ export const pageStyles = css`
     gap: calc(var(--_space) * 0.4);
   }
 
+  :is(.link-list, .membership-list) a {
+    display: inline-block;
+    padding-block: max(0px, (24px - 1lh) / 2);
+  }
+
   .membership-list li {
     display: flex;
     flex-wrap: wrap;
@@ -143,6 +148,7 @@ export const pageStyles = css`
 
   .top {
     margin-inline-start: auto;
+    padding-block: max(0px, (24px - 1lh) / 2);
   }
 
   @container library (min-width: 44em) {

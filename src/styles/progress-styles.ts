@@ -38,7 +38,6 @@ export const progressStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.35em 1.25em;
-    max-inline-size: var(--_measure);
     margin-block-start: calc(var(--_space) * 0.5);
     font-size: 0.92em;
   }
@@ -112,8 +111,15 @@ export const progressStyles = css`
 
   .explanation summary {
     width: fit-content;
+    padding-block: max(0px, (24px - 1lh) / 2);
     color: var(--_muted);
     cursor: pointer;
+  }
+
+  .explanation summary:hover {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   .explanation p {

@@ -7,12 +7,12 @@ export const scriptStyles = css`
     word-break: normal;
   }
 
-  /* Names of another direction stand where the names beside them do; paragraphs read better on their own side. */
-  .library[dir='rtl'] :is(.goal-name, .badge-label)[dir='ltr'] {
+  /* A label of another direction stands where the labels beside it do. */
+  .library[dir='rtl'] .badge-label[dir='ltr'] {
     text-align: right;
   }
 
-  .library[dir='ltr'] :is(.goal-name, .badge-label)[dir='rtl'] {
+  .library[dir='ltr'] .badge-label[dir='rtl'] {
     text-align: left;
   }
 

@@ -67,18 +67,28 @@ export const summaryStyles = css`
   }
 
   .filter {
-    display: flex;
-    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    max-inline-size: calc(var(--_margin) + var(--_space) * 2 + var(--_measure));
+    padding-block: calc(var(--_space) * 0.75) var(--_space);
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
     gap: 0.75em 1.25em;
     align-items: end;
-    grid-column: 1 / -1;
-    padding-block: calc(var(--_space) * 0.75) var(--_space);
+  }
+
+  .fields:not(:has(> .field:nth-of-type(3))) {
+    max-inline-size: 36em;
+  }
+
+  .fields:not(:has(> .field:nth-of-type(2))) {
+    max-inline-size: 18em;
   }
 
   .field {
     display: grid;
-    flex: 1 1 10em;
-    max-inline-size: 18em;
     gap: 0.2em;
     font-size: 0.88em;
   }
@@ -86,7 +96,9 @@ export const summaryStyles = css`
   .field :is(input, select) {
     inline-size: 100%;
     min-inline-size: 0;
-    padding: 0.4em 0.55em;
+    block-size: 2.5em;
+    margin: 0;
+    padding: 0 0.55em;
     border: var(--_edge) solid var(--_neutral);
     border-radius: var(--_radius);
     background: transparent;
@@ -100,11 +112,12 @@ export const summaryStyles = css`
   }
 
   .result {
-    flex-basis: 100%;
+    margin-block-start: 0.75em;
     font-size: 0.9em;
   }
 
   .clear {
+    min-block-size: 24px;
     padding: 0;
     margin-inline-start: 0.75em;
     border: 0;
@@ -113,6 +126,18 @@ export const summaryStyles = css`
     font: inherit;
     text-decoration: underline;
     cursor: pointer;
+  }
+
+  /* With nothing left to clear it stays while it has the focus, so that the focus isn't lost. */
+  .clear[aria-disabled='true'] {
+    visibility: hidden;
+  }
+
+  .clear[aria-disabled='true']:focus {
+    visibility: visible;
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
   }
 
   @media (forced-colors: active) {

@@ -40,6 +40,7 @@ export function filterView(context: ViewContext, options: FilterOptions) {
     aria-label=${words.filters}
     @submit=${(event: Event) => event.preventDefault()}
   >
+    <div class="fields">
     <label class="field"
       >${words.search}
       <input
@@ -66,15 +67,18 @@ export function filterView(context: ViewContext, options: FilterOptions) {
       filter.tag,
       (tag) => onChange({ tag }),
     )}
+    </div>
     <p class="result" part="result">
       ${options.count ? words.shownOf(options.count, goals.length) : words.noMatch}
-      ${
-        isFiltering(filter)
-          ? html`<button class="clear" part="clear" type="button" @click=${() => onChange(noFilter)}>
-            ${words.clear}
-          </button>`
-          : nothing
-      }
+      <button
+        class="clear"
+        part="clear"
+        type="button"
+        aria-disabled=${isFiltering(filter) ? 'false' : 'true'}
+        @click=${() => isFiltering(filter) && onChange(noFilter)}
+      >
+        ${words.clear}
+      </button>
     </p>
     <p class="visually-hidden" role="status">${announcement}</p>
   </form>`;

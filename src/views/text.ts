@@ -27,8 +27,10 @@ export function inline(context: ViewContext, value: Text) {
   return html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
 }
 
-/** A text as a paragraph of its own; its class is also its part. */
+/**
+ * A text as a paragraph of its own; its class is also its part. One of another direction begins on
+ * the same side as its neighbours.
+ */
 export function paragraph(context: ViewContext, value: Text, name: string) {
-  const { text, lang, dir } = shown(context, value);
-  return html`<p class="text ${name}" part=${name} lang=${lang} dir=${dir}>${text}</p>`;
+  return html`<p class=${name} part=${name}>${inline(context, value)}</p>`;
 }
