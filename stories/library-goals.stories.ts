@@ -28,6 +28,36 @@ export default meta;
 export const TheWholePlan: Story = { args: { plan: 'hkust' } };
 export const EveryField: Story = {};
 export const Cards: Story = { args: { layout: 'cards' } };
+
+/** Cards without a surface: a rule over each, by three tokens. */
+export const CardsUnderRules: Story = {
+  args: { layout: 'cards' },
+  decorators: (story) =>
+    html`<style>
+        .rules {
+          --library-card-surface: transparent;
+          --library-card-border: transparent;
+          --library-card-padding: 0px;
+        }
+      </style>
+      <div class="rules">${story()}</div>`,
+};
+
+/** Larger cards with a shadow, and a title of a size of its own. */
+export const CardsWithShadows: Story = {
+  args: { layout: 'cards' },
+  decorators: (story) =>
+    html`<style>
+        .shadows {
+          --library-title-size: 2.25em;
+          --library-gap: 2em;
+          --library-card-padding: 1.75em;
+          --library-card-shadow: 0 0.25em 1em rgb(0 0 0 / 12%);
+        }
+      </style>
+      <div class="shadows">${story()}</div>`,
+};
+
 export const Accordion: Story = { args: { layout: 'accordion' } };
 export const Table: Story = { args: { layout: 'table' } };
 export const Filterable: Story = { args: { filterable: true, show: 'summary goals' } };

@@ -59,6 +59,16 @@ const themeAttribute = (given: unknown) =>
  * @cssprop [--library-space=1em] - The unit of the space between things.
  * @cssprop [--library-padding=0px] - The space between the edge of the paper and what stands on it;
  *   a length with its unit. `1.5em` with `theme="light"` and `theme="dark"`.
+ * @cssprop [--library-title-size=1.15em] - The size of the plan’s title. By default it follows the level of
+ *   the heading: `clamp(1.6em, 1.2em + 2cqi, 2.1em)` at level 1, `1.6em` at 2 and `1.35em` at 3.
+ * @cssprop [--library-gap=1.5em] - The space between cards.
+ * @cssprop [--library-card-surface=color-mix(in oklab, currentColor 3%, transparent)] - The background of a
+ *   card.
+ * @cssprop [--library-card-border=color-mix(in oklab, currentColor 18%, transparent)] - The color of the
+ *   border of a card.
+ * @cssprop [--library-card-padding=1.25em] - The space inside a card; a
+ *   length with its unit.
+ * @cssprop [--library-card-shadow=none] - The shadow of a card, which is not printed.
  * @cssprop [--library-measure=68ch] - The longest line of text.
  * @cssprop [--library-scroll-margin=1em] - The room above a goal that a link leads to, for a page
  *   with a fixed header.

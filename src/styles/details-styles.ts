@@ -160,16 +160,8 @@ export const detailsStyles = css`
       display: none;
     }
 
-    .block-heading {
-      break-after: avoid;
-    }
-
     .chart-disclosure > summary {
       display: none;
-    }
-
-    :is(.objective, .milestone, .indicator) {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { accordionStyles } from './accordion-styles.js';
 import { baseStyles } from './base-styles.js';
+import { cardsStyles } from './cards-styles.js';
 import { chartMarksStyles } from './chart-marks-styles.js';
 import { chartStyles } from './chart-styles.js';
 import { detailsStyles } from './details-styles.js';
@@ -7,6 +8,7 @@ import { goalStyles } from './goal-styles.js';
 import { goalsStyles } from './goals-styles.js';
 import { measurementsStyles } from './measurements-styles.js';
 import { pageStyles } from './page-styles.js';
+import { printStyles } from './print-styles.js';
 import { progressStyles } from './progress-styles.js';
 import { summaryStyles } from './summary-styles.js';
 
@@ -17,10 +19,12 @@ export const goalElementStyles = [
   goalStyles,
   goalsStyles,
   accordionStyles,
+  cardsStyles,
   detailsStyles,
   progressStyles,
   chartStyles,
   chartMarksStyles,
   measurementsStyles,
   summaryStyles,
+  printStyles,
 ];

@@ -102,13 +102,5 @@ export const goalStyles = css`
     .permalink {
       display: none;
     }
-
-    :is(.goal-heading, .goal-title, .goal-name) {
-      break-after: avoid;
-    }
-
-    :is(.goal, .goal-description, .standing, .facts) {
-      break-inside: avoid;
-    }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The layouts: list, cards and table. */
+/** The layouts list and table. */
 export const goalsStyles = css`
   .list > .goal {
     padding-block: calc(var(--_space) * 1.1);
@@ -27,22 +27,6 @@ export const goalsStyles = css`
   .many > .goal {
     content-visibility: auto;
     contain-intrinsic-size: auto 8em;
-  }
-
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 1.75);
-  }
-
-  .cards > .goal {
-    display: grid;
-    grid-row: span 2;
-    grid-template-rows: subgrid;
-    row-gap: calc(var(--_space) * 0.4);
-    align-content: start;
-    padding-block-start: calc(var(--_space) * 0.75);
-    border-block-start: calc(var(--_line-width) * 2) solid var(--_accent);
   }
 
   .table {
@@ -75,15 +59,18 @@ export const goalsStyles = css`
   }
 
   .table .goal-progress {
-    inline-size: 15em;
+    inline-size: clamp(9em, 30cqi, 15em);
   }
 
   .table .standing {
     margin: 0;
   }
 
+  /* On one line, unless it is as long as a sentence. */
   .table .goal-label {
-    white-space: nowrap;
+    display: block;
+    inline-size: max-content;
+    max-inline-size: 11em;
   }
 
   @container library (max-width: 34em) {
@@ -95,6 +82,11 @@ export const goalsStyles = css`
     .table .goal-progress {
       inline-size: auto;
       padding-block-start: 0.4em;
+    }
+
+    .table .goal-label {
+      inline-size: auto;
+      max-inline-size: none;
     }
 
     .table thead {

@@ -1,35 +1,8 @@
 import { css } from 'lit';
+import { headingStyles } from './heading-styles.js';
 
 /** The page: sections under hairlines, their headings in the margin where there is room. */
-export const pageStyles = css`
-  .header {
-    display: grid;
-    justify-items: start;
-    gap: var(--_space);
-    padding-block-end: calc(var(--_space) * 1.75);
-  }
-
-  .title {
-    font-family: var(--_heading-font);
-    font-size: clamp(1.6em, 1.15em + 2.2cqi, 2.5em);
-    font-weight: var(--_heading-weight);
-    line-height: 1.15;
-    letter-spacing: -0.012em;
-    text-wrap: balance;
-  }
-
-  .title:lang(zh, ja, ko) {
-    letter-spacing: normal;
-  }
-
-  .logo {
-    display: block;
-    inline-size: auto;
-    max-inline-size: 100%;
-    block-size: 3em;
-    object-fit: contain;
-  }
-
+const own = css`
   .section {
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: var(--_hairline);
@@ -40,22 +13,12 @@ export const pageStyles = css`
     border: 0;
   }
 
-  .section-heading {
-    margin-block-end: calc(var(--_space) * 0.5);
-    font-family: var(--_heading-font);
-    font-weight: var(--_heading-weight);
-    line-height: 1.35;
-  }
-
-  .goals-section > .section-heading {
-    margin-block-end: calc(var(--_space) * 0.75);
-    font-size: clamp(1.3em, 1.1em + 1cqi, 1.6em);
-    letter-spacing: -0.006em;
-    text-wrap: balance;
-  }
-
   .section-content {
     max-inline-size: var(--_measure);
+  }
+
+  .goals-section > .section-content:not(:last-child) {
+    margin-block-end: var(--_space);
   }
 
   .statement {
@@ -66,7 +29,7 @@ export const pageStyles = css`
 
   .vision .statement {
     font-family: var(--_heading-font);
-    font-size: clamp(1.25em, 1.1em + 1.2cqi, 1.6em);
+    font-size: clamp(1.2em, 1.1em + 1cqi, 1.5em);
     line-height: 1.32;
     text-wrap: balance;
   }
@@ -172,7 +135,7 @@ export const pageStyles = css`
 
     .goals-section > .section-content {
       grid-column: 2;
-      padding-block-end: calc(var(--_space) * 1.5);
+      padding-block-end: calc(var(--_space) * 0.5);
     }
 
     .goals-section > .goals {
@@ -181,10 +144,6 @@ export const pageStyles = css`
   }
 
   @media print {
-    .section-heading {
-      break-after: avoid;
-    }
-
     .top {
       display: none;
     }
@@ -198,3 +157,5 @@ export const pageStyles = css`
     }
   }
 `;
+
+export const pageStyles = [headingStyles, own];

@@ -30,6 +30,11 @@ export const tokens = css`
     --_heading-weight: var(--library-heading-weight, 650);
     --_space: var(--library-space, 1em);
     --_padding: var(--library-padding, 0px);
+    --_gap: var(--library-gap, 1.5em);
+    --_card-surface: var(--library-card-surface, color-mix(in oklab, currentColor 3%, transparent));
+    --_card-border: var(--library-card-border, color-mix(in oklab, currentColor 18%, transparent));
+    --_card-padding: var(--library-card-padding, 1.25em);
+    --_card-shadow: var(--library-card-shadow, none);
     --_measure: var(--library-measure, 68ch);
     --_scroll-margin: var(--library-scroll-margin, 1em);
     --_radius: var(--library-radius, 0.25em);
@@ -44,6 +49,22 @@ export const tokens = css`
     font-family: var(--library-font, inherit);
     font-size: var(--library-font-size, 1em);
     line-height: var(--library-line-height, 1.55);
+  }
+
+  .title {
+    --_title-size: var(--library-title-size, 1.15em);
+  }
+
+  h1.title {
+    --_title-size: var(--library-title-size, clamp(1.6em, 1.2em + 2cqi, 2.1em));
+  }
+
+  h2.title {
+    --_title-size: var(--library-title-size, 1.6em);
+  }
+
+  h3.title {
+    --_title-size: var(--library-title-size, 1.35em);
   }
 
   :host([theme='light']) {

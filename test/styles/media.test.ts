@@ -4,7 +4,7 @@ import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { mount } from '../support/mount.js';
 import { contrast, groundOf } from './contrast.js';
-import { faintWords, show, visits, whole } from './rows.js';
+import { faintWords, plan, show, visits, whole } from './rows.js';
 
 // Only Chromium can be made to show a page as it prints it, or as it moves for those who want less.
 const canEmulate = navigator.userAgent.includes('Chrome');
@@ -25,8 +25,8 @@ only('print', () => {
       expect(insides.filter((inside) => !seen(inside))).to.deep.equal([]);
     });
 
-    it(`breaks between goals, not within: ${layout}`, async () => {
-      const root = await whole(`layout="${layout}"`);
+    it(`breaks between goals that are short, not within: ${layout}`, async () => {
+      const root = await show(`<library-goals layout="${layout}"></library-goals>`, plan);
       const goals = all(root, '.goal').map((goal) => getComputedStyle(goal).breakInside);
       expect(goals.length).to.be.above(5);
       expect(new Set(goals)).to.deep.equal(new Set(['avoid']));
