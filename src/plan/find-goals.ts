@@ -98,15 +98,38 @@ export function findGoals(
 
 /** The furthest, the best standing or the latest first; those of which nothing is known last. */
 function inOrder(goals: Goal[], order: Order, plan: Plan, day: string): Goal[] {
-  if (order === 'feed') return goals;
-  const rank = (goal: Goal) => {
+  const standing = (goal: Goal) => {
     const { status } = standingOf(goal, plan, day);
     return status ? statuses.indexOf(status) : statuses.length;
   };
-  const compare = {
-    progress: (a: Goal, b: Goal) => (goalProgress(b).value ?? -1) - (goalProgress(a).value ?? -1),
-    status: (a: Goal, b: Goal) => rank(a) - rank(b),
-    updated: (a: Goal, b: Goal) => compareDates(lastUpdate(b) ?? '0001', lastUpdate(a) ?? '0001'),
-  }[order];
-  return goals.sort(compare);
+  switch (order) {
+    case 'feed':
+      return goals;
+    case 'progress':
+      return sorted(
+        goals,
+        (goal) => goalProgress(goal).value ?? -1,
+        (a, b) => b - a,
+      );
+    case 'status':
+      return sorted(goals, standing, (a, b) => a - b);
+    case 'updated':
+      return sorted(
+        goals,
+        (goal) => lastUpdate(goal) ?? '0001',
+        (a, b) => compareDates(b, a),
+      );
+  }
+}
+
+/** Goals by their rank, which is worked out once for each. */
+function sorted<Rank>(
+  goals: readonly Goal[],
+  rankOf: (goal: Goal) => Rank,
+  compare: (a: Rank, b: Rank) => number,
+): Goal[] {
+  return goals
+    .map((goal) => ({ goal, rank: rankOf(goal) }))
+    .sort((a, b) => compare(a.rank, b.rank))
+    .map(({ goal }) => goal);
 }

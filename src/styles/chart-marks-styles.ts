@@ -73,7 +73,7 @@ export const chartMarksStyles = css`
 
   .sparkline {
     flex: none;
-    inline-size: 6em;
+    inline-size: clamp(3.5em, 25cqi, 6em);
     block-size: 1.75em;
     margin-inline-end: 4px;
     overflow: visible;

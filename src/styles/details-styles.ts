@@ -121,7 +121,6 @@ export const detailsStyles = css`
 
   .chart-disclosure {
     grid-column: 1 / -1;
-    margin: 0;
   }
 
   .chart-disclosure .chart-frame {

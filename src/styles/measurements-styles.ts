@@ -1,7 +1,21 @@
 import { css } from 'lit';
 
-/** The figures of an indicator as a table. */
+/** The figures of an indicator as a table, and what opens it or a chart. */
 export const measurementsStyles = css`
+  :is(.chart-disclosure, .table-disclosure) {
+    font-size: 0.9em;
+  }
+
+  .chart-disclosure :is(.chart-frame, .table-disclosure) {
+    font-size: 1em;
+  }
+
+  :is(.chart-disclosure, .table-disclosure) > summary {
+    width: fit-content;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
   .measurements {
     margin-block-start: 0.5em;
     border-collapse: collapse;

@@ -49,10 +49,11 @@ function expectedView(context: ViewContext, goal: Goal) {
  * @csspart details-summary - The words that open and close the details.
  */
 function detailsView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
-  const details = goalDetailsView(context, goal);
+  const isOpen = disclosure === 'open';
+  const details = goalDetailsView({ ...context, showsCharts: isOpen }, goal);
   return disclosure === 'none'
     ? details
-    : html`<details class="details" part="details" ?open=${disclosure === 'open'}>
+    : html`<details class="details" part="details" ?open=${isOpen}>
         <summary part="details-summary">
           ${context.words.details}${subjectView(context, goalLabel(context, goal))}
         </summary>

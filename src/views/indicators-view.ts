@@ -34,8 +34,9 @@ function rowView(context: ViewContext, indicator: Indicator) {
       chart
         ? onceOpened(
             (content, onToggle) => html`<details
-              class="explanation chart-disclosure"
+              class="chart-disclosure"
               part="chart-disclosure"
+              ?open=${context.showsCharts}
               @toggle=${onToggle}
             >
               <summary>
@@ -44,6 +45,7 @@ function rowView(context: ViewContext, indicator: Indicator) {
               ${content}
             </details>`,
             () => indicatorChartView(context, indicator, chart),
+            context.showsCharts,
           )
         : nothing
     }

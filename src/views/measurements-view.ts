@@ -19,7 +19,7 @@ export function measurementsView(
   const { measurements = [] } = indicator;
   const draw = () => tableView(context, measurements, figure);
   const frame = (content: unknown, onToggle?: (event: Event) => void) =>
-    html`<details class="explanation" part="table-disclosure" @toggle=${onToggle ?? nothing}>
+    html`<details class="table-disclosure" part="table-disclosure" @toggle=${onToggle ?? nothing}>
       <summary>${context.words.asTable}</summary>
       ${content}
     </details>`;

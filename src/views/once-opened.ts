@@ -10,7 +10,8 @@ class OnceOpened extends AsyncDirective {
   #frame: Frame | undefined;
   #draw: (() => unknown) | undefined;
 
-  override render(frame: Frame, draw: () => unknown): TemplateResult {
+  override render(frame: Frame, draw: () => unknown, isOpen = false): TemplateResult {
+    this.#isDrawn ||= isOpen;
     this.#frame = frame;
     this.#draw = draw;
     return frame(this.#isDrawn ? draw() : nothing, this.#onToggle);
@@ -26,5 +27,7 @@ class OnceOpened extends AsyncDirective {
 /**
  * @param frame a `<details>` with its listener of `toggle`
  * @param draw what stands in it
+ * @param isOpen whether it is open without a reader's doing
  */
-export const onceOpened: (frame: Frame, draw: () => unknown) => unknown = directive(OnceOpened);
+export const onceOpened: (frame: Frame, draw: () => unknown, isOpen?: boolean) => unknown =
+  directive(OnceOpened);

@@ -17,6 +17,8 @@ export interface ViewContext extends WordContext {
   readonly hasFigures: boolean;
   /** The address of the page without its fragment: a page's `<base>` would lead `#…` astray. */
   readonly pageHref: string;
+  /** Whether the charts of indicators are shown without being asked for. */
+  readonly showsCharts?: boolean;
   /** Told whenever more of a long list of goals is there. */
   readonly onGrown: () => void;
 }

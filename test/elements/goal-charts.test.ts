@@ -47,9 +47,9 @@ describe('the charts of a goal', () => {
     });
   }
 
-  it('can be read, and are accessible', async () => {
+  it('are there within a goal that is open from the start, can be read, and are accessible', async () => {
     const root = await goals('<library-goal lang="en" goal="1" open></library-goal>');
-    await open(root.querySelector<HTMLDetailsElement>('.chart-disclosure')!);
+    expect(root.querySelector<HTMLDetailsElement>('.chart-disclosure')!.open).to.equal(true);
     root.querySelector('.plot')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
     expect(textOf(root.querySelector('.chart-frame [role=status]')!)).to.equal(
       '2021: Actual 30 visits',

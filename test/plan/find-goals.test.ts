@@ -83,6 +83,19 @@ describe('finding goals', () => {
     expect(queries.flatMap(([, { order }]) => order ?? [])).to.include.members([...orders]);
   });
 
+  for (const order of ['progress', 'status'] as const) {
+    it(`works out the rank of each goal once: ${order}`, () => {
+      let readings = 0;
+      const goals = Array.from({ length: 200 }, (_, i) =>
+        Object.defineProperty({ ...plan.goals[0]!, status: undefined }, 'progress', {
+          get: () => (readings++, (i * 7919) % 101),
+        }),
+      );
+      findGoals(goals, { order }, plan, '2026-01-01');
+      expect(readings).to.be.at.most(goals.length * 3);
+    });
+  }
+
   it('leaves the plan as it was', () => {
     const before = plan.goals.map(({ id }) => id);
     for (const order of orders) found({ order });
