@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { badgeVariants } from '../src/views/badge-view.js';
+import { badgeVariants } from '../src/views/badge-content.js';
+import { labelSources } from '../src/views/badge-subject.js';
 import * as every from './every-element.js';
 import type { Story } from './every-element.js';
 import { given, type StoryArgs } from './given.js';
@@ -14,9 +15,14 @@ const meta: Meta<StoryArgs> = {
     objective: '',
     variant: 'pill',
     label: '',
+    'label-from': 'label',
     href: '',
   },
-  argTypes: { ...every.commonArgTypes, variant: every.oneOf(badgeVariants) },
+  argTypes: {
+    ...every.commonArgTypes,
+    variant: every.oneOf(badgeVariants),
+    'label-from': every.oneOf(labelSources),
+  },
   render: (args) =>
     html`<p>
       We take part in
@@ -32,10 +38,15 @@ export const Pill: Story = {};
 export const Bar: Story = { args: { variant: 'bar' } };
 export const Ring: Story = { args: { variant: 'ring' } };
 export const Flat: Story = { args: { variant: 'flat' } };
+export const Compact: Story = { args: { variant: 'compact' } };
 export const Linked: Story = { args: { href: 'https://example.org/' } };
+export const LinkedCompact: Story = { args: { ...Linked.args, variant: 'compact' } };
 export const OfAnObjective: Story = { args: { goal: '2', objective: '2.1' } };
 export const OfTheWholePlan: Story = { args: { goal: '' } };
 export const OwnLabel: Story = { args: { label: 'Open access' } };
+export const NameAsLabel: Story = { args: { 'label-from': 'name' } };
+/** For a place that says already whose progress it is, such as a row of a table. */
+export const HiddenLabel: Story = { args: { label: ' ' } };
 export const LongBar: Story = { args: { plan: 'long', variant: 'bar' } };
 export const LongRing: Story = { args: { plan: 'long', variant: 'ring' } };
 export const LongFlat: Story = { args: { plan: 'long', variant: 'flat' } };
@@ -81,6 +92,82 @@ const everyFigure = () =>
         )}
       </p>`,
   )}`;
+
+const goalsPlan = {
+  version: 1,
+  period: { start: '2024', end: '2028' },
+  goals: [
+    ['Open access to all research', 60, 'on track'],
+    ['A collection that readers help to choose, in every language of the city', 25, 'at risk'],
+    ['Forschungsdatenmanagementunterstützung', 10, 'off track'],
+  ].map(([name, progress, status]) => ({ name, progress, status })),
+};
+
+const badgeIn = (goal: number, variant: string, label?: string, href?: string) =>
+  html`<library-progress-badge
+    .plan=${goalsPlan}
+    as-of="2026-06-30"
+    goal=${goal}
+    variant=${variant}
+    label-from="name"
+    label=${label ?? nothing}
+    href=${href ?? nothing}
+  ></library-progress-badge>`;
+
+/** Long labels take several lines where there is little room. */
+export const InATable: Story = {
+  render: () =>
+    html`<table>
+      <thead>
+        <tr>
+          ${badgeVariants.map((variant) => html`<th scope="col">${variant}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${goalsPlan.goals.map(
+          (_, i) =>
+            html`<tr>
+              ${badgeVariants.map((variant) => html`<td>${badgeIn(i + 1, variant)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+};
+
+/** `label=""` where the row has the name; the figure leads to the goal. */
+export const BesideNames: Story = {
+  render: () =>
+    html`<ul>
+      ${goalsPlan.goals.map(
+        ({ name }, i) =>
+          html`<li>${name}: ${badgeIn(i + 1, 'ring', '', `https://example.org/#goal-${i + 1}`)}</li>`,
+      )}
+    </ul>`,
+};
+
+/** `--library-badge-size` scales all of a badge. */
+export const Sizes: Story = {
+  render: () =>
+    html`<style>
+        .sizes {
+          display: grid;
+          justify-items: start;
+          gap: 1em;
+        }
+        .small {
+          --library-badge-size: 0.75em;
+        }
+        .large {
+          --library-badge-size: 1.5em;
+        }
+      </style>
+      <div class="sizes">
+        ${['small', '', 'large'].map(
+          (size) =>
+            html`<div class=${size}>${badgeVariants.map((variant) => badgeIn(1, variant))}</div>`,
+        )}
+      </div>`,
+};
 
 export const EveryFigure: Story = { render: everyFigure };
 export const EveryFigureOnADarkPage: Story = { ...every.onADarkPage, render: everyFigure };

@@ -79,6 +79,8 @@ const picture = async (options: BadgeOptions) => {
 const pictured: BadgeOptions[] = [
   ...['1', '2', '3', '4', '5', '6', '8'].map((goal) => ({ goal })),
   ...['zh-Hant', 'ar'].map((language) => ({ language })),
+  { goal: '1', label: '' },
+  { goal: '1', variant: 'compact' },
 ];
 
 export const AsPicture: Story = {

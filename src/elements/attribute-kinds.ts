@@ -66,6 +66,9 @@ export const text = fromText<string | undefined>(
   (text) => text,
 );
 
+/** Text that may be empty, which is not the same as none. */
+export const textOrNone: Kind<string | undefined> = { ...text, empty: '' };
+
 /** Whether something is on: as `debug`, and `debug={false}` or `debug="false"` in a framework. */
 export const flag: Kind<boolean> = {
   otherwise: false,

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { describe, isAbsent } from './given-value.js';
+import { describe, isAbsent, textOf } from './given-value.js';
 
 /** Takes a sentence that says what an editor should mend. */
 export type Report = (problem: string) => void;
@@ -8,6 +8,8 @@ export type Report = (problem: string) => void;
 export interface Kind<Value> {
   /** The value where nothing is given, or nothing that can be read. */
   readonly otherwise: Value;
+  /** The value of an empty text, where that says more than no attribute does. */
+  readonly empty?: Value;
   /** What to write, for the editor of a page. */
   readonly advice: string;
   /**
@@ -59,9 +61,12 @@ function readValue(
   host: ReactiveElement,
   name: string,
   given: unknown,
-  { read, otherwise, advice }: Kind<unknown>,
+  { read, otherwise, empty, advice }: Kind<unknown>,
 ): Known {
-  if (isAbsent(given)) return { given, value: otherwise, problems: [] };
+  if (isAbsent(given)) {
+    const value = textOf(given) === '' ? (empty ?? otherwise) : otherwise;
+    return { given, value, problems: [] };
+  }
   const problems: string[] = [];
   const report = (problem: string) =>
     problems.push(`<${host.localName} ${attributeOf(host, name)}=${describe(given)}>: ${problem}`);

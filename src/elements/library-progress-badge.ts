@@ -1,10 +1,16 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { badgeStyles } from '../styles/badge-styles.js';
-import { badgeSubject, type BadgeSubject } from '../views/badge-subject.js';
-import { badgeVariants, badgeView, type BadgeVariant } from '../views/badge-view.js';
+import { badgeVariants, labelled, type BadgeVariant } from '../views/badge-content.js';
+import {
+  badgeSubject,
+  labelSources,
+  type BadgeSubject,
+  type LabelSource,
+} from '../views/badge-subject.js';
+import { badgeView } from '../views/badge-view.js';
 import type { ViewContext } from '../views/view-context.js';
-import { linkAddress, oneOf, text } from './attribute-kinds.js';
+import { linkAddress, oneOf, text, textOrNone } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
@@ -23,11 +29,17 @@ export class LibraryProgressBadge extends PlanElement {
   /** The id of one of that goal’s objectives. */
   @property() objective: string | number | null = null;
 
-  /** The look: rounded, with a bar, with a ring, or flat like a build badge. */
+  /**
+   * The look: rounded, with a bar, with a ring, flat like a build badge, or `compact`: a shape and the
+   * figure, the words for screen readers only.
+   */
   @property() variant: BadgeVariant = 'pill';
 
-  /** What to call it instead of the feed’s label. */
+  /** The label instead of the feed’s; if empty, no label is shown, and screen readers hear the feed’s. */
   @property() label: string | number | null = null;
+
+  /** Where the feed’s label comes from: `label` (“Goal 3”) or `name`, which for the whole plan is its title. */
+  @property({ attribute: 'label-from' }) labelFrom: LabelSource = 'label';
 
   /** Where a click leads: an http, https or mailto address, relative to the page; absent for nowhere. */
   @property() href: string | URL | null = null;
@@ -36,26 +48,28 @@ export class LibraryProgressBadge extends PlanElement {
     goal: text,
     objective: text,
     variant: oneOf(badgeVariants),
-    label: text,
+    label: textOrNone,
+    labelFrom: oneOf(labelSources),
     href: linkAddress,
   });
   #subject: BadgeSubject | undefined;
 
   protected override select(context: ViewContext, report: Report) {
-    const ids = {
+    const wanted = {
       goal: this.#attributes.get('goal'),
       objective: this.#attributes.get('objective'),
+      labelFrom: this.#attributes.get('labelFrom'),
     };
-    this.#subject = badgeSubject(context, ids, findPart(this, report));
+    this.#subject = badgeSubject(context, wanted, findPart(this, report));
   }
 
   protected override draw(context: ViewContext) {
     const subject = this.#subject;
     if (!subject) return undefined;
+    const variant = this.#attributes.get('variant');
     return badgeView(context, {
-      ...subject,
-      label: this.#attributes.get('label') ?? subject.label,
-      variant: this.#attributes.get('variant'),
+      ...labelled(subject, this.#attributes.get('label'), variant === 'compact'),
+      variant,
       href: this.#attributes.get('href'),
     });
   }

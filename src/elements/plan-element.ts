@@ -52,6 +52,7 @@ const themeAttribute = (given: unknown) =>
  *   track” and “not achieved”.
  * @cssprop [--library-font=inherit] - The font.
  * @cssprop [--library-font-size=1em] - The size of the text; all else follows.
+ * @cssprop [--library-badge-size=0.85em] - The size of the text of a badge; all of the badge follows.
  * @cssprop [--library-line-height=1.55] - The height of a line of text, as a multiple of its size.
  * @cssprop [--library-heading-font=inherit] - The font of headings, labels, names of goals and the
  *   vision.

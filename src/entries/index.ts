@@ -23,6 +23,6 @@ export type { Order } from '../plan/find-goals.js';
 export type { Issue } from '../plan/issue.js';
 export type { PlanInput } from '../plan/plan-input.js';
 export type { Goal, Indicator, Objective, Plan } from '../plan/schema.js';
-export type { BadgeVariant } from '../views/badge-view.js';
+export type { BadgeVariant } from '../views/badge-content.js';
 export type { Layout } from '../views/goals-view.js';
 export type { Section } from '../views/plan-view.js';

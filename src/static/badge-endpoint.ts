@@ -7,7 +7,7 @@ import type { BadgeOptions } from './badge-options.js';
 export interface BadgeEndpoint {
   /** Of the form that shields.io reads. */
   readonly schemaVersion: 1;
-  /** What the badge is called. */
+  /** What the badge is called; empty where no label is to be seen. */
   readonly label: string;
   /** The figure and the status, in words; never empty. */
   readonly message: string;

@@ -1,20 +1,23 @@
 import { expectedProgress } from '../plan/expected-progress.js';
 import type { Plan } from '../plan/schema.js';
 import type { Status } from '../plan/status.js';
-import { badgeSubject } from '../views/badge-subject.js';
-import { badgeStatus, spokenBadge } from '../views/badge-words.js';
+import { labelled } from '../views/badge-content.js';
+import { badgeSubject, labelSources } from '../views/badge-subject.js';
+import { badgeStatus, compactFigure, spokenBadge } from '../views/badge-words.js';
 import { figureText } from '../views/progress-words.js';
-import type { BadgeOptions } from './badge-options.js';
+import { type BadgeOptions, pictureVariants } from './badge-options.js';
+import { chosen } from './chosen.js';
 import { findPart } from './find-part.js';
 import { givenText } from './given-text.js';
 import { wordContext } from './word-context.js';
 
 /** All that a badge tells, in a reader's words. */
 export interface BadgeFacts {
+  /** Empty where none is to be seen. */
   readonly label: string;
   /** "40%", or that there is no figure. */
   readonly figure: string;
-  /** The status; empty for none. */
+  /** The status; empty where none is known or to be seen. */
   readonly status: string;
   /** All of it as a sentence. */
   readonly spoken: string;
@@ -35,14 +38,21 @@ export async function badgeFacts(
   options: BadgeOptions,
 ): Promise<BadgeFacts | undefined> {
   const context = await wordContext(given, options);
-  const ids = { goal: givenText(options.goal), objective: givenText(options.objective) };
-  const found = badgeSubject(context, ids, findPart);
+  const wanted = {
+    goal: givenText(options.goal),
+    objective: givenText(options.objective),
+    labelFrom: chosen('labelFrom', options.labelFrom, labelSources),
+  };
+  const found = badgeSubject(context, wanted, findPart);
   if (!found) return undefined;
-  const subject = { ...found, label: givenText(options.label) || found.label };
+  const isCompact = chosen('variant', options.variant, pictureVariants) === 'compact';
+  const label = options.label == null ? null : givenText(options.label);
+  const subject = labelled(found, label, isCompact);
+  const figure = isCompact ? compactFigure : figureText;
   return {
-    label: subject.label,
-    figure: figureText(context, subject.figure),
-    status: badgeStatus(context, subject),
+    label: subject.showsLabel ? subject.label.text : '',
+    figure: figure(context, subject.figure),
+    status: isCompact ? '' : badgeStatus(context, subject),
     spoken: spokenBadge(context, subject),
     canon: subject.standing?.status,
     progress: subject.figure.value,

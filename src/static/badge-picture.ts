@@ -20,7 +20,7 @@ export function badgePicture(facts: BadgeFacts): string {
   const label = fitted(facts.label, size, longest);
   const status = fitted(facts.status, size, longest);
   const { width, boxes } = rowOf(direction, [
-    textWidth(label, size) + 18,
+    label ? textWidth(label, size) + 18 : 0,
     3,
     29,
     textWidth(figure, size, true),
@@ -30,7 +30,7 @@ export function badgePicture(facts: BadgeFacts): string {
   ]);
   const [labelBox, edge, iconBox, figureBox, , statusBox] = boxes as [Box, Box, Box, Box, Box, Box];
   const words = [
-    textIn(labelBox, label),
+    label ? textIn(labelBox, label) : '',
     textIn(figureBox, figure, 'bold'),
     status ? textIn(statusBox, status) : '',
   ];

@@ -13,7 +13,7 @@ const own = css`
     container-type: normal;
     padding: 0;
     background: none;
-    line-height: 1;
+    line-height: inherit;
   }
 
   .notice {
@@ -27,28 +27,50 @@ const own = css`
     margin-inline-start: 0.4em;
   }
 
+  /*
+   * What a badge is taller than a line of the page, its margins take back, so that lines stay where they
+   * are. Its own text is smaller, so its middle is a little below that of the line.
+   */
   .badge {
-    display: inline-block;
+    position: relative;
+    display: inline-flex;
     max-inline-size: 100%;
-    padding: min(var(--_padding), 0.25em) min(var(--_padding), 0.5em);
+    padding: min(var(--_padding), 0.2em) min(var(--_padding), 0.4em);
     margin-block: -0.3em;
+    margin-block: clamp(-0.4em, 0.5lh - var(--_badge-size) * 0.8 - var(--_edge) - 0.06em, 0em)
+      clamp(-0.5em, 0.5lh - var(--_badge-size) * 0.8 - var(--_edge) - 0.12em, 0em);
     border-radius: var(--_radius);
     background: var(--_paper);
     color: inherit;
-    font-size: 0.85em;
-    line-height: 1;
     text-decoration: none;
     vertical-align: baseline;
   }
 
-  /* What there is too little room for goes on a second line; a label longer than a line loses its end. */
+  .badge-content {
+    font-size: var(--_badge-size);
+    line-height: 1.3;
+    overflow-wrap: break-word;
+  }
+
+  /* Only long words may be broken where a table or a row asks how narrow a badge can be. */
+  .has-long-word .badge-content {
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+
   .badge-content,
   .badge-value {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.2em 0.45em;
+    gap: 0.15em 0.45em;
     max-inline-size: 100%;
+  }
+
+  /* A bar or a ring has no baseline that suits a line of text. */
+  .badge-label,
+  .badge-value {
+    align-self: baseline;
   }
 
   .badge-value {
@@ -60,17 +82,18 @@ const own = css`
   }
 
   .badge-label {
-    flex: 0 9999 auto;
-    min-inline-size: 1.5em;
-    padding-block: 0.2em;
-    margin-block: -0.2em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-inline-size: 0;
   }
 
-  a.badge:hover .badge-label {
-    text-decoration: underline;
+  .link-text {
+    color: var(--_accent);
+    text-decoration-line: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  a.badge:hover .link-text {
+    text-decoration-thickness: 2px;
   }
 
   :is(.badge-pill, .badge-flat) {
@@ -83,7 +106,7 @@ const own = css`
   }
 
   .badge-pill .badge-content {
-    padding: 0.28em 0.75em;
+    padding: 0.13em 0.75em;
     border: var(--_edge) solid var(--_neutral);
     background: var(--_surface);
   }
@@ -97,7 +120,7 @@ const own = css`
 
   .badge-flat :is(.badge-label, .badge-value) {
     flex-grow: 1;
-    padding: 0.3em 0.55em;
+    padding: 0.15em 0.6em;
   }
 
   .badge-flat .badge-label {
@@ -106,6 +129,12 @@ const own = css`
 
   .badge-flat .badge-value {
     border-inline-start: max(3px, var(--_line-width)) solid var(--_tone);
+  }
+
+  .badge-compact .badge-value {
+    flex-wrap: nowrap;
+    gap: 0.3em;
+    white-space: nowrap;
   }
 
   .badge-track {
@@ -117,15 +146,17 @@ const own = css`
 
   .ring {
     flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    margin-block: -0.2em;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin-block: -0.1em;
+  }
+
+  .ring :is(.track, .fill) {
     fill: none;
     stroke-width: 3;
   }
 
   .ring .track {
-    fill: none;
     stroke: var(--_neutral);
     stroke-width: 1;
   }
@@ -136,13 +167,7 @@ const own = css`
   }
 
   .ring .fill {
-    fill: none;
     stroke: var(--_accent);
-  }
-
-  .ring .tick {
-    stroke: currentColor;
-    stroke-width: 2;
   }
 
   .library[dir='rtl'] .ring {
@@ -150,7 +175,7 @@ const own = css`
   }
 
   @media (forced-colors: active) {
-    .ring :is(.track, .tick, .fill) {
+    .ring :is(.track, .fill) {
       stroke: CanvasText;
     }
   }

@@ -43,6 +43,7 @@ export const tokens = css`
     --_edge: max(1px, var(--_line-width));
     --_hairline: var(--_line-width) solid var(--_line);
     --_chart-height: var(--library-chart-height, 11em);
+    --_badge-size: var(--library-badge-size, 0.85em);
     --_margin: 11.5em;
 
     color: var(--library-text, inherit);

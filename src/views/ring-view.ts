@@ -2,6 +2,24 @@ import { html, nothing, svg } from 'lit';
 import type { Figure } from '../plan/progress.js';
 import { wholePercent } from '../plan/whole-percent.js';
 
+/** How much of the circle, in percent, is left free on either side of the middle of the tick. */
+const gap = 4.5;
+
+/**
+ * The parts of the circle that are filled, in percent: the tick stands in a gap, because no color can be
+ * told from both the fill and any page behind it.
+ */
+function filled(share: number, tick: number | undefined): [from: number, to: number][] {
+  if (tick === undefined) return [[0, share]];
+  // A tick close to the top needs room on the other side of it.
+  const parts: [number, number][] = [
+    [Math.max(0, tick + gap - 100), Math.min(share, tick - gap)],
+    [tick + gap, Math.min(share, 100 + tick - gap)],
+  ];
+  const seen = parts.filter(([from, to]) => from < to);
+  return seen.length ? seen : [[0, share]];
+}
+
 /**
  * A ring that fills clockwise from the top; dashed where nothing is known. A picture alone.
  *
@@ -11,20 +29,24 @@ import { wholePercent } from '../plan/whole-percent.js';
  */
 export function ringView({ value }: Figure, expected?: number) {
   const share = value === undefined ? undefined : wholePercent(value);
+  const tick = share === undefined || expected === undefined ? undefined : expected * 100;
   // The least arc that can be seen, and the least gap.
   const arc = share && share < 100 ? Math.min(97, Math.max(3, share)) : share;
-  const turn = (degrees: number) => `rotate(${degrees - 90} 10 10)`;
+  const turn = (percent: number) => `rotate(${percent * 3.6 - 90} 10 10)`;
   return html`<svg class="ring" part="ring" viewBox="0 0 20 20" aria-hidden="true">
     <circle class=${share === undefined ? 'track unknown' : 'track'} cx="10" cy="10" r="8" />
     ${
-      share
-        ? svg`<circle class="fill" part="fill" cx="10" cy="10" r="8" pathLength="100" stroke-dasharray="${arc} 100" transform=${turn(0)} />`
+      arc
+        ? filled(arc, tick).map(
+            ([from, to]) =>
+              svg`<circle class="fill" part="fill" cx="10" cy="10" r="8" pathLength="100" stroke-dasharray="${to - from} 100" transform=${turn(from)} />`,
+          )
         : nothing
     }
     ${
-      expected === undefined || share === undefined
+      tick === undefined
         ? nothing
-        : svg`<path class="tick" part="tick" d="M16 10h4" transform=${turn(expected * 360)} />`
+        : svg`<rect class="tick" part="tick" x="15" y="9" width="4.5" height="2" transform=${turn(tick)} />`
     }
   </svg>`;
 }

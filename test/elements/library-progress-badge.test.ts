@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
-import { badgeVariants } from '../../src/views/badge-view.js';
+import { badgeVariants } from '../../src/views/badge-content.js';
 import { expectAccessible } from '../support/accessible.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 
@@ -10,6 +10,7 @@ import { mount, textOf, until, warningsOf } from '../support/mount.js';
 const day = '2026-02-14';
 const plan = (fields: object = {}) => ({
   version: 1,
+  title: 'Our plan',
   period: { start: '2026-01-01', end: '2026-04-10' },
   goals: [
     { name: 'Nothing', label: 'Goal 1', progress: 0, status: 'not started' },
@@ -25,6 +26,7 @@ const plan = (fields: object = {}) => ({
     { name: 'All', label: 'Goal 5', progress: 100 },
     { name: 'Who knows', label: 'Goal 6' },
     { name: 'A status alone', label: 'Goal 7', status: 'on hold' },
+    { description: 'No name', label: 'Goal 8' },
   ],
   ...fields,
 });
@@ -76,6 +78,9 @@ async function told(element: Element) {
   };
 }
 
+const wordless: readonly string[] = ['compact'];
+const wordy = badgeVariants.filter((variant) => !wordless.includes(variant));
+
 for (const variant of badgeVariants) {
   describe(`<library-progress-badge variant="${variant}">`, () => {
     it('tells the whole truth of a known progress', async () => {
@@ -96,7 +101,7 @@ for (const variant of badgeVariants) {
         value: '',
         text: '',
       });
-      expect(textOf(element)).to.equal('Goal 6 No figures yet');
+      expect(textOf(element)).to.equal(wordless.includes(variant) ? '–' : 'Goal 6 No figures yet');
     });
 
     it('tells the same of a badge that leads somewhere', async () => {
@@ -109,8 +114,33 @@ for (const variant of badgeVariants) {
       });
     });
 
-    it('shows label, figure and status in words', async () => {
-      expect(textOf(await badge(`goal="3" variant="${variant}"`))).to.equal('Goal 3 40% On track');
+    it('tells the same where the label is hidden', async () => {
+      const element = await badge(`goal="3" variant="${variant}" label=""`);
+      expect(await told(element)).to.include({
+        name: 'Goal 3',
+        text: 'Goal 3: 40 percent, on track, 45 percent expected by now',
+      });
+      element.href = 'https://example.org/plan';
+      await element.updateComplete;
+      expect((await told(element)).name).to.equal(
+        'Goal 3 40% On track, 45 percent expected by now',
+      );
+    });
+
+    it('is seen to be a link, label or not', async () => {
+      for (const label of ['', 'label=""']) {
+        const element = await badge(`goal="3" variant="${variant}" href="/" ${label}`);
+        const underlined = [...within(element).querySelectorAll('*')].filter((part) =>
+          getComputedStyle(part).textDecorationLine.includes('underline'),
+        );
+        const isSeen = label || wordless.includes(variant) ? '40%' : 'Goal 3';
+        expect(underlined.map(textOf)).to.deep.equal([isSeen]);
+        element.href = null;
+        await element.updateComplete;
+        for (const part of within(element).querySelectorAll('*')) {
+          expect(getComputedStyle(part).textDecorationLine).not.to.include('underline');
+        }
+      }
     });
 
     for (const goal of ['1', '2', '3', '4', '5', '6']) {
@@ -141,19 +171,30 @@ for (const variant of badgeVariants) {
         });
       }
     }
-
-    it('stays within a narrow column', async () => {
-      const place = mount<HTMLElement>('<div style="width: 120px; font: 16px serif"></div>');
-      const element = mount<LibraryProgressBadge>(
-        markup(`goal="3" variant="${variant}" label="A goal with a name of many words"`),
-        place,
-      );
-      element.plan = plan();
-      await element.updateComplete;
-      expect(place.scrollWidth).to.be.at.most(120);
-    });
   });
 }
+
+for (const variant of wordy) {
+  it(`<library-progress-badge variant="${variant}"> shows label, figure and status in words`, async () => {
+    expect(textOf(await badge(`goal="3" variant="${variant}"`))).to.equal('Goal 3 40% On track');
+  });
+}
+
+describe('<library-progress-badge variant="compact">', () => {
+  it('shows a shape and the figure alone, and says the rest to who points at it', async () => {
+    const element = await badge('goal="3" variant="compact" label="Books"');
+    expect(textOf(element)).to.equal('40%');
+    expect(within(element).querySelectorAll('svg')).to.have.length(1);
+    expect(within(element).querySelector('[title]')!.getAttribute('title')).to.equal(
+      'Books: 40 percent, on track, 45 percent expected by now',
+    );
+  });
+
+  it('leaves no word untold where it is a link without a figure', async () => {
+    const element = await badge('goal="7" variant="compact" href="/"');
+    expect((await told(element)).name).to.match(/^Goal 7 (– )?No figures yet, On hold$/);
+  });
+});
 
 describe('<library-progress-badge>', () => {
   const pictures = {
@@ -172,8 +213,8 @@ describe('<library-progress-badge>', () => {
     ['nothing', '1', '0%', undefined, undefined],
     ['a hundredth', '2', '1%', '1%', '3 100'],
     ['some', '3', '40%', '40%', '40 100'],
-    ['nearly all', '4', '99%', '99%', '97 100'],
-    ['all', '5', '100%', '100%', '100 100'],
+    ['nearly all', '4', '99%', '99%', '40.5 100'],
+    ['all', '5', '100%', '100%', '40.5 100'],
   ] as const;
   for (const [name, goal, figure, bar, ring] of shares) {
     it(`draws ${name} with the tick where it was expected to be`, async () => {
@@ -217,7 +258,28 @@ describe('<library-progress-badge>', () => {
     ['an objective', 'goal="3" objective="1"', 'Objective 1 70% Nearly there', 'Objective 1'],
     ['the whole plan', '', 'The whole plan 48% On track', 'The whole plan'],
     ['a label of the page', 'goal="3" label="Books"', 'Books 40% On track', 'Books'],
-    ['an empty label as none', 'goal="3" label=" "', 'Goal 3 40% On track', 'Goal 3'],
+    ['no label where it is empty', 'goal="3" label=""', '40% On track', 'Goal 3'],
+    ['no label where it is blank', 'goal="3" label=" "', '40% On track', 'Goal 3'],
+    ['the goal’s name', 'goal="3" label-from="name"', 'Some 40% On track', 'Some'],
+    [
+      'the objective’s name',
+      'goal="3" objective="1" label-from=" Name "',
+      'A part 70% Nearly there',
+      'A part',
+    ],
+    ['the plan’s title', 'label-from="name"', 'Our plan 48% On track', 'Our plan'],
+    [
+      'a label of the page rather than the name',
+      'goal="3" label="Books" label-from="name"',
+      'Books 40% On track',
+      'Books',
+    ],
+    [
+      'the label of a goal without a name',
+      'goal="8" label-from="name"',
+      'Goal 8 No figures yet',
+      undefined,
+    ],
     ['a status without progress', 'goal="7"', 'Goal 7 No figures yet On hold', undefined],
     [
       'an objective without figures',
@@ -238,6 +300,37 @@ describe('<library-progress-badge>', () => {
     expect((await told(await badge('goal="7"'))).name).to.equal('Goal 7: No figures yet, on hold');
   });
 
+  it('marks a name in another language than its own words', async () => {
+    const goals = [{ label: 'Goal 1', name: { de: 'Forschung' } }];
+    const element = await badge('goal="1" label-from="name"', plan({ goals }));
+    const label = element.shadowRoot!.querySelector('.badge-label')!;
+    expect([label.textContent, label.getAttribute('lang')]).to.deep.equal(['Forschung', 'de']);
+  });
+
+  it('takes the label for an unknown source of it, and warns once', async () => {
+    const said = await warningsOf(async () => {
+      expect(textOf(await badge('goal="3" label-from="nmae"'))).to.equal('Goal 3 40% On track');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/label-from="nmae".*label, name/);
+  });
+
+  it('shows no more than one round shape in a ring', async () => {
+    const element = await badge('goal="3" variant="ring"');
+    expect(within(element).querySelectorAll('svg')).to.have.length(1);
+  });
+
+  it('is as large as the page says', async () => {
+    const size = async (token: string) => {
+      const element = await badge('goal="3"');
+      element.style.setProperty('--library-badge-size', token);
+      return within(element).getBoundingClientRect();
+    };
+    const [small, large] = [await size('1em'), await size('2em')];
+    expect(large.width / small.width).to.be.closeTo(2, 0.15);
+    expect(large.height / small.height).to.be.closeTo(2, 0.15);
+  });
+
   it('says where a status was computed', async () => {
     expect(attribute(await badge('goal="2"'), 'title')).to.equal('Status computed from progress');
     expect(attribute(await badge('goal="3"'), 'title')).to.equal(null);
@@ -255,7 +348,7 @@ describe('<library-progress-badge>', () => {
   });
 
   const wrong = [
-    ['an unknown goal', 'goal="33"', /goal="33".*1, 2, 3, 4, 5, 6, 7/],
+    ['an unknown goal', 'goal="33"', /goal="33".*1, 2, 3, 4, 5, 6, 7, 8/],
     ['an unknown objective', 'goal="3" objective="9"', /objective="9".*has: 1, 2\./],
     ['an objective without its goal', 'objective="1"', /doesn't say which goal/],
   ] as const;
@@ -289,7 +382,7 @@ describe('<library-progress-badge>', () => {
       await badge('goal="3" variant="rnig"');
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/"rnig".*pill, bar, ring, flat/);
+    expect(said[0]).to.match(/"rnig".*pill, bar, ring, flat, compact/);
   });
 
   for (const href of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x']) {

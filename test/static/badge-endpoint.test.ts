@@ -31,7 +31,10 @@ const rows: [string, BadgeOptions, string, string][] = [
   ['a goal without figures', { goal: '2' }, 'Strategic Goal 2', 'No figures yet'],
   ['a status of the feed’s own', { goal: '3' }, 'Strategic Goal 3', '10% · Wiedervorlage'],
   ['a label of one’s own', { goal: '1', label: ' Books ' }, 'Books', '40% · On track'],
-  ['no label at all', { goal: '1', label: ' ' }, 'Strategic Goal 1', '40% · On track'],
+  ['no label at all', { goal: '1', label: ' ' }, '', '40% · On track'],
+  ['a goal’s name', { goal: '1', labelFrom: 'name' }, 'A', '40% · On track'],
+  ['a figure alone', { goal: '1', variant: 'compact' }, '', '40%'],
+  ['an unknown figure alone', { goal: '2', variant: 'compact' }, '', '–'],
   ['another language', { goal: '1', objective: '1.1', language: 'zh-HK' }, '甲', '100% · 已達成'],
   [
     'a language that is loaded',
@@ -60,6 +63,15 @@ describe('a badge for shields.io', () => {
       expect(color).to.match(/^#[\da-f]{6}$/);
     });
   }
+
+  it('is a full one for a variant that is unknown, and the console is told which there are', async () => {
+    const said = await warningsOf(async () => {
+      const badge = await badgeEndpoint(plan, { goal: '1', variant: 'compcat' as never });
+      expect(badge!.label).to.equal('Strategic Goal 1');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/variant: "compcat".*full, compact/);
+  });
 
   const absent: [BadgeOptions, string][] = [
     [{ goal: '9' }, 'the plan has no goal "9". It has: 1, 2, 3, 4.'],

@@ -58,6 +58,25 @@ describe('a badge as a picture', () => {
     expect(await badgeText(planAt(40), { goal: '1', asOf })).to.equal(spoken);
   });
 
+  for (const [name, options, texts] of [
+    ['without a label', { label: '' }, ['40%', 'On track']],
+    ['compact', { variant: 'compact' }, ['40%']],
+    ['compact without a figure', { variant: 'compact', goal: '2' }, ['–']],
+  ] as const) {
+    it(`says all of it, and shows little: ${name}`, async () => {
+      const plan = planOf({
+        period: { start: '2025-01-01', end: '2026-12-31' },
+        goals: [{ name: 'A', progress: 40 }, { name: 'B' }],
+      });
+      const code = (await badgeSvg(plan, { goal: '1', asOf, ...options }))!;
+      const { documentElement } = new DOMParser().parseFromString(code, 'image/svg+xml');
+      const shown = [...documentElement.querySelectorAll('text')].map((text) => text.textContent);
+      expect(shown).to.deep.equal(texts);
+      expect(documentElement.getAttribute('aria-label')).to.match(/^Strategic Goal \d: \w/);
+      expect(number(documentElement, 'width')).to.be.below(160);
+    });
+  }
+
   it('fills from the right where reading begins there', async () => {
     const { track, fill } = barOf(await drawn(40, { language: 'ar' }))!;
     const end = (rect: Element) => number(rect, 'x') + number(rect, 'width');

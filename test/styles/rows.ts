@@ -54,7 +54,7 @@ export type Row = [name: string, markup: string, given: object, selector: string
 export const shapes: Row[] = [
   ['an empty ring', badge('ring', 1), plan, '.ring .track', 'stroke'],
   ['a ring’s arc', badge('ring', 2), plan, '.ring .fill', 'stroke'],
-  ['a ring’s tick', badge('ring', 2), plan, '.ring .tick', 'stroke'],
+  ['a ring’s tick', badge('ring', 2), plan, '.ring .tick', 'fill'],
   ['an unknown ring', badge('ring', 4), plan, '.ring .unknown', 'stroke'],
   ['an empty bar', badge('bar', 1), plan, '.bar .track', 'stroke'],
   ['a bar’s fill', badge('bar', 2), plan, '.bar .fill', 'fill'],

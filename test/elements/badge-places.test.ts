@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import '../../src/define/library-progress-badge.js';
+import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
+import { badgeVariants } from '../../src/views/badge-content.js';
+import { mount } from '../support/mount.js';
+
+const words =
+  'A label of a great many words that an editor has written without thinking of its length';
+const word = 'Forschungsdatenmanagementunterstützung';
+const plan = {
+  version: 1,
+  goals: [{ name: 'A', progress: 40, status: 'on track' }],
+};
+
+const tag = (variant: string, label: string) =>
+  `<library-progress-badge lang="en" goal="1" variant="${variant}" label="${label}"></library-progress-badge>`;
+
+const places = {
+  'a column': (inside: string) => `<div>${inside}</div>`,
+  'a table cell': (inside: string) =>
+    `<table style="border-spacing: 0"><tr><td style="padding: 0">${inside}</td></tr></table>`,
+  'a flex row': (inside: string) => `<div style="display: flex">${inside}</div>`,
+  'a grid cell': (inside: string) =>
+    `<div style="display: grid; grid-template-columns: 1fr">${inside}</div>`,
+  'a float': (inside: string) => `<div style="float: left">${inside}</div>`,
+  'a column from right to left': (inside: string) => `<div dir="rtl">${inside}</div>`,
+};
+
+async function placed(markup: string, width: number) {
+  const page = mount<HTMLElement>(
+    `<div style="width: ${width}px; font: 16px/1.5 sans-serif">${markup}</div>`,
+  );
+  const badges = [...page.querySelectorAll<LibraryProgressBadge>('library-progress-badge')];
+  for (const badge of badges) badge.plan = plan as LibraryProgressBadge['plan'];
+  await Promise.all(badges.map((badge) => badge.updateComplete));
+  return { page, shown: badges.map((badge) => badge.shadowRoot!.querySelector('.badge')!) };
+}
+
+/** Parts whose text is not all seen, or stands outside the page's column. */
+function faults(page: Element, badge: Element) {
+  const { left, right } = page.getBoundingClientRect();
+  return [badge, ...badge.querySelectorAll(':not(.visually-hidden)')]
+    .filter((part) => !part.closest('svg *'))
+    .filter((part) => {
+      const box = part.getBoundingClientRect();
+      const isCut =
+        getComputedStyle(part).overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1;
+      return isCut || box.left < left - 1 || box.right > right + 1;
+    })
+    .map((part) => part.className);
+}
+
+for (const [place, around] of Object.entries(places)) {
+  describe(`a badge in ${place}`, () => {
+    for (const width of [120, 200, 320]) {
+      for (const variant of badgeVariants) {
+        for (const label of [words, word]) {
+          it(`shows all of its label: ${variant}, ${width} px, ${label.length} letters`, async () => {
+            const { page, shown } = await placed(around(tag(variant, label)), width);
+            expect(faults(page, shown[0]!)).to.deep.equal([]);
+            expect(page.scrollWidth).to.be.at.most(width);
+          });
+        }
+      }
+    }
+  });
+}
+
+describe('badges', () => {
+  it('fit beside each other in a table of all variants', async () => {
+    for (const label of [words, word]) {
+      const cells = badgeVariants.map((variant) => `<td>${tag(variant, label)}</td>`).join('');
+      const { page } = await placed(`<table><tr>${cells}</tr></table>`, 600);
+      expect(page.scrollWidth).to.be.at.most(600);
+    }
+  });
+
+  it('keep their words whole beside a column of long text', async () => {
+    const text = 'Words of a long description. '.repeat(20);
+    const { shown } = await placed(
+      `<table><tr><td>${text}</td><td>${tag('pill', 'Strategic Goal 3')}</td></tr></table>`,
+      600,
+    );
+    const range = document.createRange();
+    const label = [...shown[0]!.querySelector('.badge-label')!.childNodes].find(
+      (node) => node instanceof Text,
+    );
+    const at = [...label!.data].findIndex((letter) => letter === 'S');
+    range.setStart(label!, at);
+    range.setEnd(label!, at + 'Strategic'.length);
+    expect(range.getClientRects()).to.have.length(1);
+  });
+
+  for (const variant of badgeVariants) {
+    it(`don't lie on each other in lines of 1.5: ${variant}`, async () => {
+      const { shown } = await placed(`${tag(variant, words)} `.repeat(3), 200);
+      const boxes = shown.map((badge) => badge.getBoundingClientRect());
+      for (const [i, { bottom }] of boxes.slice(0, -1).entries()) {
+        const next = boxes[i + 1]!;
+        if (next.left < boxes[i]!.right && next.right > boxes[i]!.left) {
+          expect(next.top).to.be.at.least(bottom - 1);
+        }
+      }
+    });
+  }
+});
