@@ -118,26 +118,22 @@ const badgeIn = (goal: number, variant: string, label?: string, href?: string) =
 export const InATable: Story = {
   render: () =>
     html`<table>
-      <thead>
-        <tr>
-          ${badgeVariants.map((variant) => html`<th scope="col">${variant}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${goalsPlan.goals.map(
+      ${badgeVariants.map((variant) =>
+        goalsPlan.goals.map(
           (_, i) =>
             html`<tr>
-              ${badgeVariants.map((variant) => html`<td>${badgeIn(i + 1, variant)}</td>`)}
+              ${i ? nothing : html`<th scope="rowgroup" rowspan=${goalsPlan.goals.length}>${variant}</th>`}
+              <td>${badgeIn(i + 1, variant)}</td>
             </tr>`,
-        )}
-      </tbody>
+        ),
+      )}
     </table>`,
 };
 
 /** `label=""` where the row has the name; the figure leads to the goal. */
 export const BesideNames: Story = {
   render: () =>
-    html`<ul>
+    html`<ul style="overflow-wrap: anywhere">
       ${goalsPlan.goals.map(
         ({ name }, i) =>
           html`<li>${name}: ${badgeIn(i + 1, 'ring', '', `https://example.org/#goal-${i + 1}`)}</li>`,
