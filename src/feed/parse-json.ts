@@ -1,6 +1,8 @@
 import type { FeedError } from './feed-error.js';
 import { feedFault } from './feed-fault.js';
 import { type Cap, caps, createJsonWatch } from './json-caps.js';
+import { findSlip } from './json-slip.js';
+import { textPlace } from './text-place.js';
 
 const overCap: Record<Cap, string> = {
   bytes: `is larger than ${caps.bytes / 1e6} MB`,
@@ -15,6 +17,14 @@ export function tooLarge(cap: Cap, url?: string): FeedError {
     `${overCap[cap]}, the most that can be read. Shorten or divide it.`,
     url,
   );
+}
+
+function tellSlip(text: string): string {
+  const slip = findSlip(text);
+  // A fault of `findSlip` itself, which the tests rule out as far as they can.
+  if (!slip) return 'A JSON validator shows where.';
+  const { line, column, shown } = textPlace(text, slip.at);
+  return `Line ${line}, column ${column} (marked >>>): ${slip.advice}: ${shown}`;
 }
 
 /**
@@ -36,11 +46,7 @@ export function parseJson(text: string, url?: string, isPage = false): unknown {
             'is a web page, perhaps a login or error page. Opened in a private window it should show JSON.',
             url,
           )
-        : feedFault(
-            'not-json',
-            'is not JSON. A comma or quotation mark may be missing or too many; a JSON validator shows where.',
-            url,
-          );
+        : feedFault('not-json', `is not JSON. ${tellSlip(text)}`, url);
   }
 }
 
