@@ -28,7 +28,7 @@ export const pseudoMessages = {
   'explain-milestones': '⟦Míłéšťóñéš đóñé: {0} óf {1}. lorem ipsum⟧',
   'explain-objectives':
     '⟦Méáñ óf ťħé óbjéçťívéš ŵħóšé pŕóğŕéšš íš ķñóŵñ ({0} óf {1}), bý ťħéíŕ ŵéíğħť. lorem ipsum dolor lorem ipsum ⟧',
-  'explain-own': '⟦Ťħé łíbŕáŕý ŕépóŕťš ťħíš fíğúŕé íťšéłf. lorem ipsum dol⟧',
+  'explain-own': '⟦Áš ŕépóŕťéđ. lore⟧',
   'explain-unknown':
     '⟦Ñóťħíñğ íš ķñóŵñ fŕóm ŵħíçħ pŕóğŕéšš çóúłđ bé ŵóŕķéđ óúť. lorem ipsum dolor lore⟧',
   facts: '⟦{0}, {1} lor⟧',

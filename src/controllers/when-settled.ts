@@ -1,3 +1,5 @@
+import { ownOnly } from '../plan/own-only.js';
+
 /**
  * Calls back when the page has had its turn to fill an element in: its markup is parsed, and
  * whatever creates and fills elements in one go is through.
@@ -6,12 +8,13 @@
  */
 export function whenSettled(document: Document, callback: () => void): () => void {
   const stop = new AbortController();
+  const { signal } = stop;
   const later = () => {
     const timer = setTimeout(callback);
-    stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', () => clearTimeout(timer));
   };
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', later, { once: true, signal: stop.signal });
+    document.addEventListener('DOMContentLoaded', later, ownOnly({ once: true, signal }));
   } else {
     later();
   }

@@ -1,3 +1,5 @@
+import { ownOnly } from '../plan/own-only.js';
+
 /** What the feed layer needs of the page, so that tests can bring a clock and a network of their own. */
 export interface FeedEnvironment {
   /** As the page's own. */
@@ -23,7 +25,7 @@ export interface FeedEnvironment {
 /** The page itself. */
 export const browserEnvironment: FeedEnvironment = {
   // Without a prototype, lest a page's polluted one adds headers or another method.
-  fetch: (url, options) => fetch(url, { __proto__: null, ...options } as RequestInit),
+  fetch: (url, options) => fetch(url, ownOnly(options)),
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
   clearTimeout: (timer) => window.clearTimeout(timer),
   now: () => Date.now(),
@@ -32,9 +34,9 @@ export const browserEnvironment: FeedEnvironment = {
   isHidden: () => document.hidden,
   watch(callback) {
     const stop = new AbortController();
-    const { signal } = stop;
-    document.addEventListener('visibilitychange', callback, { signal });
-    addEventListener('online', callback, { signal });
+    const options = ownOnly({ signal: stop.signal });
+    document.addEventListener('visibilitychange', callback, options);
+    addEventListener('online', callback, options);
     return () => stop.abort();
   },
   origin: () => self.origin,

@@ -1,3 +1,4 @@
+import { ownOnly } from '../plan/own-only.js';
 import type { FeedEnvironment } from './feed-environment.js';
 
 /**
@@ -20,9 +21,11 @@ export async function within<Result>(
     signal.throwIfAborted();
     return await new Promise((resolve, reject) => {
       timer = environment.setTimeout(() => resolve(late), limit);
-      signal.addEventListener('abort', () => reject(signal.reason as Error), {
-        signal: own.signal,
-      });
+      signal.addEventListener(
+        'abort',
+        () => reject(signal.reason as Error),
+        ownOnly({ signal: own.signal }),
+      );
       run(own.signal).then(resolve, reject);
     });
   } finally {

@@ -1,11 +1,11 @@
+import { ownOnly } from '../plan/own-only.js';
+
 /** `Intl` for one language; dates are calendar dates of the feed, so their day never depends on a time zone. */
 export interface Formats {
   /** 1,234.5 */
   number(value: number): string;
-  /** A whole percentage (0 to 100) with its sign. */
-  percent(whole: number): string;
-  /** A whole percentage (0 to 100) in words, where the language has them. */
-  percentWords(whole: number): string;
+  /** A percentage (100 for all) with its sign; screen readers speak it in words. */
+  percent(value: number): string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in the reader's long form. */
   date(value: string): string;
   /** The same with the month in short, where there is little room. */
@@ -37,39 +37,42 @@ export function createFormats(tag: string): Formats {
   const numberingSystem = 'latn';
   const dateOptions = { numberingSystem, calendar: 'gregory' } as const;
   const dateFormat = (parts: number, month: 'long' | 'short') =>
-    new Intl.DateTimeFormat(tag, {
-      ...dateOptions,
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(parts > 1 && { month }),
-      ...(parts > 2 && { day: 'numeric' }),
-    });
-  const numbers = once(() => new Intl.NumberFormat(tag, { numberingSystem }));
-  const percents = once(() => new Intl.NumberFormat(tag, { numberingSystem, style: 'percent' }));
-  const percentWords = once(
-    () =>
-      new Intl.NumberFormat(tag, {
-        numberingSystem,
-        style: 'unit',
-        unit: 'percent',
-        unitDisplay: 'long',
+    new Intl.DateTimeFormat(
+      tag,
+      ownOnly({
+        ...dateOptions,
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(parts > 1 && { month }),
+        ...(parts > 2 && { day: 'numeric' }),
       }),
+    );
+  const numbers = once(() => new Intl.NumberFormat(tag, ownOnly({ numberingSystem })));
+  const percents = once(
+    () =>
+      new Intl.NumberFormat(
+        tag,
+        ownOnly({ numberingSystem, style: 'percent', maximumFractionDigits: 3 }),
+      ),
   );
   const datesWith = (month: 'long' | 'short') =>
     [1, 2, 3].map((parts) => once(() => dateFormat(parts, month)));
   const [dates, shortDates] = [datesWith('long'), datesWith('short')];
   const moments = once(
-    () => new Intl.DateTimeFormat(tag, { ...dateOptions, dateStyle: 'long', timeStyle: 'short' }),
+    () =>
+      new Intl.DateTimeFormat(
+        tag,
+        ownOnly({ ...dateOptions, dateStyle: 'long', timeStyle: 'short' }),
+      ),
   );
   const lists = once(() => new Intl.ListFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
-  const collator = once(() => new Intl.Collator(tag, { numeric: true }));
+  const collator = once(() => new Intl.Collator(tag, ownOnly({ numeric: true })));
   const formatOf = (date: string, formats = dates) => formats[date.split('-').length - 1]!();
 
   return {
     number: (value) => numbers().format(value),
-    percent: (whole) => percents().format(whole / 100),
-    percentWords: (whole) => percentWords().format(whole),
+    percent: (value) => percents().format(value / 100),
     date: (value) => formatOf(value).format(Date.parse(value)),
     shortDate: (value) => formatOf(value, shortDates).format(Date.parse(value)),
     moment: (value) => moments().format(value),

@@ -42,18 +42,18 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
   facts: (first: string, second: string) =>
     msg(str`${first}, ${second}`, {
       id: 'facts',
-      desc: 'Joins short facts, such as: 40 percent, on track',
+      desc: 'Joins short facts, such as: 40%, on track',
     }),
   labelled: (label: string, facts: string) =>
     msg(str`${label}: ${facts}`, {
       id: 'labelled',
-      desc: 'A name and what is said of it, such as: Goal 3: 40 percent',
+      desc: 'A name and what is said of it, such as: Goal 3: 40%',
     }),
   explain: msg('How is this worked out?', {
     id: 'explain',
     desc: 'Opens the explanation of a progress figure',
   }),
-  explainOwn: msg('The library reports this figure itself.', {
+  explainOwn: msg('As reported.', {
     id: 'explain-own',
     desc: 'Explains a progress figure that the feed gives',
   }),

@@ -8,6 +8,8 @@ export interface Group {
   status: Status | undefined;
   /** The feed's word where it is none of the canon, as written. */
   word: string | undefined;
+  /** Several statuses, given and computed alike, so nothing is said of it. */
+  isComputed: false;
   /** Those that stand so, in the feed's order. */
   goals: Goal[];
 }
@@ -27,7 +29,7 @@ export function summarise(plan: Plan, day: string): Group[] {
   for (const goal of plan.goals) {
     const { status, word } = standingOf(goal, plan, day);
     const key = groupKey({ status, word });
-    const group = groups.get(key) ?? { status, word, goals: [] };
+    const group = groups.get(key) ?? { status, word, isComputed: false, goals: [] };
     group.goals.push(goal);
     groups.set(key, group);
   }

@@ -8,7 +8,7 @@ import type { WordContext } from './view-context.js';
 const facts = (context: WordContext, figure: Figure) =>
   progressFacts(context, figure, expectedProgress(context.plan, context.day));
 
-/** The whole truth: "Goal 3: 40 percent, on track, 45 percent expected by now". */
+/** The whole truth: "Goal 3: 40%, on track, 45% expected by now". */
 export function spokenBadge(context: WordContext, subject: BadgeSubject): string {
   const { words } = context;
   const { label, figure, standing } = subject;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { actuals } from '../plan/indicator-progress.js';
 import type { Indicator } from '../plan/schema.js';
-import { inline } from './text.js';
+import { measureView } from './measure-view.js';
 import type { ViewContext } from './view-context.js';
 
 /**
@@ -16,10 +16,7 @@ export function figuresView(context: ViewContext, indicator: Indicator) {
       ? nothing
       : html`<div>
           <dt>${name}</dt>
-          <dd>
-            ${words.format.number(value)}
-            ${indicator.unit ? inline(context, indicator.unit) : nothing}
-          </dd>
+          <dd>${measureView(context, indicator, value)}</dd>
         </div>`;
   return html`<dl class="figures" part="figures">
     ${figure(words.baseline, indicator.baseline)}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { type GoalFilter, isFiltering, noFilter } from '../plan/find-goals.js';
 import type { Goal, Text } from '../plan/schema.js';
 import { groupKey, summarise } from '../plan/summarise.js';
+import { on } from './on.js';
 import { statusWords } from './status-view.js';
 import { shown } from './text.js';
 import type { ViewContext } from './view-context.js';
@@ -38,7 +39,7 @@ export function filterView(context: ViewContext, options: FilterOptions) {
     part="filter"
     role="search"
     aria-label=${words.filters}
-    @submit=${(event: Event) => event.preventDefault()}
+    @submit=${on((event) => event.preventDefault())}
   >
     <div class="fields">
     <label class="field"
@@ -47,7 +48,7 @@ export function filterView(context: ViewContext, options: FilterOptions) {
         type="search"
         part="search"
         .value=${filter.search ?? ''}
-        @input=${({ target }: Event) => onChange({ search: (target as HTMLInputElement).value })}
+        @input=${on(({ target }) => onChange({ search: (target as HTMLInputElement).value }))}
       />
     </label>
     ${choiceView(context, words.status, context.hasFigures ? groups : [], filter.status, (status) =>
@@ -75,7 +76,7 @@ export function filterView(context: ViewContext, options: FilterOptions) {
         part="clear"
         type="button"
         aria-disabled=${isFiltering(filter) ? 'false' : 'true'}
-        @click=${() => isFiltering(filter) && onChange(noFilter)}
+        @click=${on(() => isFiltering(filter) && onChange(noFilter))}
       >
         ${words.clear}
       </button>
@@ -117,7 +118,7 @@ function choiceView(
         >${label}
         <select
           part="select"
-          @change=${({ target }: Event) => onChoose((target as HTMLSelectElement).value || null)}
+          @change=${on(({ target }) => onChoose((target as HTMLSelectElement).value || null))}
         >
           <option value="" ?selected=${!chosen}>${words.all}</option>
           ${all.map(

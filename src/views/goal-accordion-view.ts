@@ -5,6 +5,7 @@ import { goalBodyView } from './goal-body-view.js';
 import { goalId, goalPart } from './goal-id.js';
 import { goalTitleView } from './goal-title-view.js';
 import { bulk, inSlices } from './in-slices.js';
+import { on } from './on.js';
 import { permalinkView } from './permalink-view.js';
 import { standingLineView } from './standing-line-view.js';
 import type { ViewContext } from './view-context.js';
@@ -44,7 +45,7 @@ function toggleAllView({ words }: ViewContext, goals: readonly Goal[], disclosur
       part="toggle-all"
       type="button"
       aria-expanded=${areOpen ? 'true' : 'false'}
-      @click=${() => disclosures.toggleAll(goals, !areOpen)}
+      @click=${on(() => disclosures.toggleAll(goals, !areOpen))}
     >
       ${areOpen ? words.collapseAll : words.expandAll}
     </button>
@@ -62,7 +63,7 @@ function disclosureView(context: ViewContext, goal: Goal, { isOpen, toggle }: Di
     part=${goalPart(goal)}
     id=${goalId(goal)}
     ?open=${isOpen(goal)}
-    @toggle=${({ target }: Event) => toggle(goal, (target as HTMLDetailsElement).open)}
+    @toggle=${on(({ target }) => toggle(goal, (target as HTMLDetailsElement).open))}
   >
     <summary class=${hasName ? 'goal-summary named' : 'goal-summary'} part="goal-summary">
       ${goalTitleView(context, goal)} ${hasName ? nothing : descriptionView(context, goal)}

@@ -4,6 +4,7 @@ import { chartOf } from './chart/chart.js';
 import { sparklineView } from './chart/sparkline-view.js';
 import { figuresView } from './figures-view.js';
 import { indicatorChartView } from './indicator-chart-view.js';
+import { on } from './on.js';
 import { onceOpened } from './once-opened.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
@@ -37,7 +38,7 @@ function rowView(context: ViewContext, indicator: Indicator) {
               class="chart-disclosure"
               part="chart-disclosure"
               ?open=${context.showsCharts}
-              @toggle=${onToggle}
+              @toggle=${on(onToggle)}
             >
               <summary>
                 ${words.chart}<span class="visually-hidden">: ${name}</span>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Indicator } from '../plan/schema.js';
+import { on } from './on.js';
 import { onceOpened } from './once-opened.js';
 import type { ViewContext } from './view-context.js';
 
@@ -19,7 +20,7 @@ export function measurementsView(
   const { measurements = [] } = indicator;
   const draw = () => tableView(context, measurements, figure);
   const frame = (content: unknown, onToggle?: (event: Event) => void) =>
-    html`<details class="table-disclosure" part="table-disclosure" @toggle=${onToggle ?? nothing}>
+    html`<details class="table-disclosure" part="table-disclosure" @toggle=${onToggle ? on(onToggle) : nothing}>
       <summary>${context.words.asTable}</summary>
       ${content}
     </details>`;

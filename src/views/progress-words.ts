@@ -2,7 +2,7 @@ import type { Figure } from '../plan/progress.js';
 import { wholePercent } from '../plan/whole-percent.js';
 import type { WordContext } from './view-context.js';
 
-/** A share as the figure that readers see: "40%". */
+/** A share as readers see and hear it: "40%". */
 export function percentText({ words }: WordContext, share: number): string {
   return words.format.percent(wholePercent(share));
 }
@@ -12,20 +12,23 @@ export function figureText(context: WordContext, { value }: Figure): string {
   return value === undefined ? context.words.noMeasurements : percentText(context, value);
 }
 
-/** Short facts as one phrase: "40 percent, on track". */
+/** Short facts as one phrase: "40%, on track". */
 export function joined({ words }: WordContext, facts: readonly string[]): string {
   return facts.reduce((first, second) => words.facts(first, second));
 }
 
 /** How far something has come, and what was expected, in words. */
 export function progressFacts(
-  { words }: WordContext,
+  context: WordContext,
   { value }: Figure,
   expected: number | undefined,
 ): string[] {
-  const spoken = (share: number) => words.format.percentWords(wholePercent(share));
+  const { words } = context;
   if (value === undefined) return [words.noMeasurements];
-  return [spoken(value), ...(expected === undefined ? [] : [words.expected(spoken(expected))])];
+  const progress = percentText(context, value);
+  return expected === undefined
+    ? [progress]
+    : [progress, words.expected(percentText(context, expected))];
 }
 
 /** Which rule gave a figure, and what it was worked out from. */

@@ -3,6 +3,7 @@ import { expectedProgress } from '../plan/expected-progress.js';
 import { planProgress } from '../plan/progress.js';
 import { type Group, groupKey, summarise } from '../plan/summarise.js';
 import { explanationView } from './explanation-view.js';
+import { on } from './on.js';
 import { progressFacts } from './progress-words.js';
 import { progressBarView } from './progress-view.js';
 import { sectionView } from './section-view.js';
@@ -78,7 +79,7 @@ function entryView(context: ViewContext, group: Group, filter: LegendFilter | un
     type="button"
     aria-pressed=${isChosen ? 'true' : 'false'}
     title=${context.words.showOnly(statusWords(context, group))}
-    @click=${() => filter.choose(isChosen ? null : key)}
+    @click=${on(() => filter.choose(isChosen ? null : key))}
   >
     ${parts}
   </button>`;

@@ -97,7 +97,7 @@ describe('a goal with everything', () => {
       ['Baseline 10 seats Latest 50 seats Target 90 seats'],
     ],
     ['links', '.link-list a', ['Drawings', 'Report']],
-    ['how it is worked out', '.explanation p', ['The library reports this figure itself.']],
+    ['how it is worked out', '.explanation p', ['As reported.']],
   ];
   for (const [name, selector, texts] of parts) {
     it(`shows its ${name}`, async () => {
@@ -113,9 +113,7 @@ describe('a goal with everything', () => {
     expect(progress.role).to.equal('progressbar');
     expect(progress.getAttribute('aria-label')).to.equal('Goal 1');
     expect(progress.getAttribute('aria-valuenow')).to.equal('42');
-    expect(progress.getAttribute('aria-valuetext')).to.equal(
-      '42 per cent, 50 per cent expected by now',
-    );
+    expect(progress.getAttribute('aria-valuetext')).to.equal('42%, 50% expected by now');
   });
 
   it('marks what is overdue by more than its words', async () => {
@@ -149,7 +147,7 @@ describe('how a goal’s progress is worked out', () => {
     { name: 'A', baseline: 0, target: 10, measurements: [{ date: '2025', actual: 5 }] },
   ];
   const rules: [name: string, fields: object, said: RegExp][] = [
-    ['its own figure', { progress: 3, objectives }, /^The library reports this figure itself\.$/],
+    ['its own figure', { progress: 3, objectives }, /^As reported\.$/],
     ['objectives', { objectives, milestones }, /objectives whose progress is known \(1 of 2\)/],
     ['milestones', { milestones, indicators }, /Milestones done: 1 of 2/],
     ['indicators', { indicators }, /indicators’ way .*\(1 of 1 known\)/],

@@ -89,7 +89,7 @@ for (const variant of badgeVariants) {
         role: 'progressbar',
         name: 'Goal 3',
         value: '40',
-        text: 'Goal 3: 40 percent, on track, 45 percent expected by now',
+        text: 'Goal 3: 40%, on track, 45% expected by now',
       });
     });
 
@@ -108,7 +108,7 @@ for (const variant of badgeVariants) {
       const element = await badge(`goal="3" variant="${variant}" href="https://example.org/plan"`);
       expect(await told(element)).to.deep.equal({
         role: 'link',
-        name: 'Goal 3 40% On track, 45 percent expected by now',
+        name: 'Goal 3 40% On track, 45% expected by now',
         value: '',
         text: '',
       });
@@ -250,7 +250,7 @@ describe('<library-progress-badge>', () => {
   it('draws no tick where the plan names no period', async () => {
     const element = await badge('goal="3" variant="bar"', plan({ period: undefined }));
     expect(pictures.bar(element).tick).to.equal(undefined);
-    expect(attribute(element, 'aria-valuetext')).to.equal('Goal 3: 40 percent, on track');
+    expect(attribute(element, 'aria-valuetext')).to.equal('Goal 3: 40%, on track');
   });
 
   const subjects = [

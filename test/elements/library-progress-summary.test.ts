@@ -79,9 +79,9 @@ describe('<library-progress-summary>', () => {
     const element = await summary();
     const [bar] = within(element, '.overall .progress-bar');
     expect(textOf(element)).to.include('Overall progress').and.include('50%');
-    expect(textOf(element)).to.include('50 percent expected by now');
+    expect(textOf(element)).to.include('50% expected by now');
     expect(bar!.getAttribute('aria-label')).to.equal('Overall progress');
-    expect(bar!.getAttribute('aria-valuetext')).to.equal('50 percent, 50 percent expected by now');
+    expect(bar!.getAttribute('aria-valuetext')).to.equal('50%, 50% expected by now');
     expect(textOf(within(element, '.explanation')[0]!)).to.include('(3 of 5)');
   });
 

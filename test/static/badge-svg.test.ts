@@ -51,7 +51,7 @@ describe('a badge as a picture', () => {
 
   it('says all of it in words', async () => {
     const picture = await drawn(40);
-    const spoken = 'Strategic Goal 1: 40 percent, on track, 25 percent expected by now';
+    const spoken = 'Strategic Goal 1: 40%, on track, 25% expected by now';
     expect(picture.getAttribute('role')).to.equal('img');
     expect(picture.getAttribute('aria-label')).to.equal(spoken);
     expect(picture.querySelector('title')!.textContent).to.equal(spoken);

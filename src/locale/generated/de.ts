@@ -27,7 +27,7 @@ export const templates = {
   'explain-milestones': 'Erreichte Meilensteine: {0} von {1}.',
   'explain-objectives':
     'Gewichteter Mittelwert der Teilziele mit bekanntem Fortschritt ({0} von {1}).',
-  'explain-own': 'Diesen Wert gibt die Bibliothek selbst an.',
+  'explain-own': 'Wie gemeldet.',
   'explain-unknown': 'Es liegen keine Angaben vor, aus denen sich der Fortschritt berechnen lässt.',
   facts: '{0}, {1}',
   filters: 'Ziele finden',

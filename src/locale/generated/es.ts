@@ -27,7 +27,7 @@ export const templates = {
   'explain-milestones': 'Hitos cumplidos: {0} de {1}.',
   'explain-objectives':
     'Media ponderada de los objetivos específicos cuyo avance se conoce ({0} de {1}).',
-  'explain-own': 'La propia biblioteca comunica esta cifra.',
+  'explain-own': 'Según lo comunicado.',
   'explain-unknown': 'No hay datos a partir de los cuales calcular el avance.',
   facts: '{0}, {1}',
   filters: 'Buscar objetivos',

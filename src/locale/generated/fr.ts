@@ -28,7 +28,7 @@ export const templates = {
   'explain-milestones': 'Jalons franchis : {0} sur {1}.',
   'explain-objectives':
     'Moyenne pondérée des objectifs opérationnels dont l’avancement est connu ({0} sur {1}).',
-  'explain-own': 'Ce chiffre est communiqué par la bibliothèque elle-même.',
+  'explain-own': 'Tel que communiqué.',
   'explain-unknown': 'Aucune donnée connue ne permet de calculer l’avancement.',
   facts: '{0}, {1}',
   filters: 'Rechercher des objectifs',

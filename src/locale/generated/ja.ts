@@ -25,7 +25,7 @@ export const templates = {
   'explain-indicators': '各指標の基準値から目標値までの達成度の平均です（{1}件中{0}件が判明）。',
   'explain-milestones': 'マイルストーン{1}件中{0}件が完了しています。',
   'explain-objectives': '進捗が判明している個別目標（{1}件中{0}件）の加重平均です。',
-  'explain-own': '図書館が報告した数値です。',
+  'explain-own': '報告された数値です。',
   'explain-unknown': '進捗を算出できる情報がありません。',
   facts: '{0}、{1}',
   filters: '目標を探す',

@@ -26,7 +26,7 @@ export const templates = {
     '각 지표가 기준값에서 목표값까지 진척된 비율의 평균입니다({1}개 중 {0}개 파악).',
   'explain-milestones': '마일스톤 {1}개 중 {0}개를 완료했습니다.',
   'explain-objectives': '진행률이 파악된 세부 목표({1}개 중 {0}개)의 가중 평균입니다.',
-  'explain-own': '도서관이 직접 보고한 수치입니다.',
+  'explain-own': '보고된 수치입니다.',
   'explain-unknown': '진행률을 산출할 수 있는 정보가 없습니다.',
   facts: '{0}, {1}',
   filters: '목표 찾기',

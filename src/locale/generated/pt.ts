@@ -27,7 +27,7 @@ export const templates = {
   'explain-milestones': 'Marcos concluídos: {0} de {1}.',
   'explain-objectives':
     'Média ponderada dos objetivos específicos cujo progresso é conhecido ({0} de {1}).',
-  'explain-own': 'A própria biblioteca informa este valor.',
+  'explain-own': 'Conforme informado.',
   'explain-unknown': 'Não há dados a partir dos quais calcular o progresso.',
   facts: '{0}, {1}',
   filters: 'Pesquisar objetivos',

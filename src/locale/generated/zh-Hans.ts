@@ -25,7 +25,7 @@ export const templates = {
   'explain-indicators': '各指标从基准值到目标值的完成度平均值（{1}项中已知{0}项）。',
   'explain-milestones': '{1}个里程碑中已完成{0}个。',
   'explain-objectives': '进度已知的具体目标（{1}个中的{0}个）的加权平均值。',
-  'explain-own': '该数据由图书馆自行填报。',
+  'explain-own': '所示为填报的数据。',
   'explain-unknown': '没有可用于计算进度的数据。',
   facts: '{0}，{1}',
   filters: '查找目标',

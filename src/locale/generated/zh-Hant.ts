@@ -25,7 +25,7 @@ export const templates = {
   'explain-indicators': '各指標由基準值邁向目標值的進度平均值（{1}項中已知{0}項）。',
   'explain-milestones': '{1}個里程碑中已完成{0}個。',
   'explain-objectives': '進度已知的具體目標（{1}個中的{0}個）按權重計算的平均值。',
-  'explain-own': '此數字由圖書館自行提供。',
+  'explain-own': '所示為提報的數字。',
   'explain-unknown': '沒有可供計算進度的資料。',
   facts: '{0}，{1}',
   filters: '尋找目標',

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Text } from '../../plan/schema.js';
+import { on } from '../on.js';
 import { inline } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import type { Chart } from './chart.js';
@@ -40,11 +41,11 @@ export function lineChartView(context: ViewContext, chart: Chart, options: LineC
           tabindex="0"
           role="img"
           aria-label=${options.label}
-          @keydown=${listeners.onKeyDown}
-          @pointermove=${listeners.onPoint}
-          @pointerdown=${listeners.onPoint}
-          @pointerleave=${listeners.onLeave}
-          @blur=${listeners.onBlur}
+          @keydown=${on(listeners.onKeyDown)}
+          @pointermove=${on(listeners.onPoint)}
+          @pointerdown=${on(listeners.onPoint)}
+          @pointerleave=${on(listeners.onLeave)}
+          @blur=${on(listeners.onBlur)}
         >
           ${guard([chart], () => [
             scale.map((_, i) => levelLine('grid', (i / (scale.length - 1)) * 100)),

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import '../../src/embed/library-goals.js';
+import type { LibraryGoals } from '../../src/elements/library-goals.js';
+import { mount, textOf, until } from '../support/mount.js';
+import feed from '../../samples/example-library.json' with { type: 'json' };
+
+/** Names that a page may have given to every object, and a value that would do harm. */
+const names: readonly (readonly [name: string, value: unknown])[] = [
+  ['style', 'unit'],
+  ['style', 'currency'],
+  ['day', '2-digit'],
+  ['month', 'narrow'],
+  ['unit', 'POLLUTED'],
+  ['currency', 'POLLUTED'],
+  ['signal', 'POLLUTED'],
+  ['once', true],
+  ['isComputed', true],
+  ['hour', '2-digit'],
+  ['era', 'long'],
+  ['weekday', 'long'],
+  ['timeZone', 'POLLUTED'],
+  ['timeZoneName', 'long'],
+  ['dateStyle', 'full'],
+  ['notation', 'compact'],
+  ['signDisplay', 'always'],
+  ['minimumFractionDigits', 2],
+  ['useGrouping', false],
+  ['type', 'ordinal'],
+  ['sensitivity', 'POLLUTED'],
+  ['region', 'POLLUTED'],
+];
+
+async function drawn(): Promise<string> {
+  // A tag of its own each time, so that no formatter is left from before.
+  const lang = `en-HK-x-${(count += 1)}`;
+  const element = mount<LibraryGoals>(
+    `<library-goals layout="accordion" filterable lang="${lang}"></library-goals>`,
+  );
+  element.asOf = '2026-11-15';
+  element.plan = feed;
+  await until(() => element.shadowRoot?.querySelector('.filter'));
+  const search = element.shadowRoot!.querySelector<HTMLInputElement>('input')!;
+  for (const word of ['x', 'open']) {
+    search.value = word;
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+  }
+  return textOf(element);
+}
+let count = 100;
+
+describe('a page that has polluted Object.prototype', () => {
+  for (const [name, value] of names) {
+    it(`shows the same with "${name}" as ${String(value)}`, async () => {
+      const faults: unknown[] = [];
+      const onFault = (event: Event) => faults.push(event);
+      const clean = await drawn();
+      addEventListener('error', onFault, Object.create(null) as object);
+      const prototype = Object.prototype as Record<string, unknown>;
+      let polluted: string;
+      prototype[name] = value;
+      try {
+        polluted = await drawn();
+      } finally {
+        delete prototype[name];
+        removeEventListener('error', onFault);
+      }
+      expect(polluted).to.equal(clean);
+      expect(faults).to.deep.equal([]);
+    });
+  }
+});
