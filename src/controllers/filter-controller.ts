@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { type GoalFilter, noFilter } from '../plan/find-goals.js';
+import { type GoalFilter, isFiltering, noFilter } from '../plan/find-goals.js';
+import { filterFromAddress, filterToAddress } from './filter-in-address.js';
 
-/** Milliseconds without a key before the result of a search is told to those who hear the page. */
-const pause = 600;
+/** Milliseconds without a key before the address is changed: browsers limit how often it may be. */
+const writePause = 300;
 
-const keys = Object.keys(noFilter) as (keyof GoalFilter)[];
-
-/** The name of a choice in a page's address. */
-const parameter = (key: string) => `goal-${key}`;
+/** Milliseconds without a key before screen readers announce the result of a search. */
+const announcePause = 600;
 
 /** Keeps what a reader has searched for and chosen; in the address too, where the page allows it. */
 export class FilterController implements ReactiveController {
   choice: GoalFilter = noFilter;
 
-  /** What was last told. */
+  /** The result that was announced last. */
   announcement = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+  #writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveElement,
@@ -30,36 +30,34 @@ export class FilterController implements ReactiveController {
   }
 
   hostConnected() {
-    if (!this.options.inAddress()) return;
-    const query = new URLSearchParams(location.search);
-    this.choice = Object.fromEntries(
-      keys.map((key) => [key, query.get(parameter(key))]),
-    ) as GoalFilter;
+    // An element that only moves keeps its choice.
+    if (this.options.inAddress() && !isFiltering(this.choice)) this.choice = filterFromAddress();
   }
 
   hostDisconnected() {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#announcing);
+    this.#write();
   }
 
   /** Changes part of the choice. */
   readonly change = (change: Partial<GoalFilter>): void => {
     this.choice = { ...this.choice, ...change };
-    if (this.options.inAddress()) this.#write();
     this.host.requestUpdate();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
       this.announcement = this.options.result();
       this.host.requestUpdate();
-    }, pause);
+    }, announcePause);
+    if (!this.options.inAddress()) return;
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => this.#write(), writePause);
   };
 
+  /** Writes what is waiting to be written. */
   #write() {
-    const url = new URL(location.href);
-    for (const key of keys) {
-      const value = this.choice[key]?.trim();
-      if (value) url.searchParams.set(parameter(key), value);
-      else url.searchParams.delete(parameter(key));
-    }
-    history.replaceState(history.state, '', url);
+    if (this.#writing === undefined) return;
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
+    filterToAddress(this.choice);
   }
 }

@@ -7,6 +7,7 @@ import { singleGoalView } from '../views/single-goal-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, text } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
+import { send } from './events.js';
 import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
 import { revealGoal } from './reveal-goal.js';
@@ -15,6 +16,8 @@ import { revealGoal } from './reveal-goal.js';
  * One goal: what it says and all that is known of it.
  *
  * @tagname library-goal
+ * @fires {CustomEvent<LibraryGoalToggleDetail>} library-goal-toggle - A reader has opened or closed the
+ *   goal’s details; `detail` is `{goal, open}`.
  */
 export class LibraryGoal extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;
@@ -22,7 +25,7 @@ export class LibraryGoal extends PlanElement {
   /** The goal’s id in the feed; its number where the feed gives no ids. */
   @property() goal: string | number | null = null;
 
-  /** Whether the goal’s details are opened. */
+  /** Whether the goal’s details are open; follows the reader, who opens and closes them. */
   @property({ type: Boolean, reflect: true }) open = false;
 
   readonly #attributes = this.reads({ goal: text, open: flag });
@@ -38,6 +41,18 @@ export class LibraryGoal extends PlanElement {
   }
 
   protected override draw(context: ViewContext) {
-    return this.#goal && singleGoalView(context, this.#goal, this.#attributes.get('open'));
+    const goal = this.#goal;
+    return (
+      goal &&
+      singleGoalView(context, goal, this.#attributes.get('open'), (open) =>
+        this.#toggle(goal, open),
+      )
+    );
+  }
+
+  #toggle({ id }: Goal, open: boolean) {
+    if (open === this.#attributes.get('open')) return;
+    this.open = open;
+    send(this, 'library-goal-toggle', { goal: id, open });
   }
 }

@@ -25,7 +25,12 @@ export type Disclosure = 'closed' | 'open' | 'none';
  *
  * @csspart note - What the feed says of how a goal is going.
  */
-export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
+export function goalBodyView(
+  context: ViewContext,
+  goal: Goal,
+  disclosure: Disclosure,
+  onToggle?: (open: boolean) => void,
+) {
   return html`${
     disclosure === 'none'
       ? expectedView(context, goal)
@@ -34,7 +39,7 @@ export function goalBodyView(context: ViewContext, goal: Goal, disclosure: Discl
   ${goal.note ? paragraph(context, goal.note, 'note') : nothing} ${factsView(context, goal)}
   ${goalStalenessView(context, goal)}
   ${explanationView(context, goalLabel(context, goal), goalProgress(goal), standingOf(goal, context.plan, context.day).isComputed)}
-  ${hasDetails(goal) ? detailsView(context, goal, disclosure) : nothing}`;
+  ${hasDetails(goal) ? detailsView(context, goal, disclosure, onToggle) : nothing}`;
 }
 
 /** What was expected by now, in words: the bar beside the goal's name shows it as a mark alone. */
@@ -48,12 +53,22 @@ function expectedView(context: ViewContext, goal: Goal) {
  * @csspart details - What opens and closes the details of a goal.
  * @csspart details-summary - The words that open and close the details.
  */
-function detailsView(context: ViewContext, goal: Goal, disclosure: Disclosure) {
+function detailsView(
+  context: ViewContext,
+  goal: Goal,
+  disclosure: Disclosure,
+  onToggle?: (open: boolean) => void,
+) {
   const isOpen = disclosure === 'open';
   const details = goalDetailsView({ ...context, showsCharts: isOpen }, goal);
   return disclosure === 'none'
     ? details
-    : html`<details class="details" part="details" ?open=${isOpen}>
+    : html`<details
+        class="details"
+        part="details"
+        ?open=${isOpen}
+        @toggle=${({ target }: Event) => onToggle?.((target as HTMLDetailsElement).open)}
+      >
         <summary part="details-summary">
           ${context.words.details}${subjectView(context, goalLabel(context, goal))}
         </summary>

@@ -6,13 +6,22 @@ import { goalTitleView } from './goal-title-view.js';
 import { permalinkView } from './permalink-view.js';
 import type { ViewContext } from './view-context.js';
 
-/** One goal: its label and name, what it says, and all that is known of it. */
-export function goalView(context: ViewContext, goal: Goal, disclosure: Disclosure = 'closed') {
+/**
+ * One goal: its label and name, what it says, and all that is known of it.
+ *
+ * @param onToggle called whenever its details are opened or closed
+ */
+export function goalView(
+  context: ViewContext,
+  goal: Goal,
+  disclosure: Disclosure = 'closed',
+  onToggle?: (open: boolean) => void,
+) {
   return html`<div class=${goal.name ? 'goal-heading named' : 'goal-heading'}>
       ${goalTitleView(context, goal)}
       ${permalinkView(context, goal)}
     </div>
     <div class="goal-content">
-      ${descriptionView(context, goal)} ${goalBodyView(context, goal, disclosure)}
+      ${descriptionView(context, goal)} ${goalBodyView(context, goal, disclosure, onToggle)}
     </div>`;
 }

@@ -10,13 +10,18 @@ import type { ViewContext } from './view-context.js';
  *
  * @csspart goal
  */
-export function singleGoalView(context: ViewContext, goal: Goal, open: boolean) {
+export function singleGoalView(
+  context: ViewContext,
+  goal: Goal,
+  open: boolean,
+  onToggle: (open: boolean) => void,
+) {
   return html`<article
     class="goal single"
     part=${goalPart(goal)}
     id=${goalId(goal)}
     tabindex="-1"
   >
-    ${goalView(context, goal, open ? 'open' : 'closed')} ${periodOverView(context)}
+    ${goalView(context, goal, open ? 'open' : 'closed', onToggle)} ${periodOverView(context)}
   </article>`;
 }

@@ -137,7 +137,7 @@ describe('filterable', () => {
 
   it('keeps the choice in the address where it may, and takes it from there', async () => {
     await type(await list('filterable filter-in-url'), 'teach');
-    expect(new URLSearchParams(location.search).get('goal-search')).to.equal('teach');
+    await until(() => new URLSearchParams(location.search).get('goal-search') === 'teach');
     expect(names(await list('filterable filter-in-url'))).to.deep.equal(['Teach']);
   });
 });
