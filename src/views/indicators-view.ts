@@ -6,6 +6,7 @@ import { figuresView } from './figures-view.js';
 import { indicatorChartView } from './indicator-chart-view.js';
 import { on } from './on.js';
 import { onceOpened } from './once-opened.js';
+import { subjectView } from './subject-view.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
@@ -40,9 +41,7 @@ function rowView(context: ViewContext, indicator: Indicator) {
               ?open=${context.showsCharts}
               @toggle=${on(onToggle)}
             >
-              <summary>
-                ${words.chart}<span class="visually-hidden">: ${name}</span>
-              </summary>
+              <summary>${words.chart}${subjectView(context, indicator.name)}</summary>
               ${content}
             </details>`,
             () => indicatorChartView(context, indicator, chart),

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Indicator } from '../plan/schema.js';
 import { on } from './on.js';
 import { onceOpened } from './once-opened.js';
+import { subjectView } from './subject-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** More rows than this are drawn only for a reader who opens the table. */
@@ -21,7 +22,7 @@ export function measurementsView(
   const draw = () => tableView(context, measurements, figure);
   const frame = (content: unknown, onToggle?: (event: Event) => void) =>
     html`<details class="table-disclosure" part="table-disclosure" @toggle=${onToggle ? on(onToggle) : nothing}>
-      <summary>${context.words.asTable}</summary>
+      <summary>${context.words.asTable}${subjectView(context, indicator.name)}</summary>
       ${content}
     </details>`;
   // A short one is there for a search within the page and for print.

@@ -71,7 +71,7 @@ describe('a closed goal of an accordion', () => {
       const places = () =>
         ['.goal-label', '.goal-name', '.status', '.figure'].map((part) => {
           const { top, left } = all(element, `.goal-summary ${part}`)[0]!.getBoundingClientRect();
-          return [top, left];
+          return [Math.round(top), Math.round(left)];
         });
       const before = places();
       goals(element)[0]!.open = true;

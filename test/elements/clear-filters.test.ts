@@ -31,19 +31,17 @@ describe('“Clear filters”', () => {
     expect(root().activeElement).to.equal(null);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`keeps the focus when it is pressed with ${key}`, async () => {
-      await search('data');
-      expect(getComputedStyle(clear()).visibility).to.equal('visible');
-      clear().focus();
-      await sendKeys({ press: key });
-      await element.updateComplete;
-      expect(textOf(root().querySelector('.result')!)).to.include('Goals shown: 8 of 8');
-      expect(root().activeElement).to.equal(clear());
-      expect(clear().ariaDisabled).to.equal('true');
-      expect(clear().checkVisibility({ visibilityProperty: true })).to.equal(true);
-    });
-  }
+  it('keeps the focus when it is pressed', async () => {
+    await search('data');
+    expect(getComputedStyle(clear()).visibility).to.equal('visible');
+    clear().focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(textOf(root().querySelector('.result')!)).to.include('Goals shown: 8 of 8');
+    expect(root().activeElement).to.equal(clear());
+    expect(clear().ariaDisabled).to.equal('true');
+    expect(clear().checkVisibility({ visibilityProperty: true })).to.equal(true);
+  });
 
   it('goes when the focus goes on', async () => {
     await search('data');

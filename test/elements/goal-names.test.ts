@@ -79,6 +79,7 @@ describe('the name of a control', () => {
       const names = texts(root, 'summary');
       expect(names).to.include('How is this worked out? (Priority 2)');
       expect(names).to.include('How is this worked out? (Overall progress)');
+      expect(names).to.include('Chart (Projects with a data management plan)');
       if (layout === 'list') expect(names).to.include('Details (Priority 2)');
       expect(new Set(names).size).to.equal(names.length);
     });
