@@ -20,21 +20,20 @@ const lazyLanguageOf = (id) => {
   return lazyLanguages.includes(language) ? language : undefined;
 };
 
-const minify = terser({
-  module: true,
-  ecma: 2022,
-  compress: { passes: 2 },
-  format: { comments: /^!/ },
-});
+const minify = (module) =>
+  terser({ module, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
 
-/** One self-contained module: bundles built apart carry a Lit, and a policy name, of their own. */
+/**
+ * One self-contained script: bundles built apart carry a Lit, and a policy name, of their own. It runs
+ * as a module and as a classic script, for browsers load no module into a page that is opened as a file.
+ */
 const bundle = (entry) => ({
   input: `src/embed/${entry}.ts`,
   // Relative to the script itself, whatever name or address a site gives it.
   external: (id) => !!lazyLanguageOf(id),
   output: {
     file: `dist/${entry}.js`,
-    format: 'es',
+    format: 'iife',
     banner,
     inlineDynamicImports: true,
     paths: (id) => `./locales/${lazyLanguageOf(id)}.js`,
@@ -45,7 +44,7 @@ const bundle = (entry) => ({
     schemaShape(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minifyTemplates(),
-    minify,
+    minify(false),
     finishDist(),
   ],
 });
@@ -59,7 +58,7 @@ export const bundles = entries.filter((entry) => existsSync(`src/embed/${entry}.
 const locales = {
   input: lazyLanguages.map((language) => `src/locale/generated/${language}.ts`),
   output: { dir: 'dist/locales', format: 'es' },
-  plugins: [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minify, finishDist()],
+  plugins: [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minify(true), finishDist()],
 };
 
 export default [...bundles.map(bundle), locales];

@@ -12,6 +12,12 @@ const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.localhost)$/;
  */
 export function feedUrl(src: string, base: string, page = base): string {
   const url = src.trim() && URL.canParse(src, base) && new URL(src, base);
+  if (url && url.protocol === 'file:' && base.startsWith('file:')) {
+    throw new FeedError(
+      'wrong-address',
+      `src="${src}" can't be loaded because this page was opened as a file. Open the page through a web server, or write the plan inside the tag: <script type="application/json">…</script>.`,
+    );
+  }
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new FeedError(
       'wrong-address',

@@ -41,6 +41,12 @@ describe('feedUrl refuses', () => {
     expect(faultOf(() => feedUrl('plan.json', '')).code).to.equal('wrong-address');
   });
 
+  it('a relative address on a page that is opened as a file, and says what to do', () => {
+    const error = faultOf(() => feedUrl('plan.json', 'file:///C:/page.html', 'null'));
+    expect(error.code).to.equal('wrong-address');
+    expect(error.message).to.include('opened as a file').and.include('web server');
+  });
+
   const insecure = [
     'http://other.example/plan.json',
     'HTTP://other.example/plan.json',
