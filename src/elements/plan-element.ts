@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import type { Words } from '../locale/words.js';
+import { type Words, wordsFor } from '../locale/words.js';
 import { isLoaded } from '../feed/feed-state.js';
 import { hasFigures } from '../plan/has-figures.js';
 import { planAsOf } from '../plan/plan-as-of.js';
@@ -130,7 +130,7 @@ export abstract class PlanElement extends LibraryElement {
 
   override render(): unknown {
     const { state } = this.source;
-    const { words } = this.#language;
+    const words = this.#context?.words ?? this.#language.words;
     if (!words) return html`<slot></slot>`;
     const view = this.#context && this.draw(this.#context);
     const report = this.#attributes.get('debug') ? debugView(state) : nothing;
@@ -165,12 +165,12 @@ export abstract class PlanElement extends LibraryElement {
   /** The view of a plan; `undefined` where the plan lacks what the element is to show. */
   protected abstract draw(context: ViewContext): unknown;
 
-  #contextOf(given: Plan, words: Words): ViewContext {
+  #contextOf(given: Plan, { wanted }: Words): ViewContext {
     const asOf = this.#attributes.get('asOf');
     const plan = asOf ? planAsOf(given, asOf) : given;
     return {
       plan,
-      words,
+      words: wordsFor(wanted, plan.language),
       level: this.#attributes.get('headingLevel'),
       day: asOf ?? today(),
       hasFigures: hasFigures(plan),

@@ -1,8 +1,9 @@
 import { RecentMap } from '../cache/recent-map.js';
-import { lookupTag, textDirection } from '../plan/language-tag.js';
+import { canonicalTag, lookupTag, textDirection } from '../plan/language-tag.js';
 import { createFormats, type Formats } from './formats.js';
 import { templates as hans } from './generated/zh-Hans.js';
 import { templates as hant } from './generated/zh-Hant.js';
+import { withRegion } from './with-region.js';
 import { createMessages, type Messages } from './messages.js';
 import { createMsg, type Templates } from './translate.js';
 
@@ -25,17 +26,11 @@ const spoken = new Map<string, Templates>([
 ]);
 /** Each with its `Intl` formatters, which take up to 20 kB; more languages than these aren’t on one page. */
 const cache = new RecentMap<string, Words>(50);
-/** No tag in use is longer; a longer one isn’t worth keeping. */
-const longestKept = 50;
+/** No two tags in use are longer; longer ones aren’t worth keeping. */
+const longestKept = 100;
 
 /** The tag in its canonical form; the source language's where it is not well-formed. */
-export function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? sourceLanguage;
-  } catch {
-    return sourceLanguage;
-  }
-}
+export const canonical = (tag: string): string => canonicalTag(tag) ?? sourceLanguage;
 
 /** Gives the messages of one more language, to be spoken from now on. */
 export function addLanguage(language: string, templates: Templates): void {
@@ -47,13 +42,17 @@ export function addLanguage(language: string, templates: Templates): void {
  * The words of the best language that is spoken by now for the wanted one.
  *
  * @param wanted a BCP 47 tag; one that is not well-formed means the source language
+ * @param feedLanguage the feed's language, whose region numbers and dates take where the wanted one
+ *   has none
  */
-export function wordsFor(wanted: string): Words {
+export function wordsFor(wanted: string, feedLanguage?: string): Words {
   const tag = canonical(wanted);
-  let words = cache.get(tag);
+  const formatTag = feedLanguage ? withRegion(tag, feedLanguage) : tag;
+  const key = `${tag} ${formatTag}`;
+  let words = cache.get(key);
   if (!words) {
     const language = lookupTag([...spoken.keys()], tag);
-    const format = createFormats(language ? tag : sourceLanguage);
+    const format = createFormats(language ? formatTag : sourceLanguage);
     words = {
       wanted: tag,
       language: language ?? sourceLanguage,
@@ -61,7 +60,7 @@ export function wordsFor(wanted: string): Words {
       format,
       ...createMessages(createMsg(spoken.get(language ?? sourceLanguage)), format),
     };
-    if (tag.length <= longestKept) cache.set(tag, words);
+    if (key.length <= longestKept) cache.set(key, words);
   }
   return words;
 }

@@ -47,7 +47,16 @@ export const plain = (text: string) =>
 /** Whether a text says exactly a word, in any of its languages. */
 const says = (value: Text, word: string) => inAll(value).some((text) => plain(text) === word);
 
+/** The texts of each goal as they are searched, made once and not at every key. */
+const searchable = new WeakMap<Goal, string>();
+
 function wordsOf(goal: Goal): string {
+  let words = searchable.get(goal);
+  if (words === undefined) searchable.set(goal, (words = readWords(goal)));
+  return words;
+}
+
+function readWords(goal: Goal): string {
   const parts = [goal, ...(goal.objectives ?? [])];
   const texts = parts.flatMap(({ label, name, description, note, owners = [], tags = [] }) => [
     label,

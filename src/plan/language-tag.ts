@@ -1,9 +1,11 @@
+import { RecentMap } from '../cache/recent-map.js';
+
 const wellFormed = /^(?:[a-z]{2,3}|[ix](?=-))(?:-[a-z\d]{1,8}){0,9}$/i;
 const namedScript = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-([a-z]{4})\b/;
 
 /** Written from right to left unless the tag names a script; some only in a region. */
 const rtlLanguage =
-  /^(?:ar[yz]?|az-ir|azb|ckb|dv|fa|he|iw|ks|ku-i[qr]|nqo|pa-pk|pnb|prs|ps|sd|syr|ug|ur|uz-af|yi)\b/;
+  /^(?:ar[yz]?|az-ir|azb|ckb|dv|fa|he|iw|ks|lah|ku-i[qr]|nqo|pa-pk|pnb|prs|ps|sd|syr|ug|ur|uz-af|yi)\b/;
 const rtlScript = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/;
 
 /** Whether a text has the form of a BCP 47 tag: `zh-Hant` has, `english` and `zh_TW` have not. */
@@ -11,8 +13,28 @@ export function isLanguageTag(tag: string): boolean {
   return wellFormed.test(tag);
 }
 
+/** The tag in its canonical form, `tl` as `fil`; undefined where it is not well-formed. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A feed has few languages, and each of its texts is looked up in them. */
+const simplified = new RecentMap<string, string>(200);
+
+/** One form for all ways to write a tag, in lower case; takes any string. */
 function simplify(tag: string): string {
-  return tag.slice(0, 80).toLowerCase().replaceAll('_', '-');
+  const short = tag.slice(0, 80);
+  let simple = simplified.get(short);
+  if (simple === undefined) {
+    const written = short.replaceAll('_', '-');
+    simple = (canonicalTag(written) ?? written).toLowerCase();
+    simplified.set(short, simple);
+  }
+  return simple;
 }
 
 /** The direction in which a language is written: by its script, else by its usual one. */

@@ -18,7 +18,7 @@ export async function wordContext(given: Plan, options: BadgeOptions): Promise<W
   if (asOf && !day) warn(`asOf ${asOf}`, `asOf: "${asOf}": write a date as YYYY-MM-DD.`);
   return {
     plan: day ? planAsOf(given, day) : given,
-    words: wordsFor(language),
+    words: wordsFor(language, given.language),
     day: day ?? today(),
   };
 }

@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,25 +11,40 @@ interface Item {
 
 type Draw<Part> = (item: Part) => unknown;
 
+/** Some of a list's items, and how they are drawn. */
+interface Slice {
+  readonly items: readonly Item[];
+  readonly draw: Draw<Item>;
+}
+
+const areSame = (a: readonly Item[], b: readonly Item[]) =>
+  a.length === b.length && a.every(({ id }, i) => id === b[i]!.id);
+
 /**
  * Draws a long list slice by slice, so that the first screen doesn't wait for the ten-thousandth
- * item. A slice is drawn anew only when the list is.
+ * item. What is drawn anew begins with the first slice, too: slices of the same items stay on the page
+ * until their turn comes, others go at once.
  */
 class InSlices extends AsyncDirective {
-  #slices: (readonly Item[])[] = [];
-  #shown = 1;
+  #slices: Slice[] = [];
+  #drawn: Slice[] = [];
+  /** How many of the slices are on the page as they are to be. */
+  #done = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #draw: Draw<Item> = () => nothing;
   #onGrown: () => void = () => {};
 
   override render(items: readonly Item[], draw: Draw<Item>, onGrown: () => void): unknown {
     this.#slices = [];
-    for (let i = 0; i < items.length; i += slice) this.#slices.push(items.slice(i, i + slice));
-    this.#draw = draw;
+    for (let i = 0; i < items.length; i += slice) {
+      this.#slices.push({ items: items.slice(i, i + slice), draw });
+    }
     this.#onGrown = onGrown;
-    this.#shown = Math.min(Math.max(1, this.#shown), this.#slices.length);
-    this.#goOn();
-    return this.#views();
+    const kept = this.#drawn.findIndex(
+      ({ items }, i) => !areSame(items, this.#slices[i]?.items ?? []),
+    );
+    if (kept >= 0) this.#drawn.length = kept;
+    this.#done = 0;
+    return this.#drawNext();
   }
 
   override disconnected() {
@@ -41,21 +55,22 @@ class InSlices extends AsyncDirective {
     this.#goOn();
   }
 
-  #views(): unknown {
-    const draw = this.#draw;
-    return this.#slices
-      .slice(0, this.#shown)
-      .map((items) => guard([items, draw], () => repeat(items, ({ id }) => id, draw)));
+  #drawNext(): unknown {
+    const next = this.#slices[this.#done];
+    if (next) this.#drawn[this.#done] = next;
+    this.#done += 1;
+    this.#goOn();
+    return this.#drawn.map(({ items, draw }) =>
+      guard([items, draw], () => repeat(items, ({ id }) => id, draw)),
+    );
   }
 
   #goOn() {
     clearTimeout(this.#timer);
-    if (this.#shown >= this.#slices.length) return;
+    if (this.#done >= this.#slices.length) return;
     this.#timer = setTimeout(() => {
-      this.#shown += 1;
-      this.setValue(this.#views());
+      this.setValue(this.#drawNext());
       this.#onGrown();
-      this.#goOn();
     });
   }
 }

@@ -51,3 +51,58 @@ describe('a plan of very many goals', () => {
     await until(() => element.shadowRoot!.activeElement?.id === 'goal-350');
   });
 });
+
+describe('a search in a plan of very many goals', () => {
+  const search = (element: Element, words: string) => {
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
+    field.value = words;
+    field.dispatchEvent(new Event('input'));
+  };
+  const mountAll = async (count: number) => {
+    const element = mount<LibraryGoalList>(
+      '<library-goal-list filterable layout="accordion"></library-goal-list>',
+    );
+    element.plan = plan(count);
+    await until(() => shown(element) === count);
+    return element;
+  };
+
+  it('draws the first slice and goes on, and drops what a newer key has made stale', async () => {
+    const element = await mountAll(450);
+    search(element, 'number');
+    search(element, 'goal');
+    search(element, '1');
+    await element.updateComplete;
+    expect(shown(element)).to.equal(100);
+    const count = plan(450).goals.filter(({ name }) => name.includes('1')).length;
+    await until(() => shown(element) === count);
+    search(element, '');
+    await element.updateComplete;
+    expect(shown(element)).to.be.at.most(100);
+    await until(() => shown(element) === 450);
+  });
+
+  it('keeps all on the page while the same goals are drawn anew', async () => {
+    const element = await mountAll(450);
+    const last = element.shadowRoot!.querySelector('#goal-450');
+    element.plan = { ...plan(450), goals: plan(450).goals.map(() => ({ name: 'Renamed' })) };
+    await element.updateComplete;
+    expect(shown(element)).to.equal(450);
+    await until(() => last!.textContent!.includes('Renamed'));
+    expect(element.shadowRoot!.querySelector('#goal-450')).to.equal(last);
+    element.plan = { ...plan(460), goals: plan(460).goals.map(() => ({ name: 'Again' })) };
+    await element.updateComplete;
+    expect(shown(element)).to.be.at.least(400);
+    await until(() => shown(element) === 460);
+  });
+
+  it('leaves a goal open that a search leaves in its place', async () => {
+    const element = await mountAll(450);
+    const first = element.shadowRoot!.querySelector<HTMLDetailsElement>('#goal-1')!;
+    first.open = true;
+    search(element, '1');
+    await element.updateComplete;
+    const found = element.shadowRoot!.querySelector<HTMLDetailsElement>('#goal-1')!;
+    expect(found.open).to.equal(true);
+  });
+});

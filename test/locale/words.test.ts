@@ -128,7 +128,7 @@ describe('the words', () => {
     const element = mount<LibraryGoals>('<library-goals lang="dv"></library-goals>');
     element.plan = smallPlan({ vision: { en: 'To be found.', dv: 'ދިވެހި' } });
     await element.updateComplete;
-    const vision = element.shadowRoot!.querySelector('.vision .text')!;
+    const vision = element.shadowRoot!.querySelector('.vision bdi')!;
     expect(vision.textContent).to.equal('ދިވެހި');
     expect(vision.getAttribute('lang')).to.equal('dv');
     expect(vision.getAttribute('dir')).to.equal('rtl');

@@ -92,7 +92,7 @@ describe('hkust-library.json', () => {
     const { plan } = parsePlan(await load('hkust-library.json'));
     expect(plan).to.deep.equal({
       version: 1,
-      language: 'en',
+      language: 'en-HK',
       organization: {
         name: 'The Hong Kong University of Science and Technology Library',
         acronym: 'HKUST Library',

@@ -1,6 +1,6 @@
 /** The rooms of the house, each with the rooms that it may import from besides itself. */
 export const layers = {
-  plan: [],
+  plan: ['cache'],
   cache: [],
   dev: ['cache'],
   locale: ['plan', 'cache', 'dev'],

@@ -1,0 +1,22 @@
+import { ownOnly } from '../plan/own-only.js';
+
+/**
+ * A tag without a region with that of another one of the same language and script: `en` beside
+ * `en-HK` is `en-HK`; any other as it is.
+ *
+ * @param tag a well-formed BCP 47 tag
+ */
+export function withRegion(tag: string, other: string): string {
+  try {
+    const [own, given] = [new Intl.Locale(tag), new Intl.Locale(other)];
+    const { region } = given;
+    return !own.region &&
+      region &&
+      own.language === given.language &&
+      own.maximize().script === given.maximize().script
+      ? new Intl.Locale(tag, ownOnly({ region })).toString()
+      : tag;
+  } catch {
+    return tag;
+  }
+}
