@@ -37,8 +37,8 @@ const own = css`
     max-inline-size: 100%;
     padding: min(var(--_padding), 0.2em) min(var(--_padding), 0.4em);
     margin-block: -0.3em;
-    margin-block: clamp(-0.4em, 0.5lh - var(--_badge-size) * 0.8 - var(--_edge) - 0.06em, 0em)
-      clamp(-0.5em, 0.5lh - var(--_badge-size) * 0.8 - var(--_edge) - 0.12em, 0em);
+    margin-block: clamp(-0.4em, 0.5lh - var(--_badge-size) * 0.75 - var(--_edge) - 0.05em, 0.1em)
+      clamp(-0.5em, 0.5lh - var(--_badge-size) * 0.75 - var(--_edge) - 0.12em, 0.1em);
     border-radius: var(--_radius);
     background: var(--_paper);
     color: inherit;
@@ -69,7 +69,8 @@ const own = css`
 
   /* A bar or a ring has no baseline that suits a line of text. */
   .badge-label,
-  .badge-value {
+  .badge-value,
+  .badge-value > :is(.badge-figure, bdi) {
     align-self: baseline;
   }
 
@@ -106,7 +107,7 @@ const own = css`
   }
 
   .badge-pill .badge-content {
-    padding: 0.13em 0.75em;
+    padding: 0.08em 0.75em;
     border: var(--_edge) solid var(--_neutral);
     background: var(--_surface);
   }
@@ -120,7 +121,7 @@ const own = css`
 
   .badge-flat :is(.badge-label, .badge-value) {
     flex-grow: 1;
-    padding: 0.15em 0.6em;
+    padding: 0.1em 0.6em;
   }
 
   .badge-flat .badge-label {
@@ -142,6 +143,7 @@ const own = css`
     flex: 0 99999999 auto;
     inline-size: 5.5em;
     min-inline-size: 2em;
+    margin-block: 0.3em;
   }
 
   .ring {

@@ -20,6 +20,7 @@ export function badgeParts(context: ViewContext, content: BadgeContent) {
   const { label, showsLabel, figure, standing, variant, href } = content;
   const isCompact = variant === 'compact';
   const status = isCompact ? '' : badgeStatus(context, content);
+  const expected = expectedProgress(context.plan, context.day);
   const isKnown = figure.value !== undefined;
   return html`${
     showsLabel
@@ -32,12 +33,18 @@ export function badgeParts(context: ViewContext, content: BadgeContent) {
         >`
       : nothing
   }
-    ${shapeView(context, content)}
+    ${
+      variant === 'bar'
+        ? html`<span class="badge-track">${barView(figure, expected)}</span>`
+        : nothing
+    }
     <span class="badge-value ${statusNames(standing ?? {})}" part="badge-value"
       >${
-        hasIcon(content, status)
-          ? html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${statusIcon(standing?.status)}</svg>`
-          : nothing
+        variant === 'ring'
+          ? ringView(figure, expected)
+          : variant === 'bar' && !status
+            ? nothing
+            : html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${statusIcon(standing?.status)}</svg>`
       }<span
         class=${href && !showsLabel ? 'badge-figure link-text' : 'badge-figure'}
         part="figure"
@@ -46,15 +53,4 @@ export function badgeParts(context: ViewContext, content: BadgeContent) {
       >
       ${status ? html`<bdi>${status}</bdi>` : nothing}</span
     >`;
-}
-
-/** A ring is a shape by itself: beside it, a round icon looks like a second one. */
-function hasIcon({ variant }: BadgeContent, status: string): boolean {
-  return variant !== 'ring' && (variant !== 'bar' || !!status);
-}
-
-function shapeView({ plan, day }: ViewContext, { variant, figure }: BadgeContent) {
-  if (variant === 'ring') return ringView(figure, expectedProgress(plan, day));
-  if (variant !== 'bar') return nothing;
-  return html`<span class="badge-track">${barView(figure, expectedProgress(plan, day))}</span>`;
 }

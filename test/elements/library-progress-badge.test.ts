@@ -320,6 +320,18 @@ describe('<library-progress-badge>', () => {
     expect(within(element).querySelectorAll('svg')).to.have.length(1);
   });
 
+  it('keeps a ring and its figure on one line', async () => {
+    const place = mount<HTMLElement>('<div style="width: 110px; font: 16px/1.5 serif"></div>');
+    const element = mount<LibraryProgressBadge>(markup('goal="3" variant="ring"'), place);
+    element.plan = plan();
+    await element.updateComplete;
+    const [ring, figure] = ['.ring', '.badge-figure'].map((part) =>
+      element.shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(figure!.top).to.be.below(ring!.bottom);
+    expect(figure!.bottom).to.be.above(ring!.top);
+  });
+
   it('is as large as the page says', async () => {
     const size = async (token: string) => {
       const element = await badge('goal="3"');

@@ -4,7 +4,7 @@ import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { mount } from '../support/mount.js';
 import { contrast, groundOf } from './contrast.js';
-import { faintWords, plan, show, visits, whole } from './rows.js';
+import { badge, faintWords, plan, show, visits, whole } from './rows.js';
 
 // Only Chromium can be made to show a page as it prints it, or as it moves for those who want less.
 const canEmulate = navigator.userAgent.includes('Chrome');
@@ -88,6 +88,23 @@ only('forced colours', () => {
     }
     const { fill } = getComputedStyle(chosen!.querySelector('.icon')!);
     expect(contrast(fill, groundOf(chosen!))).to.be.at.least(3);
+  });
+});
+
+only('forced colours around a ring', () => {
+  before(() => emulateMedia({ forcedColors: 'active' }));
+  after(() => emulateMedia({ forcedColors: 'none' }));
+
+  it('leave its tick and its arc visible, apart from each other', async () => {
+    const root = await show(badge('ring', 3), plan);
+    const tick = root.querySelector('.ring .tick')!;
+    const arcs = all(root, '.ring .fill');
+    expect(contrast(getComputedStyle(tick).fill, groundOf(tick))).to.be.at.least(3);
+    for (const arc of arcs) {
+      expect(contrast(getComputedStyle(arc).stroke, groundOf(arc))).to.be.at.least(3);
+    }
+    // The whole of the ring is filled, but for the gap in which the tick stands.
+    expect(arcs).to.have.length(2);
   });
 });
 
