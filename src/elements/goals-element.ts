@@ -87,6 +87,10 @@ export abstract class GoalsElement extends PlanElement {
     this.#result = length ? words.shownOf(length, this.#all.length) : words.noMatch;
   }
 
+  protected override gaps({ plan }: ViewContext): readonly string[] {
+    return plan.goals.length && !this.found.length ? ['no goal matches what is asked for.'] : [];
+  }
+
   /** The search and its filters, where the element has them. */
   protected drawFilter(context: ViewContext): unknown {
     return this.#attributes.get('filterable')

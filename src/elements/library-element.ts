@@ -5,6 +5,7 @@ import { StatesController } from '../controllers/states-controller.js';
 import { warn } from '../dev/warn.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { PlanInput } from '../plan/plan-input.js';
+import { issueText } from '../views/issue-text.js';
 import { adoptStyles } from './adopt-styles.js';
 import { oneOf, refreshSeconds, text } from './attribute-kinds.js';
 import { type Attributes, attributesOf, type Kinds } from './attributes.js';
@@ -89,7 +90,7 @@ export abstract class LibraryElement extends LitElement {
       const { plan, issues, url } = state;
       send(this, 'library-load', { plan, issues, url });
       if (issues.length) {
-        const list = issues.map(({ message }) => `\n- ${message}`).join('');
+        const list = issues.map((issue) => `\n- ${issueText(issue, plan)}`).join('');
         warn(
           `issues ${url ?? this.localName}`,
           `${url ?? this.localName}: mended or left out:${list}`,

@@ -40,6 +40,10 @@ export class LibraryGoal extends PlanElement {
     this.#goal = findPart(this, report)('goal', this.#attributes.get('goal'), plan.goals);
   }
 
+  protected override gaps() {
+    return [];
+  }
+
   protected override draw(context: ViewContext) {
     const goal = this.#goal;
     return (

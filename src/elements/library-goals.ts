@@ -25,7 +25,18 @@ export class LibraryGoals extends GoalsElement {
     return {};
   }
 
+  protected override gaps(context: ViewContext) {
+    const missing = this.#attributes.get('show').filter((name) => !hasSection(context, name));
+    const isHidden = !this.#sections().size;
+    return [
+      ...super.gaps(context),
+      ...(isHidden ? ['"hide" leaves out every section.'] : []),
+      ...missing.map((name) => `"show" names "${name}", which the plan does not have.`),
+    ];
+  }
+
   protected override draw(context: ViewContext) {
+    if (![...this.#sections()].some((name) => hasSection(context, name))) return undefined;
     return planView(context, {
       sections: this.#sections(),
       layout: this.chosenLayout,
@@ -45,4 +56,11 @@ export class LibraryGoals extends GoalsElement {
     const all = shown.length ? shown : sections;
     return new Set(all.filter((section) => !hidden.includes(section)));
   }
+}
+
+/** Whether the plan has something for a section; those that need nothing of it are always there. */
+function hasSection({ plan, hasFigures }: ViewContext, name: Section): boolean {
+  if (name === 'title') return !!(plan.title ?? plan.organization);
+  if (name === 'summary') return hasFigures;
+  return /^(?:period|goals|top)$/.test(name) || name in plan;
 }

@@ -41,6 +41,10 @@ export class LibraryIndicator extends PlanElement {
     this.#indicator = owner && find('indicator', id ?? all[0]?.id, all);
   }
 
+  protected override gaps() {
+    return [];
+  }
+
   protected override draw(context: ViewContext) {
     return this.#indicator && indicatorView(context, this.#indicator);
   }

@@ -63,6 +63,10 @@ export class LibraryProgressBadge extends PlanElement {
     this.#subject = badgeSubject(context, wanted, findPart(this, report));
   }
 
+  protected override gaps() {
+    return [];
+  }
+
   protected override draw(context: ViewContext) {
     const subject = this.#subject;
     if (!subject) return undefined;

@@ -17,6 +17,12 @@ export class LibraryProgressSummary extends PlanElement {
 
   readonly #filter = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
 
+  protected override gaps({ hasFigures }: ViewContext) {
+    return hasFigures
+      ? []
+      : ['no goal of the plan has "status" or "progress". Add them to the feed.'];
+  }
+
   protected override draw(context: ViewContext) {
     const view = summaryView(context, this.#filter.value);
     return view === nothing ? undefined : view;

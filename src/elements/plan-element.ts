@@ -80,7 +80,8 @@ const themeAttribute = (given: unknown) =>
  * @cssprop [--library-chart-height=11em] - The height of a line chart, without its dates and key.
  * @csspart base - All that an element draws: its paper.
  * @csspart notice - A sentence in place of what is not there, or about how old it is.
- * @csspart debug - What is wrong with the feed, for its editor.
+ * @csspart debug - What is wrong with the tag and the feed, for their editor.
+ * @csspart debug-heading - The heading of that report.
  * @cssstate loading - Nothing is there yet.
  * @cssstate ready - The plan is shown.
  * @cssstate stale - A refresh has failed; the last good plan is shown, with its time.
@@ -99,7 +100,7 @@ export abstract class PlanElement extends LibraryElement {
   /** The day for which to show the plan, `YYYY-MM-DD`; an earlier one replays what was known then. */
   @property({ attribute: 'as-of' }) asOf: string | number | Date | null = null;
 
-  /** Shows in the page what is wrong with the feed, for its editor. */
+  /** Shows in the page what is wrong with the tag and the feed, and what to do, for their editor. */
   @property({ type: Boolean }) debug = false;
 
   readonly #language = new LanguageController(this);
@@ -133,7 +134,12 @@ export abstract class PlanElement extends LibraryElement {
     const words = this.#context?.words ?? this.#language.words;
     if (!words) return html`<slot></slot>`;
     const view = this.#context && this.draw(this.#context);
-    const report = this.#attributes.get('debug') ? debugView(state) : nothing;
+    const report = this.#attributes.get('debug')
+      ? debugView(state, this.localName, {
+          level: this.#attributes.get('headingLevel'),
+          problems: [...this.problems, ...this.#gaps(view)],
+        })
+      : nothing;
     if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;
     const tellAge = this.isInline ? words.asOfShort : words.asOf;
     const age =
@@ -161,6 +167,19 @@ export abstract class PlanElement extends LibraryElement {
    * @param report tells the editor what the plan lacks
    */
   protected select?(context: ViewContext, report: Report): void;
+
+  /** What the plan lacks where there is nothing to show, or less than may be expected. */
+  protected gaps({ plan }: ViewContext): readonly string[] {
+    const field = this.localName.replace('library-', '');
+    return field in plan ? [] : [`the plan has no "${field}". Add it to the feed.`];
+  }
+
+  #gaps(view: unknown): readonly string[] {
+    if (!this.#context || this.#missing.length) return [];
+    const gaps = this.gaps(this.#context);
+    const nothingShown = view === undefined ? 'nothing to show: ' : '';
+    return gaps.map((gap) => `<${this.localName}>: ${nothingShown}${gap}`);
+  }
 
   /** The view of a plan; `undefined` where the plan lacks what the element is to show. */
   protected abstract draw(context: ViewContext): unknown;

@@ -92,6 +92,10 @@ const own = css`
     font-size: 0.85em;
   }
 
+  .debug-heading {
+    font-size: 1.1em;
+  }
+
   .notice {
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-inline-start: calc(var(--_line-width) * 3) solid var(--_line);

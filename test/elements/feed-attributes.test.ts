@@ -34,9 +34,60 @@ describe('debug', () => {
       const element = mount<LibraryGoals>('<library-goals debug></library-goals>');
       element.plan = smallPlan({ goals: [{ name: 'A goal', progress: 140 }] });
       await element.updateComplete;
-      expect(textOf(element)).to.include('goals[0].progress: 140 is over 100');
+      expect(textOf(element)).to.include('goals[0].progress (goal "A goal"): 140 is over 100');
     });
   });
+
+  const reports: [tag: string, plan: object, report: string][] = [
+    [
+      'library-vision',
+      smallPlan(),
+      'Problems of <library-vision>: none All is well. Goals in the plan: 3.',
+    ],
+    [
+      'library-vision',
+      { version: 1, visoin: 'x', goals: [{ name: 'A' }] },
+      '<library-vision>: nothing to show: the plan has no "vision"',
+    ],
+    [
+      'library-progress-summary',
+      smallPlan(),
+      'nothing to show: no goal of the plan has "status" or "progress"',
+    ],
+    [
+      'library-goals show="archive"',
+      smallPlan({ archive: [] }),
+      'nothing to show: "show" names "archive"',
+    ],
+    [
+      'library-goals layout="crads"',
+      smallPlan(),
+      'layout="crads">: "crads" is not known here. Did you mean "cards"?',
+    ],
+    [
+      'library-goal goal="9"',
+      smallPlan(),
+      '<library-goal goal="9">: the plan has no goal "9". It has: 1, two, 3.',
+    ],
+    [
+      'library-goal-list owner="Bem"',
+      smallPlan({ goals: [{ name: 'A', owners: [{ name: 'Ben' }] }] }),
+      'Did you mean "Ben"?',
+    ],
+    ['library-goal-list status="at-risk"', smallPlan(), 'no goal matches what is asked for'],
+  ];
+  for (const [tag, plan, report] of reports) {
+    it(`reports of <${tag}>: ${report}`, async () => {
+      await warningsOf(async () => {
+        const element = mount<LibraryGoals>(`<${tag} lang="en" debug></${tag.split(' ')[0]}>`);
+        element.plan = plan as LibraryGoals['plan'];
+        await element.updateComplete;
+        const shown = element.shadowRoot!.querySelector('[part~="debug"]')!;
+        expect(textOf(shown)).to.include(report);
+        expect(shown.querySelectorAll('h2')).to.have.length(1);
+      });
+    });
+  }
 
   it('is silent to visitors', async () => {
     await warningsOf(async () => {
