@@ -46,6 +46,7 @@ export class LibraryGoals extends GoalsElement {
       legend: {
         chosen: this.filter.choice.status,
         choose: (status) => this.filter.change({ status }),
+        count: this.found.length,
       },
     });
   }

@@ -31,25 +31,57 @@ const themeAttribute = (given: unknown) =>
  *   their own.
  * @cssprop [--library-paper=transparent] - What the text stands on; `theme="light"` and
  *   `theme="dark"` have one of their own.
- * @cssprop [--library-accent=color-mix(in oklab, currentColor 40%, #1769e0)] - Labels, links, the
- *   filled part of a bar, the line of a chart.
- * @cssprop [--library-muted=color-mix(in oklab, currentColor 76%, transparent)] - Quieter text:
- *   notes, names of facts, dates.
+ * @cssprop [--library-accent=currentColor] - Labels of goals, the bar of the whole plan, the line
+ *   of a chart, small rules.
+ * @cssprop [--library-link=var(--library-accent)] - Links and buttons that look like links.
+ * @cssprop [--library-muted=currentColor] - Quieter text: notes, names of facts, dates. A little
+ *   paler with `theme="light"` and `theme="dark"`.
  * @cssprop [--library-line=color-mix(in oklab, currentColor 18%, transparent)] - Hairlines.
- * @cssprop [--library-surface=color-mix(in oklab, currentColor 4%, transparent)] - Quiet fields: a
- *   badge, the chosen entry of a legend.
- * @cssprop [--library-track=color-mix(in oklab, currentColor 14%, transparent)] - The empty part of
+ * @cssprop [--library-surface=oklch(from currentColor calc((0.57 - l) * 1000) 0 0 / calc(clamp(0, (0.54 - l) * 100, 0.5) + clamp(0, (l - 0.61) * 100, 0.16)))] - Quiet
+ *   fields: a badge, an entry of the legend. White on a light page, black on a dark one, so that
+ *   words on it are never harder to read.
+ * @cssprop [--library-track=color-mix(in oklab, currentColor 8%, transparent)] - The empty part of
  *   a bar.
- * @cssprop [--library-neutral=color-mix(in oklab, currentColor 62%, transparent)] - Outlines of
- *   bars, badges and fields; the shapes of statuses that are neither good nor bad.
- * @cssprop [--library-good=color-mix(in oklab, currentColor 35%, #12a150)] - The shapes of
- *   “achieved” and “on track”; the target in a chart.
- * @cssprop [--library-active=color-mix(in oklab, currentColor 35%, #1c7ef2)] - The shape of “in
- *   progress”.
- * @cssprop [--library-caution=color-mix(in oklab, currentColor 38%, #e08600)] - The shapes of “at
- *   risk” and “partly achieved”.
- * @cssprop [--library-bad=color-mix(in oklab, currentColor 30%, #e5383b)] - The shapes of “off
- *   track” and “not achieved”.
+ * @cssprop [--library-neutral=color-mix(in oklab, currentColor 84%, transparent)] - Outlines of
+ *   bars, badges and fields.
+ * @cssprop [--library-outline=currentColor] - The outline and the sign in the shape of a status.
+ *   `transparent` where the colours of statuses have a contrast of 3:1 with the paper by themselves.
+ * @cssprop [--library-good=#2fa860] - The base of the colours of “achieved” and “on track”.
+ * @cssprop [--library-active=#2f80ed] - The base of the colour of “in progress”.
+ * @cssprop [--library-caution=#d78000] - The base of the colours of “at risk” and “partly
+ *   achieved”.
+ * @cssprop [--library-bad=#e0454a] - The base of the colours of “off track” and “not
+ *   achieved”.
+ * @cssprop [--library-status-achieved=color-mix(in oklab, var(--library-good) 80%, black)] - The
+ *   colour of “achieved” in bars, segments and icons.
+ * @cssprop [--library-status-on-track=var(--library-good)] - The colour of “on track”.
+ * @cssprop [--library-status-in-progress=var(--library-active)] - The colour of “in progress”.
+ * @cssprop [--library-status-at-risk=var(--library-caution)] - The colour of “at risk”.
+ * @cssprop [--library-status-off-track=var(--library-bad)] - The colour of “off track”.
+ * @cssprop [--library-status-not-started=color-mix(in oklab, var(--library-neutral) 30%, transparent)] - The
+ *   colour of “not started”.
+ * @cssprop [--library-status-on-hold=var(--library-neutral)] - The colour of “on hold”.
+ * @cssprop [--library-status-partly-achieved=color-mix(in oklab, var(--library-caution) 50%, var(--library-good))] - The
+ *   colour of “partly achieved”.
+ * @cssprop [--library-status-not-achieved=color-mix(in oklab, var(--library-bad) 65%, black)] - The
+ *   colour of “not achieved”.
+ * @cssprop [--library-status-cancelled=color-mix(in oklab, var(--library-neutral) 10%, transparent)] - The
+ *   colour of “cancelled”.
+ * @cssprop [--library-status-unknown=color-mix(in oklab, var(--library-neutral) 10%, transparent)] - The
+ *   colour of any other status, and of none.
+ * @cssprop [--library-bar-color=initial] - One colour for all bars and rings; by default a bar has
+ *   the colour of its status.
+ * @cssprop [--library-bar-height=0.5em] - The height of a bar; a length with its unit.
+ * @cssprop [--library-icon-size=0.95em] - The size of the shape of a status; a length with its
+ *   unit.
+ * @cssprop [--library-focus-color=var(--library-accent)] - The outline of what has the keyboard’s
+ *   focus.
+ * @cssprop [--library-focus-width=2px] - The width of that outline; a length with its unit.
+ * @cssprop [--library-focus-offset=3px] - The distance of that outline from what it surrounds; a
+ *   length with its unit.
+ * @cssprop [--library-transition=0.15s] - How long the arrow of an accordion takes to turn.
+ * @cssprop [--library-field-height=2.5em] - The height of search and choices; a length with its
+ *   unit.
  * @cssprop [--library-font=inherit] - The font.
  * @cssprop [--library-font-size=1em] - The size of the text; all else follows.
  * @cssprop [--library-badge-size=0.85em] - The size of the text of a badge; all of the badge follows.

@@ -13,7 +13,7 @@ export const accordionStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: var(--_link);
     font: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -51,7 +51,7 @@ export const accordionStyles = css`
     border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
-    transition: rotate 0.15s;
+    transition: rotate var(--_transition);
   }
 
   .goal-summary:hover .goal-title {

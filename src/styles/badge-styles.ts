@@ -129,7 +129,7 @@ const own = css`
   }
 
   .badge-flat .badge-value {
-    border-inline-start: max(3px, var(--_line-width)) solid var(--_tone);
+    border-inline-start: var(--_edge) solid var(--_neutral);
   }
 
   .badge-compact .badge-value {
@@ -169,7 +169,7 @@ const own = css`
   }
 
   .ring .fill {
-    stroke: var(--_accent);
+    stroke: var(--_bar-color, var(--_accent));
   }
 
   .library[dir='rtl'] .ring {

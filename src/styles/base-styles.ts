@@ -21,6 +21,7 @@ const own = css`
     display: block;
     container: library / inline-size;
     padding: var(--_padding);
+    fill: currentColor;
     border-radius: var(--_radius);
     background: var(--_paper);
     overflow-wrap: anywhere;
@@ -61,7 +62,7 @@ const own = css`
   }
 
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
   }
@@ -71,8 +72,8 @@ const own = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 3px;
+    outline: var(--_focus-width) solid var(--_focus-color);
+    outline-offset: var(--_focus-offset);
     border-radius: 2px;
   }
 

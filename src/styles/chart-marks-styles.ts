@@ -31,7 +31,7 @@ export const chartMarksStyles = css`
   }
 
   :is(line, path).target {
-    stroke: var(--_good);
+    stroke: currentColor;
     stroke-width: 1.5;
     stroke-dasharray: 6 4;
   }
@@ -57,6 +57,7 @@ export const chartMarksStyles = css`
   .plot .diamond path,
   .sample .diamond path {
     fill: var(--_good);
+    stroke: currentColor;
   }
 
   :is(.dot, .diamond).active {

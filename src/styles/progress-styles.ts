@@ -1,36 +1,30 @@
 import { css } from 'lit';
 
-/** Statuses, bars and rings. Words keep the text's own colour; tones are for shapes alone. */
+/**
+ * Statuses, bars and rings. Words keep the text's own colour. A shape is filled with the tone of its
+ * status and outlined in the text colour, so that it can be seen where the tone is close to the background.
+ */
 export const progressStyles = css`
   .status {
-    --_tone: var(--_neutral);
-
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
-  }
-
-  :is(.status-achieved, .status-on-track) {
-    --_tone: var(--_good);
-  }
-
-  .status-in-progress {
-    --_tone: var(--_active);
-  }
-
-  :is(.status-at-risk, .status-partly-achieved) {
-    --_tone: var(--_caution);
-  }
-
-  :is(.status-off-track, .status-not-achieved) {
-    --_tone: var(--_bad);
+    gap: 0.45em;
   }
 
   .icon {
     flex: none;
-    inline-size: 0.9em;
-    block-size: 0.9em;
+    inline-size: var(--_icon-size);
+    block-size: var(--_icon-size);
+    overflow: visible;
     fill: var(--_tone);
+    stroke: var(--_outline);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  :is(.status-not-started, .status-on-hold, .status-cancelled, .status-unknown) .icon {
+    stroke-width: 1px;
   }
 
   .standing {
@@ -61,7 +55,7 @@ export const progressStyles = css`
 
   .bar {
     inline-size: 100%;
-    block-size: 6px;
+    block-size: var(--_bar-height);
     overflow: visible;
   }
 
@@ -87,11 +81,13 @@ export const progressStyles = css`
   }
 
   .fill {
-    fill: var(--_accent);
+    fill: var(--_bar-color, var(--_tone, var(--_accent)));
+    stroke: var(--_neutral);
+    stroke-width: var(--_edge);
   }
 
   .bar :is(.track, .fill) {
-    rx: min(var(--_corner), 3px);
+    rx: min(var(--_corner), var(--_bar-height) / 2);
   }
 
   .tick {
@@ -135,6 +131,14 @@ export const progressStyles = css`
   @media (forced-colors: active) {
     :is(.icon, .fill) {
       fill: CanvasText;
+    }
+
+    .icon {
+      stroke: none;
+    }
+
+    .fill {
+      stroke: CanvasText;
     }
 
     .track {

@@ -4,23 +4,40 @@ import { css } from 'lit';
 export const summaryStyles = css`
   .stack {
     inline-size: 100%;
-    block-size: 0.8em;
+    block-size: max(1.5em, var(--_bar-height));
+    overflow: visible;
   }
 
-  .library[dir='rtl'] .stack {
-    transform: scaleX(-1);
+  .stack svg {
+    overflow: visible;
   }
 
   .segment {
-    width: max(1px, calc(100% - 2px));
+    width: max(1px, calc(100% - 3px));
     fill: var(--_tone);
+    stroke: var(--_neutral);
+    stroke-width: var(--_edge);
+    rx: min(var(--_corner), 3px);
+  }
+
+  .library[dir='rtl'] .segment {
+    x: 3px;
+  }
+
+  /* Black or white, whichever the tone leaves readable; a tone that shows the page through is read as the page. */
+  .segment-icon {
+    fill: oklch(from var(--_tone) calc((0.6 - l) * (alpha - 0.5) * 10000) 0 0 / 1);
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em 1.5em;
-    margin-block: 0.5em 0.9em;
+    gap: 0.4em 1.5em;
+    margin-block: 0.75em 0.9em;
+  }
+
+  .legend:has(button) {
+    gap: 0.5em;
   }
 
   .legend li,
@@ -32,26 +49,37 @@ export const summaryStyles = css`
   }
 
   .legend-button {
-    padding: 0.2em 0;
-    border: solid transparent;
-    border-width: 0 0 calc(var(--_edge) * 2);
-    background: none;
+    padding: calc(0.3em + 1px) calc(0.7em + 1px);
+    border: var(--_edge) solid var(--_neutral);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
 
-  .legend-button:hover {
-    border-color: var(--_line);
+  .legend-button:hover bdi {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   .legend-button[aria-pressed='true'] {
-    border-color: currentColor;
+    padding: 0.3em 0.7em;
+    border: calc(var(--_edge) + 1px) solid currentColor;
+    font-weight: 650;
+  }
+
+  .legend-button[aria-pressed='true']::after {
+    content: '×' / '';
   }
 
   .count {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+  }
+
+  .legend + .result {
+    margin-block-end: 0.9em;
   }
 
   .overall {
@@ -96,7 +124,7 @@ export const summaryStyles = css`
   .field :is(input, select) {
     inline-size: 100%;
     min-inline-size: 0;
-    block-size: 2.5em;
+    block-size: var(--_field-height);
     margin: 0;
     padding: 0 0.55em;
     border: var(--_edge) solid var(--_neutral);
@@ -122,7 +150,7 @@ export const summaryStyles = css`
     margin-inline-start: 0.75em;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: var(--_link);
     font: inherit;
     text-decoration: underline;
     cursor: pointer;
@@ -143,6 +171,11 @@ export const summaryStyles = css`
   @media (forced-colors: active) {
     .segment {
       fill: CanvasText;
+      stroke: none;
+    }
+
+    .segment-icon {
+      fill: Canvas;
     }
 
     .legend-button[aria-pressed='true'] {

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The tokens that a page may set, each with its default: nowhere else is one read. Colours are mixed
- * from the text's own, so that they suit a white, a dark or a tinted page.
+ * The tokens that a page may set, each with its default: nowhere else is one read. An element knows
+ * the text colour but not the background, which may leave the text no more than 4.5:1. So words keep
+ * the text colour, and shapes an outline of at least 84% of it, which has 3:1 wherever the text has 4.5:1.
  */
 export const tokens = css`
   :host {
@@ -16,16 +17,27 @@ export const tokens = css`
 
   .library {
     --_paper: var(--library-paper, transparent);
-    --_accent: var(--library-accent, color-mix(in oklab, currentColor 40%, #1769e0));
-    --_muted: var(--library-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_accent: var(--library-accent, currentColor);
+    --_link: var(--library-link, var(--_accent));
+    --_muted: var(--library-muted, currentColor);
     --_line: var(--library-line, color-mix(in oklab, currentColor 18%, transparent));
-    --_surface: var(--library-surface, color-mix(in oklab, currentColor 4%, transparent));
-    --_track: var(--library-track, color-mix(in oklab, currentColor 14%, transparent));
-    --_neutral: var(--library-neutral, color-mix(in oklab, currentColor 62%, transparent));
-    --_good: var(--library-good, color-mix(in oklab, currentColor 35%, #12a150));
-    --_active: var(--library-active, color-mix(in oklab, currentColor 35%, #1c7ef2));
-    --_caution: var(--library-caution, color-mix(in oklab, currentColor 38%, #e08600));
-    --_bad: var(--library-bad, color-mix(in oklab, currentColor 30%, #e5383b));
+    --_surface: var(
+      --library-surface,
+      oklch(
+        from currentColor calc((0.57 - l) * 1000) 0 0 /
+          calc(clamp(0, (0.54 - l) * 100, 0.5) + clamp(0, (l - 0.61) * 100, 0.16))
+      )
+    );
+    --_track: var(--library-track, color-mix(in oklab, currentColor 8%, transparent));
+    --_neutral: var(--library-neutral, color-mix(in oklab, currentColor 84%, transparent));
+    --_outline: var(--library-outline, currentColor);
+    --_good: var(--library-good, #2fa860);
+    --_active: var(--library-active, #2f80ed);
+    --_caution: var(--library-caution, #d78000);
+    --_bad: var(--library-bad, #e0454a);
+    --_bar-color: var(--library-bar-color, initial);
+    --_bar-height: var(--library-bar-height, 0.5em);
+    --_icon-size: var(--library-icon-size, 0.95em);
     --_heading-font: var(--library-heading-font, inherit);
     --_heading-weight: var(--library-heading-weight, 650);
     --_space: var(--library-space, 1em);
@@ -45,6 +57,11 @@ export const tokens = css`
     --_chart-height: var(--library-chart-height, 11em);
     --_badge-size: var(--library-badge-size, 0.85em);
     --_margin: 11.5em;
+    --_focus-color: var(--library-focus-color, var(--_accent));
+    --_focus-width: var(--library-focus-width, 2px);
+    --_focus-offset: var(--library-focus-offset, 3px);
+    --_transition: var(--library-transition, 0.15s);
+    --_field-height: var(--library-field-height, 2.5em);
 
     color: var(--library-text, inherit);
     font-family: var(--library-font, inherit);
@@ -79,8 +96,59 @@ export const tokens = css`
   :host(:is([theme='light'], [theme='dark'])) .library {
     --_paper: var(--library-paper, light-dark(#fff, #15181d));
     --_padding: var(--library-padding, 1.5em);
+    --_muted: var(--library-muted, color-mix(in oklab, currentColor 76%, transparent));
 
     color: var(--library-text, light-dark(#1f2328, #e9edf2));
+  }
+
+  .status-achieved {
+    --_tone: var(--library-status-achieved, color-mix(in oklab, var(--_good) 80%, black));
+  }
+
+  .status-on-track {
+    --_tone: var(--library-status-on-track, var(--_good));
+  }
+
+  .status-in-progress {
+    --_tone: var(--library-status-in-progress, var(--_active));
+  }
+
+  .status-at-risk {
+    --_tone: var(--library-status-at-risk, var(--_caution));
+  }
+
+  .status-off-track {
+    --_tone: var(--library-status-off-track, var(--_bad));
+  }
+
+  .status-not-started {
+    --_tone: var(
+      --library-status-not-started,
+      color-mix(in oklab, var(--_neutral) 30%, transparent)
+    );
+  }
+
+  .status-on-hold {
+    --_tone: var(--library-status-on-hold, var(--_neutral));
+  }
+
+  .status-partly-achieved {
+    --_tone: var(
+      --library-status-partly-achieved,
+      color-mix(in oklab, var(--_caution) 50%, var(--_good))
+    );
+  }
+
+  .status-not-achieved {
+    --_tone: var(--library-status-not-achieved, color-mix(in oklab, var(--_bad) 65%, black));
+  }
+
+  .status-cancelled {
+    --_tone: var(--library-status-cancelled, color-mix(in oklab, var(--_neutral) 10%, transparent));
+  }
+
+  .status-unknown {
+    --_tone: var(--library-status-unknown, color-mix(in oklab, var(--_neutral) 10%, transparent));
   }
 
   @media print {

@@ -6,7 +6,7 @@ import { standingOf } from '../plan/standing.js';
 import { wholePercent } from '../plan/whole-percent.js';
 import { barView } from './bar-view.js';
 import { figureText, joined, progressFacts } from './progress-words.js';
-import { statusView } from './status-view.js';
+import { statusView, toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
 /**
@@ -46,7 +46,7 @@ export function progressView(context: ViewContext, goal: Goal | Objective, label
   const figure = goalProgress(goal);
   const standing = standingOf(goal, context.plan, context.day);
   const isSilent = !standing.status && !standing.word && figure.rule === 'unknown';
-  return html`<div class="standing" part="standing">
+  return html`<div class="standing ${toneName(standing)}" part="standing">
     ${statusView(context, standing)}
     ${isSilent ? nothing : progressBarView(context, label, figure)}
   </div>`;

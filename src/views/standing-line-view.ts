@@ -5,7 +5,7 @@ import type { Goal } from '../plan/schema.js';
 import { standingOf } from '../plan/standing.js';
 import { barView } from './bar-view.js';
 import { percentText } from './progress-words.js';
-import { statusView } from './status-view.js';
+import { statusView, toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
 /**
@@ -20,8 +20,9 @@ export function standingLineView(context: ViewContext, goal: Goal) {
   if (!context.hasFigures) return nothing;
   const figure = goalProgress(goal);
   const { value } = figure;
-  return html`<span class="standing-line" part="standing">
-    ${statusView(context, standingOf(goal, context.plan, context.day))}
+  const standing = standingOf(goal, context.plan, context.day);
+  return html`<span class="standing-line ${toneName(standing)}" part="standing">
+    ${statusView(context, standing)}
     ${
       value === undefined
         ? html`<span class="visually-hidden">${context.words.noMeasurements}</span>`

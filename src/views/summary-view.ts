@@ -8,7 +8,8 @@ import { progressFacts } from './progress-words.js';
 import { progressBarView } from './progress-view.js';
 import { sectionView } from './section-view.js';
 import { planStalenessView } from './staleness-view.js';
-import { statusNames, statusView, statusWords } from './status-view.js';
+import { statusIcon } from './status-icon.js';
+import { statusView, statusWords, toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** What a legend's entries work on, where there are goals to be filtered. */
@@ -16,6 +17,8 @@ export interface LegendFilter {
   /** The chosen group's key. */
   readonly chosen: string | null;
   readonly choose: (key: string | null) => void;
+  /** How many goals are shown; without it, those of the chosen group. */
+  readonly count?: number;
 }
 
 /**
@@ -35,10 +38,11 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
     context,
     'summary',
     words.summary,
-    html`${stackView(groups, plan.goals.length)}
+    html`${stackView(context, groups)}
       <ul class="legend" part="legend">
         ${groups.map((group) => html`<li>${entryView(context, group, filter)}</li>`)}
       </ul>
+      ${resultView(context, groups, filter)}
       <div class="overall" part="overall">
         <span>${words.overall}</span> ${progressBarView(context, words.overall, overall)}
       </div>
@@ -48,18 +52,19 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
 }
 
 /**
- * Segments as wide as their share of all, with gaps between them; a picture alone.
+ * Segments as wide as their share of all, with gaps between them and the icon of their status in
+ * them, which shrinks with a narrow segment; a picture alone.
  *
  * @csspart stack - The stacked bar, one segment for each status.
  */
-function stackView(groups: readonly Group[], total: number) {
+function stackView({ plan, words }: ViewContext, groups: readonly Group[]) {
   let start = 0;
   return html`<svg class="stack" part="stack" aria-hidden="true">
     ${groups.map((group) => {
-      const x = start;
-      const width = (group.goals.length / total) * 100;
+      const width = (group.goals.length / plan.goals.length) * 100;
+      const x = words.direction === 'rtl' ? 100 - start - width : start;
       start += width;
-      return svg`<svg class=${statusNames(group)} x="${x}%" width="${width}%" height="100%"><rect class="segment" width="100%" height="100%" /></svg>`;
+      return svg`<svg class=${toneName(group)} x="${x}%" width="${width}%" height="100%"><rect class="segment" width="100%" height="100%" /><svg class="segment-icon" viewBox="-6 -4 28 24" width="100%" height="100%">${statusIcon(group.status)}</svg></svg>`;
     })}
   </svg>`;
 }
@@ -83,4 +88,25 @@ function entryView(context: ViewContext, group: Group, filter: LegendFilter | un
   >
     ${parts}
   </button>`;
+}
+
+/**
+ * Says under the legend that goals are left out, and takes the choice back.
+ *
+ * @csspart result
+ * @csspart clear
+ */
+function resultView({ plan, words }: ViewContext, groups: readonly Group[], filter?: LegendFilter) {
+  const chosen = groups.find((group) => groupKey(group) === filter?.chosen);
+  if (!filter || !chosen) return nothing;
+  const clear = ({ currentTarget }: Event) => {
+    // The button goes away, and the focus must not go with it.
+    const legend = (currentTarget as HTMLElement).closest('.section-content');
+    legend?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    filter.choose(null);
+  };
+  return html`<p class="result" part="result">
+    ${words.shownOf(filter.count ?? chosen.goals.length, plan.goals.length)}
+    <button class="clear" part="clear" type="button" @click=${clear}>${words.clear}</button>
+  </p>`;
 }

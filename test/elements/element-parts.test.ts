@@ -65,6 +65,8 @@ async function drawn(tag: string): Promise<Set<string>> {
       }
     };
     await collect();
+    element.renderRoot.querySelector<HTMLElement>('[part~="legend-button"]')?.click();
+    await collect();
     if (!search()) continue;
     search()!.value = 'nowhere to be found';
     search()!.dispatchEvent(new Event('input'));

@@ -5,6 +5,7 @@ import type { LibraryPlan } from '../../src/elements/library-plan.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
 import { expectAccessible } from '../support/accessible.js';
+import { contrast, painted } from '../styles/contrast.js';
 import { mount, textOf, until } from '../support/mount.js';
 
 const day = '2025-05-14';
@@ -59,6 +60,13 @@ describe('<library-progress-summary>', () => {
     expect(tone('.segment')).to.deep.equal(tone('.legend .icon'));
   });
 
+  it('draws the shape of its status in every segment', async () => {
+    const element = await summary();
+    const shapes = (selector: string) =>
+      within(element, `${selector} path`).map((path) => path.getAttribute('d'));
+    expect(shapes('.segment-icon')).to.deep.equal(shapes('.legend .icon'));
+  });
+
   it('leaves a gap between segments', async () => {
     const boxes = within(await summary(), '.segment').map((one) => one.getBoundingClientRect());
     for (const [i, { left }] of boxes.slice(1).entries()) {
@@ -92,6 +100,26 @@ describe('<library-progress-summary>', () => {
 
   it('has no buttons where there is nothing to filter', async () => {
     expect(within(await summary(), 'button')).to.have.length(0);
+  });
+
+  it('tells the shape in a segment from the segment, and neighbours by their tone', async () => {
+    const goals = statuses.map((status) => ({ name: 'A', status }));
+    for (const [paper, ink] of [
+      ['#ffffff', '#1d232b'],
+      ['#14171c', '#e6eaf0'],
+    ] as const) {
+      const element = await summary({ version: 1, goals });
+      element.style.color = ink;
+      const fills = (selector: string) =>
+        within(element, selector).map(
+          (one) => `rgb(${painted(getComputedStyle(one).fill, paper)})`,
+        );
+      const segments = fills('.segment');
+      for (const [i, icon] of fills('.segment-icon').entries()) {
+        expect(contrast(icon, segments[i]!), statuses[i]).to.be.at.least(3);
+      }
+      expect(new Set(segments).size).to.equal(statuses.length);
+    }
   });
 
   it('shows each status with a shape of its own', async () => {
@@ -170,6 +198,39 @@ describe('the legend of a summary', () => {
     entry!.click();
     await until(() => names(list).length === 2);
     expect(summary.shadowRoot!.activeElement === entry).to.equal(true);
+  });
+
+  it('says how many goals are shown, and shows all again, with the focus on the entry', async () => {
+    const [, summary, list] = await page();
+    const [entry] = within(summary, '.legend-button');
+    expect(within(summary, '.result')).to.have.length(0);
+    entry!.click();
+    await until(() => within(summary, '.result').length === 1);
+    expect(textOf(within(summary, '.result')[0]!)).to.equal('Goals shown: 2 of 5 Clear filters');
+    await expectAccessible(summary);
+    const [clear] = within(summary, '.clear');
+    clear!.focus();
+    clear!.click();
+    await until(() => names(list).length === 5 && within(summary, '.result').length === 0);
+    expect(summary.shadowRoot!.activeElement === entry).to.equal(true);
+  });
+
+  it('looks like a control before it is hovered, and otherwise when it is pressed', async () => {
+    const [, summary] = await page();
+    const [first, second] = within(summary, '.legend-button');
+    expect(getComputedStyle(first!).borderTopStyle).to.equal('solid');
+    const { paddingLeft: before } = getComputedStyle(first!);
+    const { height } = first!.getBoundingClientRect();
+    expect(height).to.be.at.least(24);
+    first!.click();
+    await until(() => pressed(summary)[0] === 'true');
+    const look = (button: Element) => {
+      const { borderTopWidth, fontWeight } = getComputedStyle(button);
+      return [borderTopWidth, fontWeight, getComputedStyle(button, '::after').content].join();
+    };
+    expect(look(first!)).not.to.equal(look(second!));
+    expect(getComputedStyle(first!).paddingLeft).not.to.equal(before);
+    expect(first!.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
   });
 
   it('leaves the goals of another <library-plan> alone', async () => {

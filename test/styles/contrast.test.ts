@@ -4,6 +4,7 @@ import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { statuses } from '../../src/plan/status.js';
 import { mount } from '../support/mount.js';
 import { contrast, groundOf, pages, painted } from './contrast.js';
+import { paintsOf } from './rows.js';
 
 const plan = {
   version: 1,
@@ -69,14 +70,48 @@ for (const [name, paper, ink, theme] of pages) {
         const found = root.querySelectorAll(selector);
         expect(found.length, selector).to.be.above(0);
         for (const element of found) {
-          const color = getComputedStyle(element)[property];
-          const where = `${selector} of ${element.parentElement?.className} ${color}`;
-          expect(contrast(color, paper), where).to.be.at.least(3);
+          const ratios = paintsOf(element, property).map((color) => contrast(color, paper));
+          const where = `${selector} of ${element.parentElement?.className}`;
+          expect(Math.max(...ratios), where).to.be.at.least(3);
         }
       }
     });
   });
 }
+
+describe('bars', () => {
+  async function fills(css: string) {
+    const element = mount<LibraryGoalList>(
+      `<library-goal-list style="${css}"></library-goal-list>`,
+    );
+    element.plan = plan;
+    await element.updateComplete;
+    const colors = (selector: string) =>
+      [...element.shadowRoot!.querySelectorAll(selector)].map(
+        (shape) => getComputedStyle(shape).fill,
+      );
+    return { bars: colors('.bar .fill'), icons: colors('.icon') };
+  }
+
+  it('have the colour of their status', async () => {
+    const { bars, icons } = await fills('');
+    expect(bars).to.have.length(statuses.length + 1);
+    expect(bars).to.deep.equal(icons);
+    expect(new Set(bars).size).to.equal(statuses.length);
+  });
+
+  it('have one colour where a token asks for it', async () => {
+    const { bars, icons } = await fills('--library-bar-color: rgb(1, 2, 3)');
+    expect(new Set(bars)).to.deep.equal(new Set(['rgb(1, 2, 3)']));
+    expect(new Set(icons).size).to.equal(statuses.length);
+  });
+
+  it('have the colour that a token gives their status', async () => {
+    const { bars, icons } = await fills('--library-status-on-hold: rgb(1, 2, 3)');
+    const place = statuses.indexOf('on-hold');
+    expect([bars[place], icons[place]]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(1, 2, 3)']);
+  });
+});
 
 describe('statuses', () => {
   it('have a shape each', async () => {

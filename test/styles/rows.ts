@@ -47,7 +47,7 @@ export async function show(markup: string, given: object, place?: Element): Prom
 export const badge = (variant: string, goal: number, attributes = '') =>
   `<library-progress-badge as-of="${day}" variant="${variant}" goal="${goal}" ${attributes}></library-progress-badge>`;
 
-type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInlineStartColor';
+export type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInlineStartColor';
 export type Row = [name: string, markup: string, given: object, selector: string, paint: Paint];
 
 /** Whatever tells something by its shape, and which property colours it. */
@@ -142,13 +142,21 @@ export async function faintOf(
   const found = [...root.querySelectorAll(selector)];
   if (!found.length) return [`${name}: not found`];
   return found
-    .map((element) => [element, getComputedStyle(element)[paint]] as const)
-    .map(([element, color]) => [element, color, contrast(color, groundOf(element))] as const)
-    .filter(([, , ratio]) => ratio < least)
-    .map(
-      ([element, color, ratio]) => `${name} ${element.getAttribute('class')} ${color}: ${ratio}`,
-    );
+    .map((element) => [element, strongest(element, paint, groundOf(element))] as const)
+    .filter(([, ratio]) => ratio < least)
+    .map(([element, ratio]) => `${name} ${element.getAttribute('class')}: ${ratio}`);
 }
+
+/** What is seen of an element: a shape may be filled, outlined or both. */
+export function paintsOf(element: Element, paint: Paint): string[] {
+  const style = getComputedStyle(element);
+  const paints = paint === 'fill' ? [style.fill, style.stroke] : [style[paint]];
+  return paints.filter((color) => color !== 'none');
+}
+
+/** The contrast of that of an element's paints which is seen best. */
+const strongest = (element: Element, paint: Paint, under: string) =>
+  Math.max(...paintsOf(element, paint).map((color) => contrast(color, under)));
 
 /** A whole plan with what an attribute asks for. */
 export const whole = (attributes: string, place?: HTMLElement) =>
@@ -175,12 +183,10 @@ export const faintWords = (root: ShadowRoot, least: number) =>
     .filter(([, , ratio]) => ratio < least)
     .map(([element, , ratio]) => `${element.className} ${element.textContent} ${ratio}`);
 
-/** The contrast of a bar's full part with its empty one. */
+/** The contrast of a bar's full part, or of its outline, with the empty one. */
 export async function fillWithTrack(place: HTMLElement, theme: string): Promise<number> {
   const root = await show(badge('bar', 2, `theme="${theme}"`), plan, place);
-  const [fill, track] = ['.fill', '.track'].map((selector) => {
-    const shape = root.querySelector(selector)!;
-    return painted(getComputedStyle(shape).fill, groundOf(shape));
-  });
-  return contrast(`rgb(${fill})`, `rgb(${track})`);
+  const [fill, track] = ['.fill', '.track'].map((selector) => root.querySelector(selector)!);
+  const empty = painted(getComputedStyle(track!).fill, groundOf(track!));
+  return strongest(fill!, 'fill', `rgb(${empty})`);
 }
