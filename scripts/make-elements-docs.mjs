@@ -11,6 +11,9 @@ const bases = new Map([
   ['PlanElement', ['elements-that-draw', 'Elements that draw']],
 ]);
 
+/** Classes without a section of their own; the base whose section has theirs. */
+const saidWith = new Map([['ThemedElement', 'PlanElement']]);
+
 /** The reference of the elements as Markdown, made from their manifest. */
 export function elementsDocs(manifest) {
   const elements = elementsOf(manifest);
@@ -37,10 +40,14 @@ export function elementsDocs(manifest) {
 /** A declaration without what it has from the base classes. */
 function own(declaration, classes) {
   const inherited = classes.filter(({ name }) => bases.has(name) && name !== declaration.name);
+  const isBase = (name) => {
+    const base = saidWith.get(name) ?? name;
+    return bases.has(base) && base !== declaration.name;
+  };
   const isInherited = (list, item) =>
     list === 'cssParts'
       ? inherited.some(({ cssParts = [] }) => cssParts.some(({ name }) => name === item.name))
-      : bases.has(item.inheritedFrom?.name);
+      : isBase(item.inheritedFrom?.name);
   return Object.fromEntries(
     Object.entries(declaration).map(([key, value]) => [
       key,

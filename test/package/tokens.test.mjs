@@ -70,7 +70,7 @@ const styles = filesOf('src/styles', '.ts').map(read).join('\n');
 const sources = filesOf('src', '.ts');
 const themes = filesOf('src/themes', '.css');
 const tokens = tokensRead(styles);
-const rows = documented(read('src/elements/plan-element.ts'));
+const rows = documented(read('src/elements/themed-element.ts'));
 const guide = read('docs/theming.md');
 
 test('a fault would be found', () => {
