@@ -8,7 +8,12 @@ import { fetchChromium } from '../../../scripts/fetch-chromium.mjs';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { markup, pages } from './pages.mjs';
 
-const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 const folders = [
   [/^\/css\//, new URL('node_modules/', import.meta.url)],
   [/^\//, new URL('../../../', import.meta.url)],
