@@ -123,7 +123,7 @@ export abstract class PlanElement extends ThemedElement {
   #gaps(view: unknown): readonly string[] {
     if (!this.#context || this.#missing.length) return [];
     const gaps = this.gaps(this.#context);
-    const nothingShown = view === undefined ? 'nothing to show: ' : '';
+    const nothingShown = view === undefined || view === nothing ? 'nothing to show: ' : '';
     return gaps.map((gap) => `<${this.localName}>: ${nothingShown}${gap}`);
   }
 
