@@ -82,7 +82,7 @@ export const accordionStyles = css`
 
   .standing-line {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: 0 0.75em;
     font-size: 0.92em;
   }
@@ -115,7 +115,7 @@ export const accordionStyles = css`
     .goal-summary {
       grid-template-columns: var(--_margin) minmax(0, 1fr) auto;
       column-gap: var(--_column-gap);
-      align-items: baseline;
+      align-items: start;
       padding-inline-end: max(
         0px,
         100% - var(--_margin) - var(--_column-gap) - var(--_measure)

@@ -83,7 +83,7 @@ describe('a closed goal of an accordion', () => {
     const element = await accordion();
     const goal = goals(element)[0]!;
     expect(goal.querySelectorAll('.standing-line, .goal-content > .standing')).to.have.length(1);
-    expect(textOf(goal)).to.include('50 percent expected by now');
+    expect(textOf(goal)).to.include('50% expected by now');
   });
 });
 
