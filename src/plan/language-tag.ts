@@ -16,6 +16,7 @@ export function isLanguageTag(tag: string): boolean {
 /** The tag in its canonical form, `tl` as `fil`; undefined where it is not well-formed. */
 export function canonicalTag(tag: string): string | undefined {
   try {
+    // eslint-disable-next-line no-restricted-globals -- how a tag is written doesn't depend on a reader
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;

@@ -24,16 +24,26 @@ const step = fc.oneof(
   fc.record({
     do: fc.constantFrom('attach' as const, 'detach' as const, 'move' as const, 'settle' as const),
   }),
+  fc.record({
+    do: fc.constantFrom('sourceInHandler' as const, 'moveInHandler' as const, 'reload' as const),
+  }),
+  fc.record({ do: fc.constantFrom('foreignFetch' as const, 'secondScript' as const) }),
   fc.record({ do: fc.constantFrom('answer' as const, 'refuse' as const), which: fc.nat(3) }),
 );
 
 describe('any sequence of attaching, detaching, moving, new addresses, answers and failures', () => {
   const own = window.fetch;
   let requests: Request[] = [];
+  let faults: unknown[] = [];
+  let fetchStub = own;
+  const onFault = (event: Event) => faults.push(event);
 
   beforeEach(() => {
     requests = [];
-    window.fetch = (input, options) =>
+    faults = [];
+    addEventListener('error', onFault);
+    addEventListener('unhandledrejection', onFault);
+    fetchStub = window.fetch = (input, options) =>
       new Promise((resolve, reject) => {
         const request: Request = {
           url: String(input),
@@ -53,8 +63,35 @@ describe('any sequence of attaching, detaching, moving, new addresses, answers a
   });
 
   afterEach(() => {
+    removeEventListener('error', onFault);
+    removeEventListener('unhandledrejection', onFault);
     window.fetch = own;
   });
+
+  const reactOnce = (element: Element, act: () => void) => {
+    const stop = new AbortController();
+    for (const name of ['library-load', 'library-error']) {
+      element.addEventListener(
+        name,
+        () => {
+          stop.abort();
+          act();
+        },
+        { signal: stop.signal },
+      );
+    }
+  };
+  /** A page's own script that wraps `fetch` in something that goes on later. */
+  const wrapFetch = () => {
+    const inner = window.fetch;
+    window.fetch = async (...given) => {
+      await Promise.resolve();
+      return inner(...given);
+    };
+  };
+  let scripts = 0;
+  const loadAgain = () =>
+    import(`../../src/embed/library-goals.ts?copy=${(scripts += 1) % 5}`) as Promise<unknown>;
 
   const open = () => requests.filter(({ isOpen }) => isOpen);
   const places = () => [mount('<div></div>'), mount('<div></div>')] as const;
@@ -71,6 +108,12 @@ describe('any sequence of attaching, detaching, moving, new addresses, answers a
             else if (one.do === 'attach') first.append(element);
             else if (one.do === 'detach') element.remove();
             else if (one.do === 'move') second.append(element);
+            else if (one.do === 'sourceInHandler') {
+              reactOnce(element, () => (element.src = '/handled'));
+            } else if (one.do === 'moveInHandler') reactOnce(element, () => second.append(element));
+            else if (one.do === 'reload') void element.reload();
+            else if (one.do === 'foreignFetch') wrapFetch();
+            else if (one.do === 'secondScript') await loadAgain();
             else if (one.do === 'settle') await new Promise((resolve) => setTimeout(resolve));
             else if ('which' in one) {
               const request = open()[one.which % Math.max(1, open().length)];
@@ -79,16 +122,20 @@ describe('any sequence of attaching, detaching, moving, new addresses, answers a
               );
             }
           }
-          element.src = '/last';
+          let last = '/last';
+          reactOnce(element, () => (element.src = last = '/later'));
+          element.src = last;
           first.append(element);
           await element.updateComplete;
           await until(() => {
             for (const request of open()) request.answer(plan(request.url));
-            return element.shadowRoot && textOf(element).includes('The vision of last.');
+            return element.shadowRoot && textOf(element).includes('The vision of later.');
           });
           element.remove();
           await until(() => feedStore.size === 0);
           expect(open()).to.have.length(0);
+          expect(faults).to.deep.equal([]);
+          window.fetch = fetchStub;
         }),
         { numRuns: 100 },
       ),
