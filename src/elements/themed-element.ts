@@ -73,7 +73,7 @@ import { LibraryElement } from './library-element.js';
  * @cssprop [--library-title-size=1.15em] - The size of the plan’s title. By default it follows the level of
  *   the heading: `clamp(1.6em, 1.2em + 2cqi, 2.1em)` at level 1, `1.6em` at 2 and `1.35em` at 3.
  * @cssprop [--library-gap=1.5em] - The space between cards.
- * @cssprop [--library-card-surface=color-mix(in oklab, currentColor 3%, transparent)] - The background of a
+ * @cssprop [--library-card-surface=var(--library-surface)] - The background of a
  *   card.
  * @cssprop [--library-card-border=color-mix(in oklab, currentColor 18%, transparent)] - The color of the
  *   border of a card.

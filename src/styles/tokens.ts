@@ -43,7 +43,7 @@ export const tokens = css`
     --_space: var(--library-space, 1em);
     --_padding: var(--library-padding, 0px);
     --_gap: var(--library-gap, 1.5em);
-    --_card-surface: var(--library-card-surface, color-mix(in oklab, currentColor 3%, transparent));
+    --_card-surface: var(--library-card-surface, var(--_surface));
     --_card-border: var(--library-card-border, color-mix(in oklab, currentColor 18%, transparent));
     --_card-padding: var(--library-card-padding, 1.25em);
     --_card-shadow: var(--library-card-shadow, none);
