@@ -86,6 +86,14 @@ export const readLeaf: Reader = (schema, value, path, { base, report }) => {
   } else if (found !== value && !quiet.has(schema)) {
     report(path, `${show(value)} is read as ${show(found)}`, 'warning');
   }
+  if ((schema as unknown) === url && /^www\./i.test(trimmed(value))) {
+    const meant = show(`https://${trimmed(value)}`);
+    report(
+      path,
+      `without https: it leads to a page beside the feed; did you mean ${meant}?`,
+      'warning',
+    );
+  }
   for (const { type, requirement } of steps(schema)) {
     const [figure, limit] = [found as number, requirement as number];
     const isOver = type === 'max_value' && figure > limit;
