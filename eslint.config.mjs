@@ -1,4 +1,5 @@
 import lit from 'eslint-plugin-lit';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -90,7 +91,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
-    plugins: { lit, wc },
+    plugins: { lit, regexp, wc },
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       ...lit.configs['flat/recommended'].rules,
@@ -99,6 +100,13 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-script-url': 'error',
+      // No feed can make a pattern slow: each takes time that is linear in the text.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': [
+        'error',
+        { report: 'potential', ignorePartial: false, ignoreSticky: true },
+      ],
+      'prefer-regex-literals': 'error',
       'max-lines': ['error', 200],
       'no-restricted-globals': ['error', { name: 'Intl', message: formats }],
       'no-restricted-syntax': ['error', ...sinks, ...house, ...namedExports, ...words],

@@ -55,11 +55,18 @@ const forbidden = [
   ['Intl taken apart', 'export const { NumberFormat } = Intl;'],
   ['toLocaleString outside locale/', 'export const a = (5).toLocaleString();'],
   ['localeCompare outside locale/', 'export const a = "a".localeCompare("b");'],
+  ['a pattern that is tried anew from each space', 'export const a = /\\s+$/;'],
+  [
+    'a pattern with two quantifiers that share characters',
+    'export const a = /^\\s*\\d*\\s*\\d*x$/;',
+  ],
+  ['a pattern with nested quantifiers', 'export const a = /^(?:a+)+$/;'],
+  ['a pattern from a string, which no rule can judge', 'export const a = new RegExp("\\\\s+$");'],
   ['a file of more than 200 lines', '// x\n'.repeat(201)],
 ];
 
 const rules =
-  /no-restricted-(syntax|globals)|no-eval|no-new-func|implied-eval|script-url|max-lines/;
+  /no-restricted-(syntax|globals)|no-eval|no-new-func|implied-eval|script-url|max-lines|super-linear|prefer-regex-literals/;
 
 for (const [name, text] of forbidden) {
   test(`the linter forbids ${name}`, async () => {
