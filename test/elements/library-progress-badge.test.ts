@@ -118,13 +118,11 @@ for (const variant of badgeVariants) {
       const element = await badge(`goal="3" variant="${variant}" label=""`);
       expect(await told(element)).to.include({
         name: 'Goal 3',
-        text: 'Goal 3: 40 percent, on track, 45 percent expected by now',
+        text: 'Goal 3: 40%, on track, 45% expected by now',
       });
       element.href = 'https://example.org/plan';
       await element.updateComplete;
-      expect((await told(element)).name).to.equal(
-        'Goal 3 40% On track, 45 percent expected by now',
-      );
+      expect((await told(element)).name).to.equal('Goal 3 40% On track, 45% expected by now');
     });
 
     it('is seen to be a link, label or not', async () => {
@@ -186,7 +184,7 @@ describe('<library-progress-badge variant="compact">', () => {
     expect(textOf(element)).to.equal('40%');
     expect(within(element).querySelectorAll('svg')).to.have.length(1);
     expect(within(element).querySelector('[title]')!.getAttribute('title')).to.equal(
-      'Books: 40 percent, on track, 45 percent expected by now',
+      'Books: 40%, on track, 45% expected by now',
     );
   });
 
