@@ -46,7 +46,7 @@ import { LibraryElement } from './library-element.js';
  * @cssprop [--library-status-cancelled=color-mix(in oklab, var(--library-neutral) 10%, transparent)] - The
  *   colour of “cancelled”.
  * @cssprop [--library-status-unknown=color-mix(in oklab, var(--library-neutral) 10%, transparent)] - The
- *   colour of any other status, and of none.
+ *   colour of any other status, and of none. A bar then has `var(--library-accent)`.
  * @cssprop [--library-bar-color=initial] - One colour for all bars and rings; by default a bar has
  *   the colour of its status.
  * @cssprop [--library-bar-height=0.5em] - The height of a bar; a length with its unit.

@@ -8,27 +8,23 @@ export const colours = {
   line: '#767d86',
 } as const;
 
-/** Dark enough for white text on them, and for shapes on paper. */
-const tones = {
-  good: '#0f7a3d',
-  active: '#1661bd',
-  caution: '#8f5600',
-  bad: '#b3262b',
-  neutral: '#57606a',
-} as const;
-
-const toneOf: Record<Status, keyof typeof tones> = {
-  achieved: 'good',
-  'on-track': 'good',
-  'in-progress': 'active',
-  'at-risk': 'caution',
-  'partly-achieved': 'caution',
-  'off-track': 'bad',
-  'not-achieved': 'bad',
-  'not-started': 'neutral',
-  'on-hold': 'neutral',
-  cancelled: 'neutral',
+/**
+ * The hues of the page's statuses, dark enough for white text on them and for shapes on paper. Those
+ * that the page shows as nearly empty are grays here.
+ */
+const tones: Record<Status | 'unknown', string> = {
+  achieved: '#0a5a2d',
+  'on-track': '#127f42',
+  'in-progress': '#1661bd',
+  'at-risk': '#965900',
+  'partly-achieved': '#5f6d10',
+  'off-track': '#c22f34',
+  'not-achieved': '#7d1c20',
+  'not-started': '#6b7480',
+  'on-hold': '#3f4852',
+  cancelled: '#57606a',
+  unknown: '#57606a',
 };
 
-/** The colour of a status; that of neither good nor bad where it is unknown. */
-export const toneFor = (status: Status | undefined) => tones[status ? toneOf[status] : 'neutral'];
+/** The color of a status, or that of none. */
+export const toneFor = (status: Status | undefined) => tones[status ?? 'unknown'];

@@ -153,13 +153,8 @@ const own = css`
     margin-block: -0.1em;
   }
 
-  .ring :is(.track, .fill) {
-    fill: none;
-    stroke-width: 3;
-  }
-
   .ring .track {
-    stroke: var(--_neutral);
+    fill: none;
     stroke-width: 1;
   }
 
@@ -168,18 +163,8 @@ const own = css`
     stroke-dasharray: 2 2;
   }
 
-  .ring .fill {
-    stroke: var(--_bar-color, var(--_accent));
-  }
-
   .library[dir='rtl'] .ring {
     transform: scaleX(-1);
-  }
-
-  @media (forced-colors: active) {
-    .ring :is(.track, .fill) {
-      stroke: CanvasText;
-    }
   }
 `;
 

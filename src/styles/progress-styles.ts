@@ -81,7 +81,7 @@ export const progressStyles = css`
   }
 
   .fill {
-    fill: var(--_bar-color, var(--_tone, var(--_accent)));
+    fill: var(--_bar-color, var(--_bar-tone, var(--_tone, var(--_accent))));
     stroke: var(--_neutral);
     stroke-width: var(--_edge);
   }

@@ -149,6 +149,7 @@ export const tokens = css`
 
   .status-unknown {
     --_tone: var(--library-status-unknown, color-mix(in oklab, var(--_neutral) 10%, transparent));
+    --_bar-tone: var(--library-status-unknown, var(--_accent));
   }
 
   @media print {

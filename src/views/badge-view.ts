@@ -3,6 +3,7 @@ import { wholePercent } from '../plan/whole-percent.js';
 import type { BadgeContent } from './badge-content.js';
 import { badgeParts } from './badge-parts.js';
 import { badgeStatus, spokenBadge, unshownWords } from './badge-words.js';
+import { toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** A word so long that a narrow column breaks it. */
@@ -17,7 +18,7 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
   const { variant, showsLabel, href, label, figure, standing } = content;
   const status = badgeStatus(context, content);
   const hasLongWord = longWord.test(`${label.text} ${status}`);
-  const names = `badge badge-${variant}${hasLongWord ? ' has-long-word' : ''}`;
+  const names = `badge badge-${variant} ${toneName(standing ?? {})}${hasLongWord ? ' has-long-word' : ''}`;
   const isCompact = variant === 'compact';
   const spoken = spokenBadge(context, content);
   const title = (standing?.isComputed && standing.status && context.words.computed) || nothing;

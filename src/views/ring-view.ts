@@ -20,6 +20,21 @@ function filled(share: number, tick: number | undefined): [from: number, to: num
   return seen.length ? seen : [[0, share]];
 }
 
+const point = (percent: number, radius: number) => {
+  const angle = (percent * Math.PI) / 50;
+  return `${10 + radius * Math.cos(angle)} ${10 + radius * Math.sin(angle)}`;
+};
+
+const whole =
+  'M19.5 10a9.5 9.5 0 1 1-19 0 9.5 9.5 0 1 1 19 0zM16.5 10a6.5 6.5 0 1 0-13 0 6.5 6.5 0 1 0 13 0z';
+
+/** A part of the ring, clockwise from the right: a closed shape, so that it can have an outline. */
+function arcPath(percent: number): string {
+  if (percent >= 100) return whole;
+  const isLarge = percent > 50 ? 1 : 0;
+  return `M19.5 10A9.5 9.5 0 ${isLarge} 1 ${point(percent, 9.5)}L${point(percent, 6.5)}A6.5 6.5 0 ${isLarge} 0 16.5 10z`;
+}
+
 /**
  * A ring that fills clockwise from the top; dashed where nothing is known. A picture alone.
  *
@@ -39,7 +54,7 @@ export function ringView({ value }: Figure, expected?: number) {
       arc
         ? filled(arc, tick).map(
             ([from, to]) =>
-              svg`<circle class="fill" part="fill" cx="10" cy="10" r="8" pathLength="100" stroke-dasharray="${to - from} 100" transform=${turn(from)} />`,
+              svg`<path class="fill" part="fill" d=${arcPath(to - from)} transform=${turn(from)} />`,
           )
         : nothing
     }

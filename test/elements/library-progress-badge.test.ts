@@ -5,6 +5,7 @@ import type { LibraryProgressBadge } from '../../src/elements/library-progress-b
 import { badgeVariants } from '../../src/views/badge-content.js';
 import { expectAccessible } from '../support/accessible.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
+import { ringArcs } from '../support/ring-arcs.js';
 
 /** On its forty-fifth day of a hundred. */
 const day = '2026-02-14';
@@ -202,17 +203,17 @@ describe('<library-progress-badge>', () => {
       tick: element.shadowRoot!.querySelector('.bar .tick')?.getAttribute('x'),
     }),
     ring: (element: Element) => ({
-      fill: element.shadowRoot!.querySelector('.ring .fill')?.getAttribute('stroke-dasharray'),
+      fill: ringArcs(element.shadowRoot!)[0],
       unknown: !!element.shadowRoot!.querySelector('.ring .unknown'),
       tick: element.shadowRoot!.querySelector('.ring .tick')?.getAttribute('transform'),
     }),
   };
   const shares = [
     ['nothing', '1', '0%', undefined, undefined],
-    ['a hundredth', '2', '1%', '1%', '3 100'],
-    ['some', '3', '40%', '40%', '40 100'],
-    ['nearly all', '4', '99%', '99%', '40.5 100'],
-    ['all', '5', '100%', '100%', '40.5 100'],
+    ['a hundredth', '2', '1%', '1%', [0, 3]],
+    ['some', '3', '40%', '40%', [0, 40]],
+    ['nearly all', '4', '99%', '99%', [0, 40.5]],
+    ['all', '5', '100%', '100%', [0, 40.5]],
   ] as const;
   for (const [name, goal, figure, bar, ring] of shares) {
     it(`draws ${name} with the tick where it was expected to be`, async () => {
@@ -244,6 +245,25 @@ describe('<library-progress-badge>', () => {
       expect(getComputedStyle(track).fill).to.equal('none');
     }
   });
+
+  for (const variant of ['bar', 'ring']) {
+    it(`fills a ${variant} with the color of its status`, async () => {
+      const element = await badge(`goal="3" variant="${variant}"`);
+      element.style.setProperty('--library-status-on-track', 'rgb(1, 2, 3)');
+      const fill = within(element).querySelector('.fill')!;
+      expect(getComputedStyle(fill).fill).to.equal('rgb(1, 2, 3)');
+    });
+
+    it(`fills a ${variant} without a status with the accent`, async () => {
+      const element = mount<LibraryProgressBadge>(
+        `<library-progress-badge goal="1" variant="${variant}" style="--library-accent: rgb(1, 2, 3)"></library-progress-badge>`,
+      );
+      element.plan = { version: 1, goals: [{ name: 'A', progress: 40 }] };
+      await element.updateComplete;
+      const fill = within(element).querySelector('.fill')!;
+      expect(getComputedStyle(fill).fill).to.equal('rgb(1, 2, 3)');
+    });
+  }
 
   it('draws no tick where the plan names no period', async () => {
     const element = await badge('goal="3" variant="bar"', plan({ period: undefined }));

@@ -1,31 +1,46 @@
 import { expect } from 'chai';
-import { statuses } from '../../src/plan/status.js';
+import { type Status, statuses } from '../../src/plan/status.js';
 import { toneFor } from '../../src/static/badge-colours.js';
 import { progressStyles } from '../../src/styles/progress-styles.js';
+import { tokens } from '../../src/styles/tokens.js';
+import { contrast, painted, type Rgb } from '../styles/contrast.js';
 import { mount } from '../support/mount.js';
 
-/** A status of each of the page's tones. */
-const tones = {
-  good: 'achieved',
-  active: 'in-progress',
-  caution: 'at-risk',
-  bad: 'off-track',
-  neutral: undefined,
-} as const;
+/** The hue in degrees; undefined for what is nearly gray. */
+function hueOf([red, green, blue]: Rgb): number | undefined {
+  const high = Math.max(red, green, blue);
+  const span = high - Math.min(red, green, blue);
+  if (span < 30) return undefined;
+  if (high === red) return (60 * (green - blue)) / span;
+  return high === green ? 120 + (60 * (blue - red)) / span : 240 + (60 * (red - green)) / span;
+}
 
-describe('the colours of a picture', () => {
+/** The color of a status in the page. */
+function shownTone(status: Status): Rgb {
+  const host = mount<HTMLElement>('<div style="color: #1f2328"></div>');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens.styleSheet!, progressStyles.styleSheet!];
+  root.innerHTML = `<div class="library"><svg class="status-${status}"><rect class="fill" /></svg></div>`;
+  return painted(getComputedStyle(root.querySelector('.fill')!).fill, '#fff');
+}
+
+describe('the colors of a picture', () => {
   for (const status of statuses) {
-    it(`tell ${status} as the page does`, () => {
-      const host = mount<HTMLElement>('<div></div>');
-      for (const [tone, other] of Object.entries(tones)) {
-        host.style.setProperty(`--_${tone}`, toneFor(other));
-      }
-      const root = host.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [progressStyles.styleSheet!];
-      const shown = document.createElement('span');
-      shown.className = `status status-${status}`;
-      root.append(shown);
-      expect(getComputedStyle(shown).getPropertyValue('--_tone').trim()).to.equal(toneFor(status));
+    it(`have the hue of the page for ${status}`, () => {
+      const page = hueOf(shownTone(status));
+      const picture = hueOf(painted(toneFor(status), '#fff'));
+      if (page === undefined) expect(picture).to.equal(undefined);
+      else expect(picture).to.be.closeTo(page, 25);
     });
   }
+
+  it('are different for different statuses', () => {
+    expect(new Set(statuses.map(toneFor)).size).to.equal(statuses.length);
+  });
+
+  it('are dark enough for white text', () => {
+    for (const status of [...statuses, undefined]) {
+      expect(contrast('#fff', toneFor(status)), status).to.be.at.least(4.5);
+    }
+  });
 });

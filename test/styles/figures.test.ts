@@ -77,17 +77,12 @@ describe('forced colours', () => {
     return getComputedStyle(probe).color;
   };
 
-  for (const [variant, paint] of [
-    ['bar', 'fill'],
-    ['ring', 'stroke'],
-  ] as const) {
+  for (const variant of ['bar', 'ring']) {
     it(`keep empty, partial, full and unknown apart in a ${variant}`, async () => {
       const roots = await Promise.all([1, 2, 3, 4].map((goal) => show(badge(variant, goal), plan)));
       const fills = roots.map((root) => root.querySelector(`.${variant} .fill`));
       expect(fills.map(Boolean)).to.deep.equal([false, true, true, false]);
-      const lengths = fills.map((fill) =>
-        fill?.getAttribute(variant === 'bar' ? 'width' : 'stroke-dasharray'),
-      );
+      const lengths = fills.map((fill) => fill?.getAttribute(variant === 'bar' ? 'width' : 'd'));
       expect(new Set(lengths.slice(1, 3)).size).to.equal(2);
       const tracks = roots.map((root) => getComputedStyle(root.querySelector('.track')!));
       expect(tracks.map(({ strokeDasharray }) => strokeDasharray !== 'none')).to.deep.equal([
@@ -104,7 +99,7 @@ describe('forced colours', () => {
         return;
       }
       for (const fill of [fills[1]!, fills[2]!]) {
-        expect(getComputedStyle(fill)[paint]).to.equal(system('CanvasText'));
+        expect(getComputedStyle(fill).fill).to.equal(system('CanvasText'));
       }
       for (const track of tracks) {
         expect(track.stroke).to.equal(system('CanvasText'));

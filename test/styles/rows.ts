@@ -53,7 +53,7 @@ export type Row = [name: string, markup: string, given: object, selector: string
 /** Whatever tells something by its shape, and which property colours it. */
 export const shapes: Row[] = [
   ['an empty ring', badge('ring', 1), plan, '.ring .track', 'stroke'],
-  ['a ring’s arc', badge('ring', 2), plan, '.ring .fill', 'stroke'],
+  ['a ring’s arc', badge('ring', 2), plan, '.ring .fill', 'fill'],
   ['a ring’s tick', badge('ring', 2), plan, '.ring .tick', 'fill'],
   ['an unknown ring', badge('ring', 4), plan, '.ring .unknown', 'stroke'],
   ['an empty bar', badge('bar', 1), plan, '.bar .track', 'stroke'],

@@ -1,19 +1,14 @@
 import { expect } from 'chai';
 import { render } from 'lit';
 import { ringView } from '../../src/views/ring-view.js';
+import { ringArcs, turnOf } from '../support/ring-arcs.js';
 
 /** The parts of a ring that are filled, in percent of the circle, and where its tick is. */
 function drawn(progress: number, expected?: number) {
   const place = document.createElement('div');
   render(ringView({ value: progress, rule: 'own' } as never, expected), place);
-  const turnOf = (element: Element) =>
-    (Number(/rotate\(([-\d.]+)/.exec(element.getAttribute('transform')!)![1]) + 90) / 3.6;
-  const parts = [...place.querySelectorAll('.fill')].map((fill) => {
-    const length = parseFloat(fill.getAttribute('stroke-dasharray')!);
-    return [turnOf(fill), turnOf(fill) + length].map((value) => Math.round(value * 10) / 10);
-  });
   const tick = place.querySelector('.tick');
-  return { parts, tick: tick && Math.round(turnOf(tick)) };
+  return { parts: ringArcs(place), tick: tick && Math.round(turnOf(tick)) };
 }
 
 const rings = [
@@ -43,6 +38,7 @@ const rings = [
   ['full, with a tick at its end', 1, 1, [[4.5, 95.5]], 100],
   ['full, with a tick at its begin', 1, 0, [[4.5, 95.5]], 0],
   ['with the least that can be seen, where the tick is', 0.01, 0.01, [[0, 3]], 1],
+  ['full, without a tick', 1, undefined, [[0, 100]], null],
   ['empty', 0, 0.5, [], 50],
 ] as const;
 
