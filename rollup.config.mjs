@@ -5,7 +5,6 @@ import esbuild from 'rollup-plugin-esbuild';
 import { loadSource } from './scripts/load-source.mjs';
 import { minifyTemplates } from './scripts/rollup-plugin-minify-templates.mjs';
 import { policyName } from './scripts/rollup-plugin-policy-name.mjs';
-import { schemaShape } from './scripts/rollup-plugin-schema-shape.mjs';
 import { finishDist } from './scripts/rollup-plugin-finish-dist.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -41,7 +40,6 @@ const bundle = (entry) => ({
   plugins: [
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     policyName(entry),
-    schemaShape(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minifyTemplates(),
     minify(false),

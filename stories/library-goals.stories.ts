@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { orders } from '../src/plan/find-goals.js';
+import { orders } from '../src/report/find-goals.js';
 import { layouts } from '../src/views/goals-view.js';
 import * as every from './every-element.js';
 import type { Story } from './every-element.js';

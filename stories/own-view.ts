@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { parsePlan } from '../src/plan/parse-plan.js';
 import { pickText } from '../src/plan/pick-text.js';
-import { goalProgress } from '../src/plan/progress.js';
-import { wholePercent } from '../src/plan/whole-percent.js';
+import { progressOf } from '../src/report/progress.js';
+import { wholePercent } from '../src/report/percent.js';
 
 /** The goals of a feed as a table, the furthest first; a goal of which nothing is known comes last. */
 export function ownView(feed: unknown, language: string) {
@@ -10,7 +10,7 @@ export function ownView(feed: unknown, language: string) {
   if (!plan) return html`<p>${issues.at(-1)?.message}</p>`;
   const rows = plan.goals.map((goal) => ({
     text: pickText(goal.name ?? goal.description ?? '', language, plan.language ?? 'en'),
-    value: goalProgress(goal).value,
+    value: progressOf(goal).value,
   }));
   rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return html`<table>

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { type GoalFilter, isFiltering, noFilter } from '../plan/find-goals.js';
+import { type GoalFilter, isFiltering, noFilter } from '../report/find-goals.js';
 import { filterFromAddress, filterToAddress } from './filter-in-address.js';
 
 /** Milliseconds without a key before the address is changed: browsers limit how often it may be. */

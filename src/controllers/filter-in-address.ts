@@ -1,5 +1,5 @@
 import { warn } from '../dev/warn.js';
-import { type GoalFilter, noFilter } from '../plan/find-goals.js';
+import { type GoalFilter, noFilter } from '../report/find-goals.js';
 
 const keys = Object.keys(noFilter) as (keyof GoalFilter)[];
 

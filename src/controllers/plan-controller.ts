@@ -5,7 +5,7 @@ import { feedStore, type FeedSubscription } from '../feed/feed-store.js';
 import { noSource } from '../feed/no-source.js';
 import { readPlan, readPlanText } from '../feed/read-plan.js';
 import { planContext } from './plan-context.js';
-import { planSource, sameSource, type PlanInputs, type PlanSource } from './plan-source.js';
+import { type PlanInputs, planSource, type PlanSource, sameSource } from './plan-source.js';
 import { whenNear } from './when-near.js';
 import { whenSettled } from './when-settled.js';
 

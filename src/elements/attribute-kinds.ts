@@ -1,7 +1,7 @@
 import { dayOf } from '../plan/dates.js';
 import { nearestName } from '../plan/nearest-name.js';
-import { readDate } from '../plan/read-leaf.js';
 import { linkSchemes, safeUrl } from '../plan/safe-url.js';
+import { parseDate } from '../plan/schema-values.js';
 import type { Kind, Report } from './attributes.js';
 import { textOf } from './given-value.js';
 
@@ -95,7 +95,7 @@ export const headingLevel = fromText(2, 'write one of: 1, 2, 3, 4, 5, 6.', (text
 export const lastDayOf = fromText<string | undefined>(
   undefined,
   'write a date as YYYY-MM-DD.',
-  (text) => dayOf(readDate(text) ?? ''),
+  (text) => dayOf(parseDate(text) ?? ''),
 );
 
 const leastSeconds = 30;

@@ -1,5 +1,5 @@
 import type { FeedError } from '../feed/feed-error.js';
-import type { Issue } from '../plan/issue.js';
+import type { Issue } from '../plan/parse/issue.js';
 import type { Plan } from '../plan/schema.js';
 
 /** What `library-load` tells. */

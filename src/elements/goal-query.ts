@@ -1,9 +1,9 @@
-import { type GoalQuery, inAll, plain } from '../plan/find-goals.js';
 import { nearestName } from '../plan/nearest-name.js';
-import { readStatuses, statusKey } from '../plan/read-statuses.js';
+import { keyOfWord, readStatuses } from '../plan/read-statuses.js';
 import type { Text } from '../plan/schema.js';
 import { statuses, statusWords } from '../plan/status.js';
-import { groupKey, summarise } from '../plan/summarise.js';
+import { foldText, type GoalQuery, translations } from '../report/find-goals.js';
+import { statusKey } from '../report/status-groups.js';
 import type { ViewContext } from '../views/view-context.js';
 import { unknownWords } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
@@ -17,7 +17,7 @@ type Asked = Record<'status' | 'owner' | 'tag', string | undefined>;
  */
 export function goalQuery(
   { localName }: Element,
-  { plan, day }: ViewContext,
+  { plan, report: planReport }: ViewContext,
   { status, owner, tag }: Asked,
   report: Report,
 ): GoalQuery {
@@ -26,22 +26,22 @@ export function goalQuery(
 
   const checkName = (attribute: string, name: string | undefined, all: () => readonly Text[]) => {
     if (!name) return null;
-    const known = [...new Set(all().flatMap(inAll))];
-    if (!known.some((other) => plain(other) === plain(name))) {
+    const known = [...new Set(all().flatMap(translations))];
+    if (!known.some((other) => foldText(other) === foldText(name))) {
       const problem = known.length
         ? unknownWords([name], known)
         : `no goal of the plan has one. Add "${attribute}s" to its goals.`;
       reportFor(attribute, name, problem);
     }
-    return name;
+    return [name];
   };
 
   const statusKeys = (text: string) => {
-    const own = summarise(plan, day).filter((group) => group.word);
-    const others = [...own.map(groupKey), 'unknown'];
+    const custom = planReport.groups.filter((group) => group.customStatus);
+    const others = [...custom.map(statusKey), 'unknown'];
     const { keys, unknown } = readStatuses(text, others);
     if (unknown.length) {
-      const meant = nearestName(statusKey(unknown[0]!), [...statusWords, ...others]);
+      const meant = nearestName(keyOfWord(unknown[0]!), [...statusWords, ...others]);
       reportFor('status', text, unknownWords(unknown, [...statuses, ...others], meant));
     }
     return keys;

@@ -5,11 +5,17 @@ import { FilterController } from '../controllers/filter-controller.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
 import { OpenGoals } from '../controllers/open-goals.js';
 import { statusFilterContext } from '../controllers/status-filter-context.js';
-import { findGoals, type GoalQuery, type Order, orders } from '../plan/find-goals.js';
 import type { Goal } from '../plan/schema.js';
+import {
+  filterQuery,
+  findGoals,
+  type GoalQuery,
+  type Order,
+  orders,
+} from '../report/find-goals.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { filterView } from '../views/filter-view.js';
-import { layouts, type Layout } from '../views/goals-view.js';
+import { type Layout, layouts } from '../views/goals-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
@@ -75,14 +81,13 @@ export abstract class GoalsElement extends PlanElement {
   protected abstract query(context: ViewContext, report: Report): GoalQuery;
 
   protected override select(context: ViewContext, report: Report) {
-    const { plan, day, words } = context;
+    const { report: planReport, words } = context;
     const order = this.#attributes.get('sort');
-    const find = (goals: readonly Goal[], query: GoalQuery) => findGoals(goals, query, plan, day);
-    this.#all = find(plan.goals, { ...this.query(context, report), order });
+    const find = (query: GoalQuery, goals?: readonly Goal[]) => findGoals(planReport, query, goals);
+    this.#all = find({ ...this.query(context, report), order });
     const chosen = this.#summary.value?.chosen;
-    const { status, ...choice } = this.filter.choice;
-    const inSummary = find(this.#all, { status: chosen ? [chosen] : null });
-    this.found = find(inSummary, { ...choice, status: status ? [status] : null });
+    const inSummary = find({ status: chosen ? [chosen] : null }, this.#all);
+    this.found = find(filterQuery(this.filter.choice), inSummary);
     const { length } = this.found;
     this.#result = length ? words.shownOf(length, this.#all.length) : words.noMatch;
   }

@@ -5,7 +5,7 @@ import { StatesController } from '../controllers/states-controller.js';
 import { warn } from '../dev/warn.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { PlanInput } from '../plan/plan-input.js';
-import { issueText } from '../views/issue-text.js';
+import { issueText } from '../words/issue-words.js';
 import { adoptStyles } from './adopt-styles.js';
 import { oneOf, refreshSeconds, text } from './attribute-kinds.js';
 import { type Attributes, attributesOf, type Kinds } from './attributes.js';

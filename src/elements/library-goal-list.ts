@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { GoalQuery } from '../plan/find-goals.js';
+import type { GoalQuery } from '../report/find-goals.js';
 import { goalsView } from '../views/goals-view.js';
 import { planStalenessView } from '../views/staleness-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { count, text } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
-import { GoalsElement } from './goals-element.js';
 import { goalQuery } from './goal-query.js';
+import { GoalsElement } from './goals-element.js';
 
 /**
  * The goals, all or some of them.

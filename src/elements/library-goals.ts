@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { planView, sections, type Section } from '../views/plan-view.js';
+import { planView, type Section, sections } from '../views/plan-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { someOf } from './attribute-kinds.js';
 import { GoalsElement } from './goals-element.js';
@@ -60,8 +60,8 @@ export class LibraryGoals extends GoalsElement {
 }
 
 /** Whether the plan has something for a section; those that need nothing of it are always there. */
-function hasSection({ plan, hasFigures }: ViewContext, name: Section): boolean {
+function hasSection({ plan, report }: ViewContext, name: Section): boolean {
   if (name === 'title') return !!(plan.title ?? plan.organization);
-  if (name === 'summary') return hasFigures;
+  if (name === 'summary') return report.hasProgress;
   return /^(?:period|goals|top)$/.test(name) || name in plan;
 }

@@ -1,15 +1,15 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { badgeStyles } from '../styles/badge-styles.js';
-import { badgeVariants, labelled, type BadgeVariant } from '../views/badge-content.js';
-import {
-  badgeSubject,
-  labelSources,
-  type BadgeSubject,
-  type LabelSource,
-} from '../views/badge-subject.js';
 import { badgeView } from '../views/badge-view.js';
 import type { ViewContext } from '../views/view-context.js';
+import { type BadgeVariant, badgeVariants, labelled } from '../words/badge-label.js';
+import {
+  badgeSubject,
+  type BadgeSubject,
+  type LabelSource,
+  labelSources,
+} from '../words/badge-subject.js';
 import { linkAddress, oneOf, text, textOrNone } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { findPart } from './find-part.js';

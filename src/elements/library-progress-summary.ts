@@ -17,8 +17,8 @@ export class LibraryProgressSummary extends PlanElement {
 
   readonly #filter = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
 
-  protected override gaps({ hasFigures }: ViewContext) {
-    return hasFigures
+  protected override gaps({ report }: ViewContext) {
+    return report.hasProgress
       ? []
       : ['no goal of the plan has "status" or "progress". Add them to the feed.'];
   }

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { type Words, wordsFor } from '../locale/words.js';
 import { isLoaded } from '../feed/feed-state.js';
-import { hasFigures } from '../plan/has-figures.js';
-import { planAsOf } from '../plan/plan-as-of.js';
+import { type Words, wordsFor } from '../locale/words.js';
 import type { Plan } from '../plan/schema.js';
 import { today } from '../plan/today.js';
+import { planAsOf } from '../report/plan-as-of.js';
+import { reportOf } from '../report/plan-report.js';
 import { debugView } from '../views/debug-view.js';
 import { fallbackView } from '../views/fallback-view.js';
 import type { ViewContext } from '../views/view-context.js';
@@ -135,10 +135,9 @@ export abstract class PlanElement extends ThemedElement {
     const plan = asOf ? planAsOf(given, asOf) : given;
     return {
       plan,
+      report: reportOf(plan, asOf ?? today()),
       words: wordsFor(wanted, plan.language),
       level: this.#attributes.get('headingLevel'),
-      day: asOf ?? today(),
-      hasFigures: hasFigures(plan),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
       onGrown: () => this.onGrown(),
     };

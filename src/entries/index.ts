@@ -19,10 +19,10 @@ export type {
 } from '../elements/events.js';
 export type { LibraryElement } from '../elements/library-element.js';
 export type { PlanElement } from '../elements/plan-element.js';
-export type { Order } from '../plan/find-goals.js';
-export type { Issue } from '../plan/issue.js';
+export type { Order } from '../report/find-goals.js';
+export type { Issue } from '../plan/parse/issue.js';
 export type { PlanInput } from '../plan/plan-input.js';
 export type { Goal, Indicator, Objective, Plan } from '../plan/schema.js';
-export type { BadgeVariant } from '../views/badge-content.js';
+export type { BadgeVariant } from '../words/badge-label.js';
 export type { Layout } from '../views/goals-view.js';
 export type { Section } from '../views/plan-view.js';

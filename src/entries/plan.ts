@@ -1,37 +1,45 @@
-/** What a plan is and what can be known from it; needs no DOM. */
-export { expectedProgress, isOver } from '../plan/expected-progress.js';
-export { type Explanation, explainProgress, type ExplainedPart } from '../plan/explain-progress.js';
-export { findGoals, type GoalQuery, type Order, orders } from '../plan/find-goals.js';
-export { type Actual, actuals, indicatorProgress } from '../plan/indicator-progress.js';
-export type { Issue } from '../plan/issue.js';
+/** What a plan is and what can be derived from it; needs no DOM. */
 export { isLanguageTag, lookupTag, textDirection } from '../plan/language-tag.js';
-export { type MilestoneState, milestoneState } from '../plan/milestone-state.js';
+export type { Issue } from '../plan/parse/issue.js';
 export { type ParsedPlan, type ParseOptions, parsePlan } from '../plan/parse-plan.js';
 export { type PickedText, pickText } from '../plan/pick-text.js';
-export { planAsOf } from '../plan/plan-as-of.js';
 export type { PlanInput } from '../plan/plan-input.js';
+export type {
+  Goal,
+  Image,
+  Indicator,
+  Link,
+  Measurement,
+  Milestone,
+  Objective,
+  Owner,
+  Plan,
+  Text,
+} from '../plan/schema.js';
+export { readStatus, type Status, statuses } from '../plan/status.js';
+export { expectedProgress, hasEnded } from '../report/expected-progress.js';
 export {
-  type Figure,
-  goalProgress,
+  type ExplainedPart,
+  type Explanation,
+  explainProgress,
+} from '../report/explain-progress.js';
+export { findGoals, type GoalQuery, type Order, orders } from '../report/find-goals.js';
+export {
+  indicatorProgress,
+  type MeasuredValue,
+  measuredValues,
+} from '../report/indicator-progress.js';
+export { type MilestoneState, milestoneState } from '../report/milestone-state.js';
+export { type PartStatus, statusOf, thresholds } from '../report/part-status.js';
+export { wholePercent } from '../report/percent.js';
+export { planAsOf } from '../report/plan-as-of.js';
+export { type PartReport, type PlanReport, reportOf } from '../report/plan-report.js';
+export {
   type PartsRule,
   planProgress,
-  type Share,
-} from '../plan/progress.js';
-export {
-  type Goal,
-  type Image,
-  type Indicator,
-  type Link,
-  type Measurement,
-  type Milestone,
-  type Objective,
-  type Owner,
-  type Plan,
-  planSchema,
-  type Text,
-} from '../plan/schema.js';
-export { staleness, type Staleness } from '../plan/staleness.js';
-export { type Standing, standingOf, thresholds } from '../plan/standing.js';
-export { readStatus, type Status, statuses } from '../plan/status.js';
-export { type Group, summarise } from '../plan/summarise.js';
-export { wholePercent } from '../plan/whole-percent.js';
+  type Progress,
+  progressOf,
+  type WeightedShare,
+} from '../report/progress.js';
+export { type Staleness } from '../report/staleness.js';
+export { type StatusGroup, statusKey } from '../report/status-groups.js';

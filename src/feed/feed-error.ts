@@ -1,4 +1,4 @@
-import type { Issue } from '../plan/issue.js';
+import type { Issue } from '../plan/parse/issue.js';
 
 /** Why a plan could not be had. */
 export type FeedErrorCode =

@@ -1,4 +1,4 @@
-import type { Issue } from '../plan/issue.js';
+import type { Issue } from '../plan/parse/issue.js';
 import { FeedError, type FeedErrorCode } from './feed-error.js';
 
 /** The error of a feed, or of a plan that is in the page itself where there is no `url`. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../plan/issue.js';
+import type { Issue } from '../plan/parse/issue.js';
 import type { FeedError } from './feed-error.js';
 import { feedFault } from './feed-fault.js';
 

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { LibraryEventMap } from '../elements/events.js';
-import type { LibraryGoal } from '../elements/library-goal.js';
 import type { LibraryGoalList } from '../elements/library-goal-list.js';
+import type { LibraryGoal } from '../elements/library-goal.js';
 import type { LibraryGoals } from '../elements/library-goals.js';
 import type { LibraryIndicator } from '../elements/library-indicator.js';
 import type { LibraryMemberships } from '../elements/library-memberships.js';

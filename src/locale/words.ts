@@ -3,9 +3,9 @@ import { canonicalTag, lookupTag, textDirection } from '../plan/language-tag.js'
 import { createFormats, type Formats } from './formats.js';
 import { templates as hans } from './generated/zh-Hans.js';
 import { templates as hant } from './generated/zh-Hant.js';
-import { withRegion } from './with-region.js';
 import { createMessages, type Messages } from './messages.js';
 import { createMsg, type Templates } from './translate.js';
+import { withRegion } from './with-region.js';
 
 /** Everything needed to speak one language. */
 export interface Words extends Messages {

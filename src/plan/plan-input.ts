@@ -1,7 +1,7 @@
-import type { InferInput } from 'valibot';
+import type { InputOf } from './schema-kit.js';
 import type { planSchema } from './schema.js';
 
-/** A type as an imported JSON file gives it: words and figures aren't known to be the ones they are. */
+/** A type as an imported JSON file has it: literal words and figures are widened. */
 type AsJson<Value> = Value extends string
   ? string
   : Value extends number
@@ -14,8 +14,8 @@ type AsJson<Value> = Value extends string
           : { readonly [Key in keyof Value]: AsJson<Value[Key]> }
         : Value;
 
-/** The form of the feed, for those who write a plan in code: `element.plan = {…}`. */
-export interface PlanInput extends AsJson<InferInput<typeof planSchema>> {
+/** The feed's form, for plans that are written in code: `element.plan = {…}`. */
+export interface PlanInput extends AsJson<InputOf<typeof planSchema>> {
   /** The address of the JSON Schema, for editors; not read. */
   readonly $schema?: string | undefined;
 }

@@ -1,8 +1,7 @@
-import { readStatus } from './status.js';
-import { groupKey } from './summarise.js';
+import { customStatusKey, readStatus } from './status.js';
 
-/** The key of the group that a word for a status belongs to. */
-export const statusKey = (word: string): string => readStatus(word) ?? groupKey({ word });
+/** The key of the status that a word means. */
+export const keyOfWord = (word: string): string => readStatus(word) ?? customStatusKey(word);
 
 /** More words than any status has. */
 const longest = 6;
@@ -15,7 +14,7 @@ const longest = 6;
  * @returns all keys, and what is in the text that names no status, as written
  */
 export function readStatuses(text: string, others: readonly string[]) {
-  const isKnown = (word: string) => !!readStatus(word) || others.includes(statusKey(word));
+  const isKnown = (word: string) => !!readStatus(word) || others.includes(keyOfWord(word));
   const named: string[] = [];
   const unknown: string[] = [];
   for (const part of text.split(/[,;،؛、，；]/)) {
@@ -23,7 +22,7 @@ export function readStatuses(text: string, others: readonly string[]) {
     named.push(...found.named);
     unknown.push(...found.unknown);
   }
-  return { keys: [...named, ...unknown].map(statusKey), unknown };
+  return { keys: [...named, ...unknown].map(keyOfWord), unknown };
 }
 
 function statusesIn(words: readonly string[], isKnown: (word: string) => boolean) {

@@ -1,59 +1,29 @@
+import { firstDay, lastDay } from './dates.js';
+import { list, type Numbered, numberedList, object, optional, type ValueOf } from './schema-kit.js';
 import {
-  array,
-  boolean,
-  check,
-  type InferOutput,
-  literal,
-  maxValue,
-  minValue,
+  choice,
+  date,
+  done,
+  identifier,
+  languageTag,
   number,
-  object,
-  optional,
-  picklist,
-  pipe,
-  record,
-  regex,
+  resource,
   string,
-  transform,
-  union,
-} from 'valibot';
-import { firstDay, isDate, lastDay } from './dates.js';
+  text,
+  texts,
+  url,
+} from './schema-values.js';
 
-/** Plain text, or one text per BCP 47 tag. A plain string is in the feed's `language`. */
-export const text = union([string(), record(string(), string())]);
+export type { Text } from './schema-values.js';
 
-/** One text or several; read as a list. */
-export const texts = pipe(
-  union([text, array(text)]),
-  transform((value) => (Array.isArray(value) ? value : [value])),
-);
-
-/** A BCP 47 tag. */
-export const languageTag = string();
-
-/** A calendar date of ISO 8601: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const date = pipe(string(), regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), check(isDate));
-
-/** The day something was done, or whether it is. */
-export const done = union([boolean(), date]);
-
-/** An address to follow: `http:`, `https:`, `mailto:`, or relative to the feed. */
-export const url = pipe(string(), regex(/^(?:https?:|mailto:|(?![A-Za-z][\w+.-]*:))/));
-
-/** An address to load from: `http:`, `https:`, or relative to the feed. */
-export const resource = pipe(string(), regex(/^(?:https?:|(?![A-Za-z][\w+.-]*:))/));
-
-/** The name by which links and attributes call a goal, an objective or an indicator. */
-export const identifier = pipe(union([string(), number()]), transform(String));
-
-/** A word of FEED's canon, a synonym, or any other. */
-export const status = string();
+/** A known status, a synonym of one, or any other word. */
+export const status = { ...string };
 
 /** A figure from 0 to 100. */
-export const percent = pipe(number(), minValue(0), maxValue(100));
+export const percent = number(0, 100);
 
-/** A figure that is never negative. */
-export const amount = pipe(number(), minValue(0));
+/** A figure of 0 or more. */
+export const amount = number(0);
 
 export const image = object({ src: resource, alt: text });
 export const link = object({ label: text, url });
@@ -68,9 +38,9 @@ export const indicator = object({
   baseline: optional(number()),
   target: optional(number()),
   targetDate: optional(date),
-  direction: optional(picklist(['increase', 'decrease', 'maintain'])),
+  direction: optional(choice('increase', 'decrease', 'maintain')),
   tolerance: optional(amount),
-  measurements: optional(array(measurement)),
+  measurements: optional(list(measurement)),
 });
 
 const objectiveFields = {
@@ -81,32 +51,34 @@ const objectiveFields = {
   status: optional(status),
   progress: optional(percent),
   note: optional(text),
-  owners: optional(array(owner)),
-  tags: optional(array(text)),
-  indicators: optional(array(indicator)),
-  milestones: optional(array(milestone)),
-  links: optional(array(link)),
+  owners: optional(list(owner)),
+  tags: optional(list(text)),
+  indicators: optional(numberedList(indicator)),
+  milestones: optional(list(milestone)),
+  links: optional(list(link)),
   updated: optional(date),
   weight: optional(amount),
 };
 
-const hasWords = ({ name, description }: { name?: unknown; description?: unknown }) =>
-  !!(name ?? description);
-const lacksWords = 'needs a name or a description';
+const nameOrDescription = {
+  isMet: ({ name, description }: { name?: unknown; description?: unknown }) =>
+    !!(name ?? description),
+  otherwise: 'needs a name or a description',
+};
 
-export const objective = pipe(
-  object(objectiveFields),
-  check((part) => hasWords(part), lacksWords),
+export const objective = object(objectiveFields, nameOrDescription);
+
+export const goal = object(
+  { ...objectiveFields, objectives: optional(numberedList(objective)) },
+  nameOrDescription,
 );
 
-export const goal = pipe(
-  object({ ...objectiveFields, objectives: optional(array(objective)) }),
-  check((part) => hasWords(part), lacksWords),
-);
-
-export const period = pipe(
-  object({ start: date, end: date, label: optional(text) }),
-  check(({ start, end }) => firstDay(start) <= lastDay(end), 'ends before it starts'),
+export const period = object(
+  { start: date, end: date, label: optional(text) },
+  {
+    isMet: ({ start, end }) => firstDay(start) <= lastDay(end),
+    otherwise: 'ends before it starts',
+  },
 );
 
 export const organization = object({
@@ -126,72 +98,52 @@ export const archivedPlan = object({
   feed: optional(resource),
 });
 
+/** The version of the feed's form that this library reads. */
+export const version = 1;
+
 /**
  * The feed, version 1. The TypeScript types, the reader and the JSON Schema are all made from it.
- * Terms are those of StratML (ISO 17469).
+ * The terms are those of StratML (ISO 17469).
  */
 export const planSchema = object({
-  version: literal(1),
+  version: number(version, version),
   language: optional(languageTag),
   organization: optional(organization),
   title: optional(text),
   vision: optional(text),
   mission: optional(texts),
-  values: optional(array(value)),
-  memberships: optional(array(membership)),
+  values: optional(list(value)),
+  memberships: optional(list(membership)),
   period: optional(period),
   introduction: optional(texts),
-  goals: array(goal),
-  links: optional(array(link)),
-  archive: optional(array(archivedPlan)),
+  goals: numberedList(goal),
+  links: optional(list(link)),
+  archive: optional(list(archivedPlan)),
   updated: optional(date),
 });
 
-/** Plain text, or one text per language. */
-export type Text = InferOutput<typeof text>;
-/** A picture and what it shows. */
-export type Image = InferOutput<typeof image>;
-/** A link and its words. */
-export type Link = InferOutput<typeof link>;
+/** A picture and its description. */
+export type Image = ValueOf<typeof image>;
+/** A link and its text. */
+export type Link = ValueOf<typeof link>;
 /** Who is responsible. */
-export type Owner = InferOutput<typeof owner>;
+export type Owner = ValueOf<typeof owner>;
 /** Something to be reached by a day. */
-export type Milestone = InferOutput<typeof milestone>;
-/** An indicator's figures on a day. */
-export type Measurement = InferOutput<typeof measurement>;
+export type Milestone = ValueOf<typeof milestone>;
+/** An indicator's values on a day. */
+export type Measurement = ValueOf<typeof measurement>;
 
-/** What every numbered part of a plan has once it is read. */
-interface Numbered {
-  /** Unique among its siblings; its place where the feed gives none. */
-  id: string;
-  /** Its place among its siblings in the feed, from 1. */
-  place: number;
-}
+/** What the progress of a goal is measured by. */
+export interface Indicator extends Omit<ValueOf<typeof indicator>, 'id'>, Numbered {}
 
-/** Fields that are lists of numbered parts. */
-type Lists = 'goals' | 'objectives' | 'indicators';
+/** A step towards a goal. */
+export interface Objective extends Omit<ValueOf<typeof objective>, 'id'>, Numbered {}
 
-/** What a goal's progress is measured by. */
-export interface Indicator extends Omit<InferOutput<typeof indicator>, 'id'>, Numbered {}
-
-/** A step on the way to a goal. */
-export interface Objective extends Omit<InferOutput<typeof objective>, 'id' | Lists>, Numbered {
-  /** What it is measured by. */
-  indicators?: Indicator[] | undefined;
-}
-
-/** What the organisation wants to achieve. */
-export interface Goal extends Omit<InferOutput<typeof goal>, 'id' | Lists>, Numbered {
-  /** What it is measured by. */
-  indicators?: Indicator[] | undefined;
-  /** The steps to it. */
-  objectives?: Objective[] | undefined;
-}
+/** What the organization wants to achieve. */
+export interface Goal extends Omit<ValueOf<typeof goal>, 'id'>, Numbered {}
 
 /** A strategic plan as read from its feed: only fields of the schema, every address absolute and allowed. */
-export interface Plan extends Omit<InferOutput<typeof planSchema>, 'language' | Lists> {
-  /** BCP 47; `en` where the feed says nothing. */
+export interface Plan extends Omit<ValueOf<typeof planSchema>, 'language'> {
+  /** BCP 47; `en` where the feed gives none. */
   language: string;
-  /** In the feed's order. */
-  goals: Goal[];
 }

@@ -1,4 +1,4 @@
-/** How a goal can stand, from the best to the end of it, and what else people write for it. */
+/** The known statuses, from the best on, with their synonyms. */
 const synonyms = {
   achieved:
     'complete completed done met fulfilled finished reached accomplished attained delivered exceeded target-achieved target-met target-reached goal-met fully-achieved',
@@ -20,32 +20,37 @@ const synonyms = {
   cancelled: 'canceled dropped abandoned withdrawn discontinued terminated',
 };
 
-/** A word of the canon. */
+/** A known status. */
 export type Status = keyof typeof synonyms;
 
-/** The canon, from the best to the end of it. */
+/** The known statuses, from the best on. */
 export const statuses = Object.keys(synonyms) as readonly Status[];
 
-/** The canon, and all that is read as one of its words. */
+/** The known statuses and their synonyms. */
 export const statusWords: readonly string[] = statuses.flatMap((status) => [
   status,
   ...synonyms[status].split(' '),
 ]);
 
-/** How the parts of a word are joined doesn't matter. */
-const plain = (word: string) => word.toLowerCase().replace(/[\s_\p{Pd}]+/gu, '');
+/** A word for comparison: without case, spaces and hyphens. */
+const foldWord = (word: string) => word.toLowerCase().replace(/[\s_\p{Pd}]+/gu, '');
 
 const known = new Map(
   statuses.flatMap((status) =>
-    [status, ...synonyms[status].split(' ')].map((word) => [plain(word), status] as const),
+    [status, ...synonyms[status].split(' ')].map((word) => [foldWord(word), status] as const),
   ),
 );
 
 /**
- * The status that a feed's word means, whatever its case and however its parts are joined.
+ * The status that a word means; case, spaces, hyphens and underscores don't matter.
  *
- * @returns undefined for a word that is none of the canon's or their synonyms
+ * @returns undefined for a word that is neither a known status nor a synonym of one
  */
 export function readStatus(word: unknown): Status | undefined {
-  return typeof word === 'string' ? known.get(plain(word)) : undefined;
+  return typeof word === 'string' ? known.get(foldWord(word)) : undefined;
+}
+
+/** The name in attributes and filters of a word that isn't a known status. */
+export function customStatusKey(word: string): string {
+  return word.toLowerCase().replace(/[\s,_-]+/g, '-');
 }

@@ -1,10 +1,9 @@
-import { expectedProgress } from '../plan/expected-progress.js';
 import type { Plan } from '../plan/schema.js';
 import type { Status } from '../plan/status.js';
-import { labelled } from '../views/badge-content.js';
-import { badgeSubject, labelSources } from '../views/badge-subject.js';
-import { badgeStatus, compactFigure, spokenBadge } from '../views/badge-words.js';
-import { figureText } from '../views/progress-words.js';
+import { labelled } from '../words/badge-label.js';
+import { badgeSubject, labelSources } from '../words/badge-subject.js';
+import { badgeStatus, compactFigure, spokenBadge } from '../words/badge-words.js';
+import { figureText } from '../words/progress-words.js';
 import { type BadgeOptions, pictureVariants } from './badge-options.js';
 import { chosen } from './chosen.js';
 import { findPart } from './find-part.js';
@@ -51,12 +50,12 @@ export async function badgeFacts(
   const figure = isCompact ? compactFigure : figureText;
   return {
     label: subject.showsLabel ? subject.label.text : '',
-    figure: figure(context, subject.figure),
+    figure: figure(context, subject.progress),
     status: isCompact ? '' : badgeStatus(context, subject),
     spoken: spokenBadge(context, subject),
-    canon: subject.standing?.status,
-    progress: subject.figure.value,
-    expected: expectedProgress(context.plan, context.day),
+    canon: subject.status?.status,
+    progress: subject.progress.value,
+    expected: context.report.expected,
     language: context.words.language,
     direction: context.words.direction,
   };

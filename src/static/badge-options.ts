@@ -1,4 +1,4 @@
-import type { LabelSource } from '../views/badge-subject.js';
+import type { LabelSource } from '../words/badge-subject.js';
 
 /** The looks of a picture; the first is the default. */
 export const pictureVariants = ['full', 'compact'] as const;

@@ -1,5 +1,5 @@
-import { wholePercent } from '../plan/whole-percent.js';
-import { statusShape } from '../views/status-icon.js';
+import { wholePercent } from '../report/percent.js';
+import { statusShape } from '../styles/status-shapes.js';
 import { colours, toneFor } from './badge-colours.js';
 import type { BadgeFacts } from './badge-facts.js';
 import { type Box, rowOf } from './row.js';

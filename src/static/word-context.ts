@@ -2,10 +2,11 @@ import { warn } from '../dev/warn.js';
 import { loadLanguage } from '../locale/load-language.js';
 import { wordsFor } from '../locale/words.js';
 import { dayOf } from '../plan/dates.js';
-import { planAsOf } from '../plan/plan-as-of.js';
 import type { Plan } from '../plan/schema.js';
 import { today } from '../plan/today.js';
-import type { WordContext } from '../views/view-context.js';
+import { planAsOf } from '../report/plan-as-of.js';
+import { reportOf } from '../report/plan-report.js';
+import type { WordContext } from '../words/word-context.js';
 import type { BadgeOptions } from './badge-options.js';
 import { givenText } from './given-text.js';
 
@@ -16,9 +17,10 @@ export async function wordContext(given: Plan, options: BadgeOptions): Promise<W
   const asOf = givenText(options.asOf);
   const day = dayOf(asOf);
   if (asOf && !day) warn(`asOf ${asOf}`, `asOf: "${asOf}": write a date as YYYY-MM-DD.`);
+  const plan = day ? planAsOf(given, day) : given;
   return {
-    plan: day ? planAsOf(given, day) : given,
+    plan,
+    report: reportOf(plan, day ?? today()),
     words: wordsFor(language, given.language),
-    day: day ?? today(),
   };
 }

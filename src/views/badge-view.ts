@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { wholePercent } from '../plan/whole-percent.js';
-import type { BadgeContent } from './badge-content.js';
+import { wholePercent } from '../report/percent.js';
+import type { BadgeContent } from '../words/badge-label.js';
+import { badgeStatus, spokenBadge, unshownWords } from '../words/badge-words.js';
 import { badgeParts } from './badge-parts.js';
-import { badgeStatus, spokenBadge, unshownWords } from './badge-words.js';
 import { toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -15,18 +15,18 @@ const longWord = /\S{17}/;
  * @csspart badge - The badge, in any variant.
  */
 export function badgeView(context: ViewContext, content: BadgeContent) {
-  const { variant, showsLabel, href, label, figure, standing } = content;
+  const { variant, showsLabel, href, label, progress, status: partStatus } = content;
   const status = badgeStatus(context, content);
   const hasLongWord = longWord.test(`${label.text} ${status}`);
-  const names = `badge badge-${variant} ${toneName(standing ?? {})}${hasLongWord ? ' has-long-word' : ''}`;
+  const names = `badge badge-${variant} ${toneName(partStatus ?? {})}${hasLongWord ? ' has-long-word' : ''}`;
   const isCompact = variant === 'compact';
   const spoken = spokenBadge(context, content);
-  const title = (standing?.isComputed && standing.status && context.words.computed) || nothing;
+  const title = (partStatus?.isComputed && partStatus.status && context.words.computed) || nothing;
   const parts = badgeParts(context, content);
-  // Who points at a badge without words is told them.
+  // A badge without words has them as a tooltip.
   const hint = isCompact ? spoken : nothing;
   if (href) {
-    // A link is called what it shows, for those who call it by voice, between what it doesn't show.
+    // The visible words are part of the link's name, for speech control; hidden words come before and after them.
     return html`<a class=${names} part="badge" href=${href} rel="noopener" title=${title}
       >${showsLabel ? nothing : hidden(`${label.text} `)}<span
         class="badge-content" title=${hint}>${parts}</span
@@ -34,7 +34,7 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
     >`;
   }
   const shownParts = html`<span class="badge-content" aria-hidden="true" title=${hint}>${parts}</span>`;
-  return figure.value === undefined
+  return progress.value === undefined
     ? html`<span class=${names} part="badge" role="img" aria-label=${spoken} title=${title}
       >${shownParts}</span
     >`
@@ -46,7 +46,7 @@ export function badgeView(context: ViewContext, content: BadgeContent) {
         aria-label=${label.text}
         aria-valuemin="0"
         aria-valuemax="100"
-        aria-valuenow=${wholePercent(figure.value)}
+        aria-valuenow=${wholePercent(progress.value)}
         aria-valuetext=${spoken}
         >${shownParts}</span
       >`;

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
-import type { Figure } from '../plan/progress.js';
-import { wholePercent } from '../plan/whole-percent.js';
+import { wholePercent } from '../report/percent.js';
+import type { Progress } from '../report/progress.js';
 
 /**
  * A slim bar, with a tick where the plan expected to be; dashed where nothing is known. A picture
@@ -10,7 +10,7 @@ import { wholePercent } from '../plan/whole-percent.js';
  * @csspart fill - The filled part of a bar or a ring.
  * @csspart tick - The mark where the plan expected to be by now.
  */
-export function barView({ value }: Figure, expected?: number) {
+export function barView({ value }: Progress, expected?: number) {
   const share = value === undefined ? undefined : wholePercent(value);
   return html`<svg class="bar" part="bar" aria-hidden="true">
     <rect class=${share === undefined ? 'track unknown' : 'track'} width="100%" height="100%" rx="3" />

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { type FeedState, isLoaded } from '../feed/feed-state.js';
+import { issueText } from '../words/issue-words.js';
 import { heading } from './heading.js';
-import { feedProblems } from './issue-text.js';
 
 /**
- * What the console says of an element and its feed, in the page, for its editor.
+ * Shows the problems of an element and its feed in the page, for its editor.
  *
  * @csspart debug
  * @csspart debug-heading
@@ -25,6 +25,13 @@ export function debugView(
         : html`<p>${outcome(state)}</p>`
     }
   </section>`;
+}
+
+/** The error and the issues of a feed, as sentences. */
+function feedProblems(state: FeedState): readonly string[] {
+  const error = state.status === 'error' || state.status === 'stale' ? [state.error.message] : [];
+  const issues = isLoaded(state) ? state.issues.map((issue) => issueText(issue, state.plan)) : [];
+  return [...error, ...issues];
 }
 
 function outcome(state: FeedState): string {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { actuals } from '../plan/indicator-progress.js';
 import type { Indicator } from '../plan/schema.js';
+import { measuredValues } from '../report/indicator-progress.js';
 import { measureView } from './measure-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -20,7 +20,7 @@ export function figuresView(context: ViewContext, indicator: Indicator) {
         </div>`;
   return html`<dl class="figures" part="figures">
     ${figure(words.baseline, indicator.baseline)}
-    ${figure(words.latest, actuals(indicator).at(-1)?.actual)}
+    ${figure(words.latest, measuredValues(indicator).at(-1)?.actual)}
     ${figure(words.target, indicator.target)}
   </dl>`;
 }

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { type GoalFilter, isFiltering, noFilter } from '../plan/find-goals.js';
 import type { Goal, Text } from '../plan/schema.js';
-import { groupKey, summarise } from '../plan/summarise.js';
+import { type GoalFilter, isFiltering, noFilter } from '../report/find-goals.js';
+import { groupByStatus, statusKey } from '../report/status-groups.js';
+import { shown } from '../words/shown-text.js';
+import { statusWords } from '../words/status-words.js';
 import { on } from './on.js';
-import { statusWords } from './status-view.js';
-import { shown } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 export interface FilterOptions {
@@ -14,7 +14,7 @@ export interface FilterOptions {
   readonly goals: readonly Goal[];
   /** How many of them are shown. */
   readonly count: number;
-  /** What is told to those who hear the page, once the reader has stopped typing. */
+  /** Announced to screen readers once the reader has stopped typing. */
   readonly announcement: string;
 }
 
@@ -27,10 +27,10 @@ export interface FilterOptions {
  * @csspart clear - The button that undoes search and choices.
  */
 export function filterView(context: ViewContext, options: FilterOptions) {
-  const { plan, words, day } = context;
+  const { report, words } = context;
   const { filter, onChange, announcement, goals } = options;
-  const groups = summarise({ ...plan, goals: [...goals] }, day).map((group) => ({
-    value: groupKey(group),
+  const groups = groupByStatus(goals, (goal) => report.of(goal).status).map((group) => ({
+    value: statusKey(group),
     words: `${statusWords(context, group)} (${words.format.number(group.goals.length)})`,
   }));
   const names = (texts: readonly Text[]) => choices(context, texts);
@@ -51,7 +51,7 @@ export function filterView(context: ViewContext, options: FilterOptions) {
         @input=${on(({ target }) => onChange({ search: (target as HTMLInputElement).value }))}
       />
     </label>
-    ${choiceView(context, words.status, context.hasFigures ? groups : [], filter.status, (status) =>
+    ${choiceView(context, words.status, report.hasProgress ? groups : [], filter.status, (status) =>
       onChange({ status }),
     )}
     ${choiceView(

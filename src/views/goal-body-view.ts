@@ -1,29 +1,27 @@
 import { html, nothing } from 'lit';
-import { expectedProgress } from '../plan/expected-progress.js';
-import { goalProgress } from '../plan/progress.js';
 import type { Goal } from '../plan/schema.js';
-import { standingOf } from '../plan/standing.js';
+import { goalLabel, goalLabelText } from '../words/labels.js';
+import { progressFacts } from '../words/progress-words.js';
 import { explanationView } from './explanation-view.js';
 import { factsView } from './facts-view.js';
 import { goalDetailsView, hasDetails } from './goal-details-view.js';
-import { goalLabel, goalLabelText } from './goal-label.js';
+import { on } from './on.js';
 import { progressView } from './progress-view.js';
-import { progressFacts } from './progress-words.js';
 import { goalStalenessView } from './staleness-view.js';
 import { subjectView } from './subject-view.js';
 import { paragraph } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * How a goal's details stand: behind a disclosure, closed or open; or in the open, under a line that
- * has shown the goal's progress already.
+ * Whether a goal's details are in a closed or an open disclosure, or in none, under a line that has
+ * shown the goal's progress already.
  */
 export type Disclosure = 'closed' | 'open' | 'none';
 
 /**
- * What a goal carries besides its statement.
+ * What is known of a goal besides its name and description.
  *
- * @csspart note - What the feed says of how a goal is going.
+ * @csspart note - The feed’s latest note on a goal.
  */
 export function goalBodyView(
   context: ViewContext,
@@ -31,6 +29,7 @@ export function goalBodyView(
   disclosure: Disclosure,
   onToggle?: (open: boolean) => void,
 ) {
+  const { progress, status } = context.report.of(goal);
   return html`${
     disclosure === 'none'
       ? expectedView(context, goal)
@@ -38,14 +37,14 @@ export function goalBodyView(
   }
   ${goal.note ? paragraph(context, goal.note, 'note') : nothing} ${factsView(context, goal)}
   ${goalStalenessView(context, goal)}
-  ${explanationView(context, goalLabel(context, goal), goalProgress(goal), standingOf(goal, context.plan, context.day).isComputed)}
+  ${explanationView(context, goalLabel(context, goal), progress, status.isComputed)}
   ${hasDetails(goal) ? detailsView(context, goal, disclosure, onToggle) : nothing}`;
 }
 
 /** What was expected by now, in words: the bar beside the goal's name shows it as a mark alone. */
 function expectedView(context: ViewContext, goal: Goal) {
-  const expected = expectedProgress(context.plan, context.day);
-  const [, words] = progressFacts(context, goalProgress(goal), expected);
+  const { report } = context;
+  const [, words] = progressFacts(context, report.of(goal).progress, report.expected);
   return words ? html`<p class="facts-line">${words}</p>` : nothing;
 }
 
@@ -67,7 +66,7 @@ function detailsView(
         class="details"
         part="details"
         ?open=${isOpen}
-        @toggle=${({ target }: Event) => onToggle?.((target as HTMLDetailsElement).open)}
+        @toggle=${on(({ target }) => onToggle?.((target as HTMLDetailsElement).open))}
       >
         <summary part="details-summary">
           ${context.words.details}${subjectView(context, goalLabel(context, goal))}

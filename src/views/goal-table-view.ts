@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
-import { goalId, goalPart } from './goal-id.js';
+import { goalLabel, goalLabelText } from '../words/labels.js';
 import { descriptionView } from './description-view.js';
 import { factsView } from './facts-view.js';
-import { goalLabel, goalLabelText } from './goal-label.js';
+import { goalId, goalPart } from './goal-id.js';
 import { inSlices } from './in-slices.js';
 import { permalinkView } from './permalink-view.js';
 import { progressView } from './progress-view.js';
@@ -28,7 +28,7 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
         <th scope="col" role="columnheader">${words.number}</th>
         <th scope="col" role="columnheader">${words.goal}</th>
         ${
-          context.hasFigures
+          context.report.hasProgress
             ? html`<th scope="col" role="columnheader">${words.progress}</th>`
             : nothing
         }
@@ -57,7 +57,7 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
             ${descriptionView(context, goal)} ${factsView(context, goal)}
           </td>
           ${
-            context.hasFigures
+            context.report.hasProgress
               ? html`<td class="goal-progress" role="cell">
                 ${progressView(context, goal, goalLabelText(context, goal))}
               </td>`

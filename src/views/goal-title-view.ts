@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Goal, Objective } from '../plan/schema.js';
-import { goalLabel } from './goal-label.js';
+import { goalLabel, objectiveLabel } from '../words/labels.js';
 import { heading } from './heading.js';
-import { objectiveLabel } from './objective-label.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 

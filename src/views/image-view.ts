@@ -1,6 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Image, Text } from '../plan/schema.js';
-import { shown } from './text.js';
+import { shown } from '../words/shown-text.js';
 import type { ViewContext } from './view-context.js';
 
 /**
@@ -15,7 +15,7 @@ export function imageView(context: ViewContext, image: Image, name: Text = '') {
     part="logo"
     src=${image.src}
     alt=${text === shown(context, name).text ? '' : text}
-    lang=${lang}
+    lang=${lang ?? nothing}
     loading="lazy"
     decoding="async"
   />`;

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { Indicator } from '../plan/schema.js';
+import { measureText } from '../words/measure-words.js';
+import { shown } from '../words/shown-text.js';
 import type { Chart } from './chart/chart.js';
 import { lineChartView } from './chart/line-chart-view.js';
-import { measureText } from './measure-view.js';
 import { measurementsView } from './measurements-view.js';
-import { shown } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /** An indicator's figures as a line chart and as a table. */

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
-import { indicatorProgress } from '../plan/indicator-progress.js';
 import type { Indicator } from '../plan/schema.js';
+import { indicatorProgress } from '../report/indicator-progress.js';
+import { shown } from '../words/shown-text.js';
 import { chartOf } from './chart/chart.js';
 import { figuresView } from './figures-view.js';
 import { heading } from './heading.js';
 import { indicatorChartView } from './indicator-chart-view.js';
 import { progressBarView } from './progress-view.js';
-import { inline, shown } from './text.js';
+import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /**
@@ -26,7 +27,7 @@ export function indicatorView(context: ViewContext, indicator: Indicator) {
     ${
       value === undefined
         ? nothing
-        : progressBarView(context, shown(context, indicator.name).text, { rule: 'own', value })
+        : progressBarView(context, shown(context, indicator.name).text, { rule: 'reported', value })
     }
     ${
       chart

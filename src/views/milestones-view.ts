@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
-import { milestoneState } from '../plan/milestone-state.js';
+import { html } from 'lit';
 import type { Milestone } from '../plan/schema.js';
+import { milestoneWords } from '../words/milestone-words.js';
 import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
@@ -15,7 +15,7 @@ export function milestonesView(context: ViewContext, milestones: readonly Milest
   return html`<ul class="milestones" part="milestones">
     ${milestones.map(
       (milestone) => html`<li
-        class="milestone ${milestoneState(milestone, context.day)}"
+        class="milestone ${context.report.milestoneState(milestone)}"
         part="milestone"
       >
         ${inline(context, milestone.name)}
@@ -25,11 +25,4 @@ export function milestonesView(context: ViewContext, milestones: readonly Milest
       </li>`,
     )}
   </ul>`;
-}
-
-function milestoneWords({ words, day }: ViewContext, milestone: Milestone) {
-  const { due, done } = milestone;
-  if (done) return done === true ? words.done : words.doneOn(done);
-  if (!due) return nothing;
-  return milestoneState(milestone, day) === 'overdue' ? words.overdue(due) : words.due(due);
 }

@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
+import { goalLabelText, objectiveLabelText } from '../words/labels.js';
+import { joined } from '../words/progress-words.js';
 import { descriptionView } from './description-view.js';
 import { factsView } from './facts-view.js';
-import { goalLabelText } from './goal-label.js';
 import { objectiveTitleView } from './goal-title-view.js';
 import { linkListView } from './link-view.js';
 import { measuresView } from './measures-view.js';
 import { progressView } from './progress-view.js';
-import { joined } from './progress-words.js';
-import { objectiveLabelText } from './objective-label.js';
 import { paragraph } from './text.js';
 import { deeper, type ViewContext } from './view-context.js';
 

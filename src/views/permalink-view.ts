@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Goal } from '../plan/schema.js';
+import { goalLabelText } from '../words/labels.js';
 import { goalId } from './goal-id.js';
-import { goalLabelText } from './goal-label.js';
 import type { ViewContext } from './view-context.js';
 
 /**

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
+import { shown } from '../words/shown-text.js';
 import { backToTopView } from './back-to-top-view.js';
 import type { Disclosures } from './goal-accordion-view.js';
 import { goalsView, type Layout } from './goals-view.js';
@@ -7,9 +8,9 @@ import { heading } from './heading.js';
 import { archiveView, linksView } from './links-view.js';
 import { membershipsView } from './memberships-view.js';
 import { missionView } from './mission-view.js';
-import { paragraph, shown } from './text.js';
 import { planStalenessView } from './staleness-view.js';
 import { type LegendFilter, summaryView } from './summary-view.js';
+import { paragraph } from './text.js';
 import { titleView } from './title-view.js';
 import { updatedView } from './updated-view.js';
 import { valuesView } from './values-view.js';

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
-import { expectedProgress } from '../plan/expected-progress.js';
-import { type Figure, goalProgress } from '../plan/progress.js';
 import type { Goal, Objective } from '../plan/schema.js';
-import { standingOf } from '../plan/standing.js';
-import { wholePercent } from '../plan/whole-percent.js';
+import { wholePercent } from '../report/percent.js';
+import type { Progress } from '../report/progress.js';
+import { figureText, joined, progressFacts } from '../words/progress-words.js';
 import { barView } from './bar-view.js';
-import { figureText, joined, progressFacts } from './progress-words.js';
 import { statusView, toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -15,11 +13,11 @@ import type { ViewContext } from './view-context.js';
  * @csspart progress - A bar with its figure.
  * @csspart figure - A figure in percent; a sentence where there is none.
  */
-export function progressBarView(context: ViewContext, label: string, figure: Figure) {
-  const expected = expectedProgress(context.plan, context.day);
-  const { value } = figure;
+export function progressBarView(context: ViewContext, label: string, progress: Progress) {
+  const { expected } = context.report;
+  const { value } = progress;
   const isKnown = value !== undefined;
-  const facts = progressFacts(context, figure, expected);
+  const facts = progressFacts(context, progress, expected);
   return html`<span class="progress" part="progress" title=${facts[1] ?? nothing}
     ><span
       class="progress-bar"
@@ -29,25 +27,25 @@ export function progressBarView(context: ViewContext, label: string, figure: Fig
       aria-valuemax=${isKnown ? 100 : nothing}
       aria-valuenow=${isKnown ? wholePercent(value) : nothing}
       aria-valuetext=${isKnown ? joined(context, facts) : nothing}
-      >${barView(figure, expected)}</span
+      >${barView(progress, expected)}</span
     ><span class="figure" part="figure" aria-hidden="true"
-      >${figureText(context, figure)}</span
+      >${figureText(context, progress)}</span
     ></span
   >`;
 }
 
 /**
- * How a goal or an objective stands and how far it has come; nothing where the plan reports neither.
+ * The status and progress of a goal or an objective; nothing where the plan has neither.
  *
  * @csspart standing - The status and the progress of a goal.
  */
 export function progressView(context: ViewContext, goal: Goal | Objective, label: string) {
-  if (!context.hasFigures) return nothing;
-  const figure = goalProgress(goal);
-  const standing = standingOf(goal, context.plan, context.day);
-  const isSilent = !standing.status && !standing.word && figure.rule === 'unknown';
-  return html`<div class="standing ${toneName(standing)}" part="standing">
-    ${statusView(context, standing)}
-    ${isSilent ? nothing : progressBarView(context, label, figure)}
+  const { report } = context;
+  if (!report.hasProgress) return nothing;
+  const { progress, status } = report.of(goal);
+  const isUnknown = !status.status && !status.customStatus && progress.rule === 'unknown';
+  return html`<div class="standing ${toneName(status)}" part="standing">
+    ${statusView(context, status)}
+    ${isUnknown ? nothing : progressBarView(context, label, progress)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
-import type { Figure } from '../plan/progress.js';
-import { wholePercent } from '../plan/whole-percent.js';
+import { wholePercent } from '../report/percent.js';
+import type { Progress } from '../report/progress.js';
 
 /** How much of the circle, in percent, is left free on either side of the middle of the tick. */
 const gap = 4.5;
@@ -42,7 +42,7 @@ function arcPath(percent: number): string {
  * @csspart fill
  * @csspart tick
  */
-export function ringView({ value }: Figure, expected?: number) {
+export function ringView({ value }: Progress, expected?: number) {
   const share = value === undefined ? undefined : wholePercent(value);
   const tick = share === undefined || expected === undefined ? undefined : expected * 100;
   // The least arc that can be seen, and the least gap.

@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit';
-import { expectedProgress } from '../plan/expected-progress.js';
-import { goalProgress } from '../plan/progress.js';
 import type { Goal } from '../plan/schema.js';
-import { standingOf } from '../plan/standing.js';
+import { percentText } from '../words/progress-words.js';
 import { barView } from './bar-view.js';
-import { percentText } from './progress-words.js';
 import { statusView, toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -17,18 +14,18 @@ import type { ViewContext } from './view-context.js';
  * @csspart figure
  */
 export function standingLineView(context: ViewContext, goal: Goal) {
-  if (!context.hasFigures) return nothing;
-  const figure = goalProgress(goal);
-  const { value } = figure;
-  const standing = standingOf(goal, context.plan, context.day);
-  return html`<span class="standing-line ${toneName(standing)}" part="standing">
-    ${statusView(context, standing)}
+  const { report } = context;
+  if (!report.hasProgress) return nothing;
+  const { progress, status } = report.of(goal);
+  const { value } = progress;
+  return html`<span class="standing-line ${toneName(status)}" part="standing">
+    ${statusView(context, status)}
     ${
       value === undefined
         ? html`<span class="visually-hidden">${context.words.noMeasurements}</span>`
         : html`<span class="progress" part="progress">
             <span class="progress-bar"
-              >${barView(figure, expectedProgress(context.plan, context.day))}</span
+              >${barView(progress, report.expected)}</span
             >
             <span class="figure" part="figure">${percentText(context, value)}</span>
           </span>`

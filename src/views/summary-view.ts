@@ -1,15 +1,14 @@
 import { html, nothing, svg } from 'lit';
-import { expectedProgress } from '../plan/expected-progress.js';
-import { planProgress } from '../plan/progress.js';
-import { type Group, groupKey, summarise } from '../plan/summarise.js';
+import { type StatusGroup, statusKey } from '../report/status-groups.js';
+import { progressFacts } from '../words/progress-words.js';
+import { statusWords } from '../words/status-words.js';
 import { explanationView } from './explanation-view.js';
 import { on } from './on.js';
-import { progressFacts } from './progress-words.js';
 import { progressBarView } from './progress-view.js';
 import { sectionView } from './section-view.js';
 import { planStalenessView } from './staleness-view.js';
 import { statusIcon } from './status-icon.js';
-import { statusView, statusWords, toneName } from './status-view.js';
+import { statusView, toneName } from './status-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** What a legend's entries work on, where there are goals to be filtered. */
@@ -29,11 +28,10 @@ export interface LegendFilter {
  * @csspart overall - The progress of the whole plan.
  */
 export function summaryView(context: ViewContext, filter?: LegendFilter) {
-  const { plan, words, day } = context;
-  if (!context.hasFigures) return nothing;
-  const groups = summarise(plan, day);
-  const overall = planProgress(plan);
-  const [, expected] = progressFacts(context, overall, expectedProgress(plan, day));
+  const { report, words } = context;
+  if (!report.hasProgress) return nothing;
+  const { groups, progress: overall } = report;
+  const [, expected] = progressFacts(context, overall, report.expected);
   return sectionView(
     context,
     'summary',
@@ -57,7 +55,7 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
  *
  * @csspart stack - The stacked bar, one segment for each status.
  */
-function stackView({ plan, words }: ViewContext, groups: readonly Group[]) {
+function stackView({ plan, words }: ViewContext, groups: readonly StatusGroup[]) {
   let start = 0;
   return html`<svg class="stack" part="stack" aria-hidden="true">
     ${groups.map((group) => {
@@ -72,11 +70,11 @@ function stackView({ plan, words }: ViewContext, groups: readonly Group[]) {
 /**
  * @csspart legend-button - An entry of the legend that filters the goals.
  */
-function entryView(context: ViewContext, group: Group, filter: LegendFilter | undefined) {
+function entryView(context: ViewContext, group: StatusGroup, filter: LegendFilter | undefined) {
   const count = context.words.goalCount(group.goals.length);
   const parts = html`${statusView(context, group)} <span class="count">${count}</span>`;
   if (!filter) return parts;
-  const key = groupKey(group);
+  const key = statusKey(group);
   const isChosen = filter.chosen === key;
   return html`<button
     class="legend-button"
@@ -96,8 +94,12 @@ function entryView(context: ViewContext, group: Group, filter: LegendFilter | un
  * @csspart result
  * @csspart clear
  */
-function resultView({ plan, words }: ViewContext, groups: readonly Group[], filter?: LegendFilter) {
-  const chosen = groups.find((group) => groupKey(group) === filter?.chosen);
+function resultView(
+  { plan, words }: ViewContext,
+  groups: readonly StatusGroup[],
+  filter?: LegendFilter,
+) {
+  const chosen = groups.find((group) => statusKey(group) === filter?.chosen);
   if (!filter || !chosen) return nothing;
   const clear = ({ currentTarget }: Event) => {
     // The button goes away, and the focus must not go with it.
@@ -107,6 +109,6 @@ function resultView({ plan, words }: ViewContext, groups: readonly Group[], filt
   };
   return html`<p class="result" part="result">
     ${words.shownOf(filter.count ?? chosen.goals.length, plan.goals.length)}
-    <button class="clear" part="clear" type="button" @click=${clear}>${words.clear}</button>
+    <button class="clear" part="clear" type="button" @click=${on(clear)}>${words.clear}</button>
   </p>`;
 }

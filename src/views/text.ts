@@ -1,30 +1,12 @@
 import { html, nothing } from 'lit';
-import { textDirection } from '../plan/language-tag.js';
-import { pickText } from '../plan/pick-text.js';
 import type { Text } from '../plan/schema.js';
-import type { ViewContext, WordContext } from './view-context.js';
-
-/** A text of the feed in the best language for the reader; `lang` and `dir` only where they differ from the interface's. */
-export interface ShownText {
-  text: string;
-  lang: string | typeof nothing;
-  dir: 'ltr' | 'rtl' | typeof nothing;
-}
-
-export function shown({ plan, words }: WordContext, value: Text): ShownText {
-  const { text, language } = pickText(value, words.wanted, plan.language);
-  const direction = textDirection(language);
-  return {
-    text,
-    lang: language === words.language ? nothing : language,
-    dir: direction === words.direction ? nothing : direction,
-  };
-}
+import { shown } from '../words/shown-text.js';
+import type { ViewContext } from './view-context.js';
 
 /** A text within a line, isolated from its neighbours' direction. */
 export function inline(context: ViewContext, value: Text) {
   const { text, lang, dir } = shown(context, value);
-  return html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+  return html`<bdi lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</bdi>`;
 }
 
 /**

@@ -14,7 +14,7 @@ function actsOf(plan) {
     `sort by ${order}`,
     2_500,
     read,
-    (made) => plan.findGoals(made.goals, { order }, made, day),
+    (made) => plan.findGoals(plan.reportOf(made, day), { order }),
   ];
   return [
     ['parse', 2_500, planOf, (made) => plan.parsePlan(made)],
@@ -31,10 +31,10 @@ function actsOf(plan) {
       'search',
       2_500,
       read,
-      (made) => plan.findGoals(made.goals, { search: 'teaching goal' }, made, day),
+      (made) => plan.findGoals(plan.reportOf(made, day), { search: 'teaching goal' }),
     ],
     ['progress of the plan', 2_500, read, (made) => plan.planProgress(made)],
-    ['summary', 2_500, read, (made) => plan.summarise(made, day)],
+    ['summary', 2_500, read, (made) => plan.reportOf(made, day).groups],
     ['as of a day', 2_500, read, (made) => plan.planAsOf(made, '2024-06-30')],
     ['chart', 5_000, readIndicator, (made) => plan.chartOf(made)],
     ['progress of an indicator', 5_000, readIndicator, (made) => plan.indicatorProgress(made)],

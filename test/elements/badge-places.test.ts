@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define/library-progress-badge.js';
 import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
-import { badgeVariants } from '../../src/views/badge-content.js';
+import { badgeVariants } from '../../src/words/badge-label.js';
 import { mount } from '../support/mount.js';
 
 const words =

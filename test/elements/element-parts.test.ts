@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryElement } from '../../src/elements/library-element.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
-import { badgeVariants } from '../../src/views/badge-content.js';
+import { badgeVariants } from '../../src/words/badge-label.js';
 import { layouts } from '../../src/views/goals-view.js';
 import { mount, warningsOf } from '../support/mount.js';
 import { fullPlan } from '../views/full-plan.js';

@@ -313,7 +313,7 @@ describe('bad figures', () => {
       'no goals',
       [],
       /No goals have been published yet\./,
-      ['goals: none to show; the page says that none have been published yet'],
+      ['goals: there are none; the page says that none have been published yet'],
     ],
     [
       'cancelled goals alone',
@@ -322,7 +322,7 @@ describe('bad figures', () => {
         { name: 'B', status: 'dropped' },
       ],
       /Cancelled 2 goals.*Overall progress No figures yet.*A # Cancelled No figures yet/,
-      ['goals: all are cancelled, and are shown so'],
+      ['goals: all are cancelled, and are shown as such'],
     ],
     [
       'measurements out of order and on one day',
@@ -346,8 +346,8 @@ describe('bad figures', () => {
       ],
       /80%.*Latest 8/,
       [
-        'goals[0].indicators[0].measurements: not in the order of time; read as if they were',
-        'goals[0].indicators[0].measurements: more than one on 2025-03-01; of these the last one counts',
+        'goals[0].indicators[0].measurements: not in order of date; shown in order',
+        'goals[0].indicators[0].measurements: more than one on 2025-03-01; the last one counts',
       ],
     ],
     [
@@ -360,7 +360,7 @@ describe('bad figures', () => {
         },
       ],
       /On track No figures yet.*Seats Latest 2/,
-      ['goals[0].indicators[0]: no target; its figures are shown, but no progress comes of them'],
+      ['goals[0].indicators[0]: has no target: its values are shown, but give no progress'],
     ],
   ];
   for (const [name, goals, text, issues] of doubtful) {

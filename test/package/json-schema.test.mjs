@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import Ajv from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { bundles } from '../../rollup.config.mjs';
+import { loadSource } from '../../scripts/load-source.mjs';
 import { makeSchema } from '../../scripts/make-schema.mjs';
 
 const schema = JSON.parse(await makeSchema());
 
-// The validator at hand knows draft 7; it is told another draft's name for keywords that it shares.
-const { $schema: draft, ...shared } = schema;
-const validate = new Ajv({ allErrors: true }).compile(shared);
-const faults = (plan) => (validate(plan) ? [] : validate.errors.map(({ dataPath }) => dataPath));
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+/** Where a plan is invalid, as JSON pointers. */
+const faults = (plan) =>
+  validate(plan) ? [] : validate.errors.map(({ instancePath }) => instancePath);
 
 const least = { version: 1, goals: [] };
 const goal = (fields) => ({ ...least, goals: [{ name: 'A goal', ...fields }] });
 
 test('it is of draft 2020-12', () => {
-  assert.equal(draft, 'https://json-schema.org/draft/2020-12/schema');
+  assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
 });
 
 test('every part and every field is described', () => {
@@ -55,29 +57,56 @@ for (const [name, plan] of valid) {
 }
 
 const invalid = [
-  ['another version', { ...least, version: 2 }, '.version'],
+  ['another version', { ...least, version: 2 }, '/version'],
   ['a plan without goals', { version: 1 }, ''],
   ['an unknown field', { ...least, titel: 'Goals' }, ''],
-  ['a text’s tag that is none', { ...least, title: { english: 'Goals' } }, '.title'],
-  ['a goal that says nothing', { ...least, goals: [{ id: '1' }] }, '.goals[0]'],
-  ['an unknown field of a goal', goal({ descripton: 'x' }), '.goals[0]'],
-  ['progress over 100', goal({ progress: 140 }), '.goals[0].progress'],
-  ['progress as text', goal({ progress: '40' }), '.goals[0].progress'],
-  ['a moment for a date', { ...least, updated: '2020-09-10T08:00Z' }, '.updated'],
+  ['a text’s tag that is none', { ...least, title: { english: 'Goals' } }, '/title'],
+  ['a goal that says nothing', { ...least, goals: [{ id: '1' }] }, '/goals/0'],
+  ['an unknown field of a goal', goal({ descripton: 'x' }), '/goals/0'],
+  ['progress over 100', goal({ progress: 140 }), '/goals/0/progress'],
+  ['progress as text', goal({ progress: '40' }), '/goals/0/progress'],
+  ['a moment for a date', { ...least, updated: '2020-09-10T08:00Z' }, '/updated'],
   [
     'a script for an address',
     { ...least, links: [{ label: 'x', url: 'javascript:x' }] },
-    '.links[0].url',
+    '/links/0/url',
   ],
   [
     'a picture by mail',
     { ...least, organization: { name: 'x', logo: { src: 'mailto:x', alt: 'x' } } },
-    '.organization.logo.src',
+    '/organization/logo/src',
   ],
 ];
 for (const [name, plan, path] of invalid) {
   test(`${name} is marked`, () => assert.ok(faults(plan).includes(path), faults(plan).join(' ')));
 }
+
+test('whatever the reader makes of a document is valid', async () => {
+  const { parsePlan } = await loadSource('src/plan/parse-plan.ts');
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('2020', '2020/1/1', '40 %', 140, 'https://a.example', '../a', 'javascript:x'),
+    fc.constantFrom({ en: 'x', zz_ZZ: 'y' }, [{ name: 'x', id: 7 }], {
+      start: '2020',
+      end: '2021',
+    }),
+  );
+  const record = (names) => fc.record(Object.fromEntries(names.map((name) => [name, value])));
+  const plan = fc
+    .tuple(
+      record(Object.keys(schema.properties)),
+      fc.array(record(Object.keys(schema.$defs.goal.properties)), { maxLength: 3 }),
+    )
+    .map(([fields, goals]) => ({ ...fields, goals, version: 1 }));
+  const feedFields = (key, field) => (key === 'position' ? undefined : field);
+  fc.assert(
+    fc.property(plan, (document) => {
+      const read = parsePlan(document, { base: 'https://library.example/plan.json' }).plan;
+      if (read) assert.deepEqual(faults(JSON.parse(JSON.stringify(read, feedFields))), []);
+    }),
+    { numRuns: 500 },
+  );
+});
 
 for (const name of bundles) {
   test(`${name}.js carries none of its words`, () => {

@@ -121,9 +121,9 @@ test('every module can be imported where there is no page, and does nothing ther
 
 test('the plan can be read where there is no page', () => {
   const script = `
-    import { parsePlan, summarise } from 'library-goals/plan';
+    import { parsePlan, reportOf } from 'library-goals/plan';
     const { plan } = parsePlan({ version: 1, goals: [{ name: 'A', status: 'done' }] });
-    console.log(summarise(plan, '2026-01-01').map(({ status }) => status).join());`;
+    console.log(reportOf(plan, '2026-01-01').groups.map(({ status }) => status).join());`;
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: project,
     encoding: 'utf8',

@@ -4,7 +4,7 @@ import type { Goal, Plan } from '../../src/plan/schema.js';
 
 const base = 'https://library.example/feeds/plan.json';
 const least = { version: 1, goals: [{ name: 'A goal' }] };
-const leastRead = { version: 1, language: 'en', goals: [{ name: 'A goal', id: '1', place: 1 }] };
+const leastRead = { version: 1, language: 'en', goals: [{ name: 'A goal', id: '1', position: 1 }] };
 
 const read = (fields: object) => parsePlan({ ...least, ...fields }, { base });
 const messages = (fields: object) =>
@@ -277,7 +277,7 @@ const unreadable: [name: string, value: unknown, path: string, message: string][
     'another version',
     { ...least, version: 2 },
     'version',
-    "version: 2 can't be read; this script reads version 1",
+    'version: 2 is not supported; this script reads version 1',
   ],
   [
     'a version that is a word',
@@ -289,7 +289,7 @@ const unreadable: [name: string, value: unknown, path: string, message: string][
     'a version that is true',
     { ...least, version: true },
     'version',
-    "version: true can't be read; this script reads version 1",
+    'version: true is not supported; this script reads version 1',
   ],
   ['no goals', { version: 1 }, 'goals', 'goals: missing; a plan has a list [ ] of goals'],
   [
@@ -384,7 +384,7 @@ describe('parsePlan', () => {
 
   it('a goal that is left out leaves the others their places and numbers', () => {
     const { plan } = read({ goals: [{ name: 'a' }, {}, { name: 'c' }] });
-    expect(plan!.goals.map(({ id, place }) => [id, place])).to.deep.equal([
+    expect(plan!.goals.map(({ id, position }) => [id, position])).to.deep.equal([
       ['1', 1],
       ['3', 3],
     ]);
@@ -405,12 +405,12 @@ describe('parsePlan', () => {
     const { plan } = read(goal({ indicators, objectives: [{ name: 'o', indicators }] }));
     const [{ objectives, indicators: own }] = plan!.goals as [Goal];
     for (const list of [own, objectives![0]!.indicators]) {
-      expect(list!.map(({ id, place }) => [id, place])).to.deep.equal([
+      expect(list!.map(({ id, position }) => [id, position])).to.deep.equal([
         ['1', 1],
         ['x', 2],
       ]);
     }
-    expect(objectives![0]).to.include({ id: '1', place: 1 });
+    expect(objectives![0]).to.include({ id: '1', position: 1 });
   });
 
   it('addresses become absolute, or stay as they are where the feed’s is unknown', () => {
@@ -444,19 +444,19 @@ describe('parsePlan', () => {
     const on = (...dates: string[]) => ({
       measurements: dates.map((date) => ({ date, actual: 1 })),
     });
-    const target = 'no target; its figures are shown, but no progress comes of them';
-    const order = 'not in the order of time; read as if they were';
+    const target = 'has no target: its values are shown, but give no progress';
+    const order = 'not in order of date; shown in order';
     const rows: [name: string, fields: object, doubts: string[]][] = [
       [
         'no goals',
         { goals: [] },
-        ['goals: none to show; the page says that none have been published yet'],
+        ['goals: there are none; the page says that none have been published yet'],
       ],
       ['a cancelled goal', { goals: [{ name: 'a', status: 'Dropped' }, { name: 'b' }] }, []],
       [
         'cancelled goals alone',
         { goals: [{ name: 'a', status: 'Dropped' }] },
-        ['goals: all are cancelled, and are shown so'],
+        ['goals: all are cancelled, and are shown as such'],
       ],
       [
         'an indicator without a target',
@@ -465,7 +465,7 @@ describe('parsePlan', () => {
       ],
       ['a target of nought', goal({ indicators: indicator({ target: 0 }) }), []],
       [
-        'an objective’s indicator, its place counted in the feed',
+        'an objective’s indicator, its position counted in the feed',
         goal({ objectives: [{ name: 'o' }, { name: 'p', indicators: [{ name: 'x' }] }] }),
         [`goals[0].objectives[1].indicators[0]: ${target}`],
       ],
@@ -478,9 +478,7 @@ describe('parsePlan', () => {
       [
         'measurements on one day',
         goal({ indicators: indicator(on('2020', '2021', '2021')) }),
-        [
-          'goals[0].indicators[0].measurements: more than one on 2021; of these the last one counts',
-        ],
+        ['goals[0].indicators[0].measurements: more than one on 2021; the last one counts'],
       ],
     ];
     for (const [name, fields, doubts] of rows) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { safeParse } from 'valibot';
 import { parsePlan } from '../../src/plan/parse-plan.js';
-import { planSchema, text, texts } from '../../src/plan/schema.js';
+import { planSchema } from '../../src/plan/schema.js';
+import { text, texts } from '../../src/plan/schema-values.js';
 import { statuses } from '../../src/plan/status.js';
 
 const address = (name: string) => new URL(`../../samples/${name}`, import.meta.url).href;
@@ -35,54 +35,49 @@ const goals = [
   'Equip staff with appropriate expertise and skills to deliver high quality services; encourage staff development and further promote team effectiveness.',
 ];
 
+/** A schema of any kind. */
 interface Shape {
-  type: string;
-  entries: Record<string, Shape>;
-  wrapped: Shape;
-  item: Shape;
+  fields?: Record<string, Shape>;
+  present?: Shape;
+  item?: Shape;
 }
 
 /** Visits every value of a document with its schema. */
 function walk(schema: Shape, value: unknown, visit: (schema: Shape, value: unknown) => void) {
-  if (schema.type === 'optional') return walk(schema.wrapped, value, visit);
-  if (schema === (texts as unknown)) {
-    for (const item of [value].flat()) walk(text as unknown as Shape, item, visit);
+  const { fields, present, item } = schema;
+  if (present) return walk(present, value, visit);
+  if (schema === texts) {
+    for (const one of [value].flat()) walk(text as Shape, one, visit);
     return;
   }
   visit(schema, value);
-  if (schema.type === 'array') {
-    for (const item of value as unknown[]) walk(schema.item, item, visit);
-  }
-  if (schema.type === 'object') {
+  if (item) for (const one of value as unknown[]) walk(item, one, visit);
+  if (fields) {
     for (const [key, part] of Object.entries(value as object)) {
-      if (key !== '$schema') walk(schema.entries[key]!, part, visit);
+      if (key !== '$schema') walk(fields[key]!, part, visit);
     }
   }
 }
 
 const root = planSchema as unknown as Shape;
 
-/** Every object schema that can be met, each with its fields. */
+/** The fields of every object schema in a schema. */
 function objects(schema: Shape, found = new Map<Shape, Set<string>>()): Map<Shape, Set<string>> {
-  const inner = schema.wrapped ?? schema.item ?? schema;
-  if (inner !== schema) return objects(inner, found);
-  if (schema.type === 'object' && !found.has(schema)) {
-    found.set(schema, new Set(Object.keys(schema.entries)));
-    for (const entry of Object.values(schema.entries)) objects(entry, found);
+  const inner = schema.present ?? schema.item;
+  if (inner) return objects(inner, found);
+  if (schema.fields && !found.has(schema)) {
+    found.set(schema, new Set(Object.keys(schema.fields)));
+    for (const field of Object.values(schema.fields)) objects(field, found);
   }
   return found;
 }
 
 for (const name of ['hkust-library.json', 'example-library.json']) {
   describe(name, () => {
-    it('is read without a word', async () => {
+    it('is read without issues', async () => {
       const { plan, issues } = parsePlan(await load(name), { base: address(name) });
       expect(issues).to.deep.equal([]);
       expect(plan).to.be.an('object');
-    });
-
-    it('fits the schema to the letter', async () => {
-      expect(safeParse(planSchema, await load(name)).issues).to.equal(undefined);
     });
   });
 }
@@ -103,7 +98,7 @@ describe('hkust-library.json', () => {
       mission,
       period: { start: '2015', end: '2020', label: '2015 – 2020' },
       introduction,
-      goals: goals.map((description, i) => ({ id: `${i + 1}`, description, place: i + 1 })),
+      goals: goals.map((description, i) => ({ id: `${i + 1}`, description, position: i + 1 })),
       updated: '2020-09-10',
     });
   });
@@ -122,7 +117,7 @@ describe('example-library.json', () => {
   it('uses every field that there is', async () => {
     const unused = objects(root);
     walk(root, await load('example-library.json'), (schema, value) => {
-      if (schema.type === 'object') {
+      if (schema.fields) {
         for (const key of Object.keys(value as object)) unused.get(schema)!.delete(key);
       }
     });
@@ -133,7 +128,7 @@ describe('example-library.json', () => {
   it('says everything in three languages', async () => {
     let count = 0;
     walk(root, await load('example-library.json'), (schema, value) => {
-      if (schema !== (text as unknown)) return;
+      if (schema !== (text as Shape)) return;
       count++;
       expect(value, JSON.stringify(value)).to.have.all.keys('en', 'zh-Hant', 'zh-Hans');
     });

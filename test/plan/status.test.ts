@@ -40,7 +40,7 @@ const words: Record<string, string> = {
   withdrawn: 'cancelled',
 };
 
-describe('FEED, Status', () => {
+describe('status words', () => {
   for (const status of statuses) {
     const forms = [
       status,

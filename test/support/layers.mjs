@@ -1,32 +1,33 @@
 /** The rooms of the house, each with the rooms that it may import from besides itself. */
 export const layers = {
-  plan: ['cache'],
   cache: [],
+  plan: ['cache'],
+  report: ['plan'],
   dev: ['cache'],
   locale: ['plan', 'cache', 'dev'],
-  styles: [],
+  styles: ['plan'],
   feed: ['plan', 'dev'],
-  views: ['feed', 'locale', 'styles', 'plan'],
-  controllers: ['feed', 'locale', 'plan', 'dev'],
-  elements: ['controllers', 'views', 'feed', 'locale', 'styles', 'plan', 'dev'],
+  words: ['locale', 'report', 'plan'],
+  views: ['words', 'feed', 'locale', 'styles', 'report', 'plan'],
+  static: ['words', 'locale', 'styles', 'report', 'plan', 'dev'],
+  controllers: ['feed', 'locale', 'report', 'plan', 'dev'],
+  elements: ['controllers', 'views', 'words', 'feed', 'locale', 'styles', 'report', 'plan', 'dev'],
   define: ['elements', 'dev'],
   embed: ['define'],
-  entries: ['elements', 'static', 'views', 'feed', 'plan'],
+  entries: ['elements', 'static', 'views', 'words', 'feed', 'report', 'plan'],
   jsx: ['elements'],
-  static: ['views', 'locale', 'styles', 'plan', 'dev'],
-  convert: ['plan'],
-  cli: ['define', 'static', 'convert', 'feed', 'plan', 'dev'],
-  builder: ['define', 'elements', 'static', 'convert', 'views', 'feed', 'locale', 'styles', 'plan'],
 };
 
 /** Packages that a room may import; Lit's only where something is drawn. */
 export const packages = {
-  plan: ['valibot'],
+  plan: [],
+  report: [],
   cache: [],
   dev: [],
   locale: ['@lit/localize'],
   styles: ['lit'],
   feed: [],
+  words: [],
   views: ['lit'],
   controllers: ['lit', '@lit/context'],
   elements: ['lit', '@lit/context'],
@@ -34,10 +35,7 @@ export const packages = {
   embed: [],
   entries: [],
   jsx: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
-  static: ['lit', '@lit-labs/ssr'],
-  convert: [],
-  cli: [],
-  builder: ['lit', '@lit/context'],
+  static: [],
 };
 
 const layerOf = (file) => file.split('/')[0];

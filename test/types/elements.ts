@@ -47,8 +47,8 @@ goals.plan = { version: 1 };
 // Events tell what they carry.
 goals.addEventListener('library-load', ({ detail }) => {
   const plan: Plan = detail.plan;
-  const place: number | undefined = plan.goals[0]?.place;
-  return [place, detail.issues[0]?.message, detail.url?.length];
+  const position: number | undefined = plan.goals[0]?.position;
+  return [position, detail.issues[0]?.message, detail.url?.length];
 });
 goals.addEventListener('library-error', ({ detail }) => {
   const code: FeedErrorCode = detail.error.code;

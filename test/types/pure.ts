@@ -6,22 +6,22 @@ import {
   isLoaded,
 } from 'library-goals/feed';
 import {
-  type Figure,
-  goalProgress,
   parsePlan,
   type Plan,
   planAsOf,
+  type Progress,
+  progressOf,
+  reportOf,
   type Status,
-  summarise,
 } from 'library-goals/plan';
 
 const { plan, issues } = parsePlan({ version: 1, goals: [] }, { base: 'https://example.org/' });
 export const said: string[] = issues.map(({ message }) => message);
 
-export function show(plan: Plan): Figure[] {
-  const groups = summarise(planAsOf(plan, '2026-01-01'), '2026-01-01');
+export function show(plan: Plan): Progress[] {
+  const { groups } = reportOf(planAsOf(plan, '2026-01-01'), '2026-01-01');
   const statuses: (Status | undefined)[] = groups.map(({ status }) => status);
-  return statuses.length ? plan.goals.map((goal) => goalProgress(goal)) : [];
+  return statuses.length ? plan.goals.map((goal) => progressOf(goal)) : [];
 }
 if (plan) show(plan);
 

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { wordsFor } from '../../src/locale/words.js';
-import { hasFigures } from '../../src/plan/has-figures.js';
+import { reportOf } from '../../src/report/plan-report.js';
 import type { ViewContext } from '../../src/views/view-context.js';
 import { mount } from '../support/mount.js';
 import { planOf } from '../support/parts.js';
@@ -10,10 +10,9 @@ export function contextOf(fields: object = {}, lang = 'en', level = 2): ViewCont
   const plan = planOf(fields);
   return {
     plan,
+    report: reportOf(plan, '2026-01-01'),
     words: wordsFor(lang),
     level,
-    day: '2026-01-01',
-    hasFigures: hasFigures(plan),
     pageHref: '',
     onGrown: () => {},
   };

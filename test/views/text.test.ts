@@ -1,16 +1,24 @@
 import { expect } from 'chai';
-import { nothing } from 'lit';
-import { inline, paragraph, shown } from '../../src/views/text.js';
+import { inline, paragraph } from '../../src/views/text.js';
+import { shown } from '../../src/words/shown-text.js';
 import { contextOf, draw } from './context.js';
 
 const both = { en: 'Mission', 'zh-Hant': '使命', ar: 'الرسالة' };
 
 describe('a text of the feed', () => {
   const rows = [
-    ['a plain text is in the feed’s language', 'Mission', 'en', 'en', 'Mission', nothing, nothing],
-    ['a feed in another language is marked', 'Mission', 'fr', 'en', 'Mission', 'fr', nothing],
+    [
+      'a plain text is in the feed’s language',
+      'Mission',
+      'en',
+      'en',
+      'Mission',
+      undefined,
+      undefined,
+    ],
+    ['a feed in another language is marked', 'Mission', 'fr', 'en', 'Mission', 'fr', undefined],
     ['a feed in a language of the other direction', 'الرسالة', 'ar', 'en', 'الرسالة', 'ar', 'rtl'],
-    ['the entry for the reader', both, 'en', 'zh-HK', '使命', 'zh-Hant', nothing],
+    ['the entry for the reader', both, 'en', 'zh-HK', '使命', 'zh-Hant', undefined],
     ['the entry for a reader of a region', both, 'en', 'ar-EG', 'الرسالة', 'ar', 'rtl'],
     [
       'the feed’s language where the reader’s is not there',
@@ -28,14 +36,14 @@ describe('a text of the feed', () => {
       'fr',
       'Missione',
       'it',
-      nothing,
+      undefined,
     ],
-    ['an invalid language', both, 'en', 'not a tag', 'Mission', nothing, nothing],
+    ['an invalid language', both, 'en', 'not a tag', 'Mission', undefined, undefined],
   ] as const;
   for (const [name, text, language, reader, expected, lang, dir] of rows) {
     it(`is chosen and marked: ${name}`, () => {
       const context = contextOf({ language }, reader);
-      const marked = lang === context.words.language ? nothing : lang;
+      const marked = lang === context.words.language ? undefined : lang;
       expect(shown(context, text)).to.deep.equal({ text: expected, lang: marked, dir });
     });
   }

@@ -1,6 +1,6 @@
 /** A schema with fields. */
-export interface ObjectSchema {
-  readonly entries: object;
+interface WithFields {
+  readonly fields: object;
 }
 
 /** What there is to say of a schema, for the JSON Schema and the reference. */
@@ -11,16 +11,18 @@ export interface SchemaDocs {
   readonly about: string;
   /** A sentence or two per field. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Its JSON Schema, where the schema itself doesn't carry it. */
+  readonly jsonSchema?: object;
   /** Values that an editor may offer. */
   readonly examples?: readonly unknown[];
 }
 
 /** Documents a schema and each of its fields; one that is left out doesn't compile. */
-export function documentObject<Schema extends ObjectSchema>(
+export function documentObject<Schema extends WithFields>(
   name: string,
   schema: Schema,
   about: string,
-  fields: { readonly [Field in keyof Schema['entries'] & string]: string },
+  fields: { readonly [Field in keyof Schema['fields'] & string]: string },
 ): SchemaDocs {
   return { name, schema, about, fields };
 }

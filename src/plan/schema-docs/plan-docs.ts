@@ -1,27 +1,17 @@
 import {
-  amount,
   archivedPlan,
-  date,
-  identifier,
   image,
-  languageTag,
   link,
   membership,
   organization,
   owner,
-  percent,
   period,
   planSchema,
-  resource,
-  status,
-  text,
-  texts,
-  url,
   value,
 } from '../schema.js';
-import { statuses } from '../status.js';
 import { documentObject, type SchemaDocs } from './document.js';
 import { goalDocs } from './goal-docs.js';
+import { valueDocs } from './value-docs.js';
 
 /** The whole document, in words. */
 export const planDocs = documentObject('plan', planSchema, 'A strategic plan, version 1.', {
@@ -81,43 +71,5 @@ export const schemaDocs: readonly SchemaDocs[] = [
     src: 'Where the picture is.',
     alt: 'What it shows, for those who can’t see it.',
   }),
-  {
-    name: 'text',
-    schema: text,
-    about:
-      'Plain text in the plan’s language, or an object from language tags to texts. Line breaks are kept; markup is shown as typed.',
-    examples: [{ en: 'Mission', 'zh-Hant': '使命', 'zh-Hans': '使命' }],
-  },
-  { name: 'texts', schema: texts, about: 'One text, or a list of them.' },
-  {
-    name: 'languageTag',
-    schema: languageTag,
-    about: 'A language tag of BCP 47.',
-    examples: ['en', 'zh-Hant', 'zh-Hans', 'ar', 'pt-BR'],
-  },
-  {
-    name: 'date',
-    schema: date,
-    about: 'A date of ISO 8601, as exact as it is known: a year, a month or a day.',
-    examples: ['2028', '2028-06', '2028-06-30'],
-  },
-  {
-    name: 'url',
-    schema: url,
-    about: 'An address to follow: `https:`, `http:`, `mailto:`, or relative to the feed.',
-  },
-  {
-    name: 'resource',
-    schema: resource,
-    about: 'An address to load from: `https:`, `http:`, or relative to the feed.',
-  },
-  { name: 'identifier', schema: identifier, about: 'A name for links and attributes.' },
-  {
-    name: 'status',
-    schema: status,
-    about: 'How a goal stands.',
-    examples: statuses,
-  },
-  { name: 'percent', schema: percent, about: 'A figure from 0 to 100.' },
-  { name: 'amount', schema: amount, about: 'A figure that is never negative.' },
+  ...valueDocs,
 ];

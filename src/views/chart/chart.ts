@@ -1,7 +1,7 @@
-import type { Indicator } from '../../plan/schema.js';
 import { firstDay } from '../../plan/dates.js';
+import type { Indicator } from '../../plan/schema.js';
 import { byTime, type Dated, inTime, isDated } from './in-time.js';
-import { readingsOf, type Reading } from './readings.js';
+import { type Reading, readingsOf } from './readings.js';
 import { type Place, type Step, thinOut } from './thin-out.js';
 import { ticks } from './ticks.js';
 

@@ -4,11 +4,11 @@ import type { Text } from '../../plan/schema.js';
 import { on } from '../on.js';
 import { inline } from '../text.js';
 import type { ViewContext } from '../view-context.js';
-import type { Chart } from './chart.js';
 import { chartReader } from './chart-reader.js';
+import type { Chart } from './chart.js';
 import { keyView } from './key-view.js';
-import { type FigureWords, readingStatusView, readingView } from './reading-view.js';
 import { levelLine, linesView } from './lines-view.js';
+import { type FigureWords, readingStatusView, readingView } from './reading-view.js';
 import { timesView } from './times-view.js';
 
 export interface LineChartOptions extends FigureWords {

@@ -1,0 +1,34 @@
+import type { Issue } from './issue.js';
+
+/** How many issues are kept; one more counts the rest. */
+export const maxIssues = 100;
+
+/** What belongs to the parsing of one document. */
+export interface ParseContext {
+  readonly issues: Issue[];
+  /** What relative addresses are relative to. */
+  readonly base?: string | undefined;
+  /**
+   * Adds an issue.
+   *
+   * @param path where it is, such as `goals[2].progress`; empty for the whole document
+   * @param severity `error` (the default) where something is left out, `warning` where it is corrected or ignored
+   */
+  readonly report: (path: string, what: string, severity?: Issue['severity']) => undefined;
+}
+
+export function createParseContext(base?: string): ParseContext {
+  const issues: Issue[] = [];
+  let more = 0;
+  return {
+    issues,
+    base,
+    report(path, what, severity = 'error') {
+      issues[Math.min(issues.length, maxIssues)] =
+        issues.length < maxIssues
+          ? { path, message: path ? `${path}: ${what}` : what, severity }
+          : { path: '', message: `… and ${++more} more`, severity: 'warning' };
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { compareDates } from '../plan/dates.js';
+import { keyOfWord } from '../plan/read-statuses.js';
+import type { Goal, Text } from '../plan/schema.js';
+import type { PlanReport } from './plan-report.js';
+import { oncePer } from './remember.js';
+import { lastUpdate } from './staleness.js';
+import { statusKey, statusRank } from './status-groups.js';
+
+/** The orders that goals can be shown in. */
+export const orders = ['feed', 'progress', 'status', 'updated'] as const;
+/** One of these orders. */
+export type Order = (typeof orders)[number];
+
+/** Which goals to find: those that match every field. */
+export interface GoalQuery {
+  /** Words that a goal must contain, each in any of its texts and languages. */
+  readonly search?: string | null;
+  /** Statuses in any spelling, of which a goal has one; `unknown` for goals without a status. */
+  readonly status?: readonly string[] | null;
+  /** The names of owners, in any language, of which a goal has one. */
+  readonly owner?: readonly string[] | null;
+  /** Tags, in any language, of which a goal has one. */
+  readonly tag?: readonly string[] | null;
+  /** How many goals at most; absent or `null` for all. */
+  readonly limit?: number | null;
+  /** `feed` where it is absent. */
+  readonly order?: Order;
+}
+
+/** What a reader has searched for and chosen; `null` for no choice. */
+export type GoalFilter = Record<'search' | 'status' | 'owner' | 'tag', string | null>;
+
+export const noFilter: GoalFilter = { search: null, status: null, owner: null, tag: null };
+
+/** The query for what a reader has searched for and chosen. */
+export function filterQuery({ search, status, owner, tag }: GoalFilter): GoalQuery {
+  const listOf = (value: string | null) => (value ? [value] : null);
+  return { search, status: listOf(status), owner: listOf(owner), tag: listOf(tag) };
+}
+
+export const isFiltering = (filter: GoalFilter): boolean =>
+  Object.values(filter).some((value) => value?.trim());
+
+/** A text in all its languages. */
+export const translations = (value: Text | undefined): string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value);
+
+/** A text for comparison: without case, diacritics and differences of width. */
+export const foldText = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** The texts of a goal in the form in which they are searched. */
+const searchableText = oncePer((goal: Goal): string => {
+  const parts = [goal, ...(goal.objectives ?? [])];
+  const texts = parts.flatMap(({ label, name, description, note, owners = [], tags = [] }) => [
+    label,
+    name,
+    description,
+    note,
+    ...owners.map(({ name }) => name),
+    ...tags,
+  ]);
+  return foldText(texts.flatMap(translations).join('\n'));
+});
+
+/** Whether one of some texts is one of some names, in any language. */
+function hasName(texts: readonly Text[], names: ReadonlySet<string>): boolean {
+  return texts.some((text) => translations(text).some((name) => names.has(foldText(name))));
+}
+
+const foldedSet = (names: readonly string[] | null) => names && new Set(names.map(foldText));
+
+/** Complete, so that a page's polluted `Object.prototype` adds nothing to a query. */
+const everything: Required<GoalQuery> = {
+  search: null,
+  status: null,
+  owner: null,
+  tag: null,
+  limit: null,
+  order: 'feed',
+};
+
+/**
+ * Finds goals of a plan.
+ *
+ * @param goals the goals to look through; all of the plan where they are not given
+ * @returns those that match, in the order that the query asks for
+ */
+export function findGoals(
+  report: PlanReport,
+  query: GoalQuery,
+  goals: readonly Goal[] = report.plan.goals,
+): readonly Goal[] {
+  const { search, status, owner, tag, limit, order } = { ...everything, ...query };
+  const words = foldText(search ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const statusKeys = status && new Set(status.map(keyOfWord));
+  const owners = foldedSet(owner);
+  const tags = foldedSet(tag);
+  const found = goals.filter(
+    (goal) =>
+      words.every((word) => searchableText(goal).includes(word)) &&
+      (!statusKeys || statusKeys.has(statusKey(report.of(goal).status))) &&
+      (!owners || hasName(goal.owners?.map(({ name }) => name) ?? [], owners)) &&
+      (!tags || hasName(goal.tags ?? [], tags)),
+  );
+  return sortGoals(report, found, order).slice(0, limit ?? undefined);
+}
+
+/** The most progress, the best status or the latest report first; goals of which it is unknown last. */
+function sortGoals(report: PlanReport, goals: readonly Goal[], order: Order): readonly Goal[] {
+  const { of } = report;
+  switch (order) {
+    case 'feed':
+      return goals;
+    case 'progress':
+      return goals.toSorted((a, b) => (of(b).progress.value ?? -1) - (of(a).progress.value ?? -1));
+    case 'status': {
+      const rank = oncePer((goal: Goal) => statusRank({ status: of(goal).status.status }));
+      return goals.toSorted((a, b) => rank(a) - rank(b) || 0);
+    }
+    case 'updated': {
+      const updated = oncePer((goal: Goal) => lastUpdate(goal) ?? '0001');
+      return goals.toSorted((a, b) => compareDates(updated(b), updated(a)));
+    }
+  }
+}

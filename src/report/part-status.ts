@@ -1,0 +1,63 @@
+import type { Goal, Objective, Plan } from '../plan/schema.js';
+import { readStatus, type Status } from '../plan/status.js';
+import { expectedProgress, hasEnded } from './expected-progress.js';
+import { isAll } from './percent.js';
+import { progressOf } from './progress.js';
+
+/** The status of a goal or an objective. */
+export interface PartStatus {
+  /** Absent where nothing is known, and where the feed's word isn't a known status. */
+  status?: Status | undefined;
+  /** The feed's own word where it isn't a known status: shown as written. */
+  customStatus?: string | undefined;
+  /** Whether the status was computed from progress because the feed gives none. */
+  isComputed: boolean;
+}
+
+/** The shares of the expected progress from which a goal within its period is on track, or at risk. */
+export const thresholds = { onTrack: 0.95, atRisk: 0.85 } as const;
+
+/** The rounding error of a quotient of shares. */
+const tolerance = 1e-9;
+
+/**
+ * The status of a goal or an objective on a day: the feed's, otherwise computed from its progress.
+ *
+ * @param day `YYYY-MM-DD`
+ * @param progress from 0 to 1, for callers that know it already
+ */
+export function statusOf(
+  part: Goal | Objective,
+  plan: Plan,
+  day: string,
+  progress: number | undefined = progressOf(part).value,
+): PartStatus {
+  const word = typeof part.status === 'string' && part.status.trim();
+  if (word) {
+    const status = readStatus(word);
+    return { status, customStatus: status ? undefined : word, isComputed: false };
+  }
+  const status = computedStatus(progress, plan, day);
+  return { status, customStatus: undefined, isComputed: !!status };
+}
+
+/**
+ * The status that a progress means within the plan's period.
+ *
+ * @param progress from 0 to 1
+ * @param day `YYYY-MM-DD`
+ */
+export function computedStatus(
+  progress: number | undefined,
+  plan: Pick<Plan, 'period'>,
+  day: string,
+): Status | undefined {
+  const expected = expectedProgress(plan, day);
+  if (progress === undefined || expected === undefined) return undefined;
+  if (isAll(progress)) return 'achieved';
+  if (hasEnded(plan, day)) return progress > 0 ? 'partly-achieved' : 'not-achieved';
+  if (!expected) return undefined;
+  const ratio = progress / expected + tolerance;
+  if (ratio >= thresholds.onTrack) return 'on-track';
+  return ratio >= thresholds.atRisk ? 'at-risk' : 'off-track';
+}

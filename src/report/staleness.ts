@@ -1,0 +1,55 @@
+import { compareDates, dayToDate, firstDay, lastDay } from '../plan/dates.js';
+import type { Goal, Objective, Plan } from '../plan/schema.js';
+import { hasEnded } from './expected-progress.js';
+
+/** Why progress may be out of date. */
+export type Staleness = { kind: 'period-over' | 'no-update-since'; date: string };
+
+/** Every date on which something about a goal was reported; a target for a later date isn't a report. */
+function datesOf(goal: Goal | Objective): unknown[] {
+  const { updated, indicators = [], milestones = [] } = goal;
+  return [
+    updated,
+    ...indicators.flatMap(({ measurements = [] }) =>
+      measurements.map(({ date, actual }) => Number.isFinite(actual) && date),
+    ),
+    ...milestones.map(({ done }) => done),
+    ...((goal as Goal).objectives ?? []).flatMap(datesOf),
+  ];
+}
+
+/** The latest of some dates up to a day, which is given as whole days since 1970-01-01. */
+function latest(dates: readonly unknown[], day = Infinity): string | undefined {
+  return dates
+    .filter((date): date is string => typeof date === 'string' && firstDay(date) <= day)
+    .sort(compareDates)
+    .at(-1);
+}
+
+/** The latest date on which something about a goal was reported. */
+export function lastUpdate(goal: Goal | Objective): string | undefined {
+  return latest(datesOf(goal));
+}
+
+/**
+ * Whether the progress of a goal, or of the whole plan, is out of date: the plan's period has ended,
+ * or within it nothing was reported for twelve months. Dates after the day don't count yet.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function staleness(plan: Plan, day: string, goal?: Goal): Staleness | undefined {
+  const { period, updated, goals } = plan;
+  if (hasEnded(plan, day)) return { kind: 'period-over', date: period!.end };
+  const today = firstDay(day);
+  const last = goal
+    ? (latest(datesOf(goal), today) ?? latest([updated], today))
+    : latest([updated, ...goals.flatMap(datesOf)], today);
+  if (!last || !period || today < firstDay(period.start)) return undefined;
+  return day >= yearAfter(last) ? { kind: 'no-update-since', date: last } : undefined;
+}
+
+/** Twelve months after the last day of a date, for comparison only: 29 February gives no real date. */
+function yearAfter(date: string): string {
+  const end = dayToDate(lastDay(date));
+  return `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`;
+}

@@ -1,0 +1,41 @@
+import type { Goal } from '../plan/schema.js';
+import { customStatusKey, type Status, statuses } from '../plan/status.js';
+import type { PartStatus } from './part-status.js';
+
+/** The goals that have the same status. */
+export interface StatusGroup {
+  /** Absent for goals without a status and for goals whose word isn't a known status. */
+  status: Status | undefined;
+  /** The feed's word where it isn't a known status, as written. */
+  customStatus: string | undefined;
+  /** Always false: a group holds given and computed statuses alike. */
+  isComputed: false;
+  /** In the feed's order. */
+  goals: Goal[];
+}
+
+/** The name of a status in attributes and filters: one word, `unknown` for none. */
+export function statusKey({ status, customStatus }: Partial<PartStatus>): string {
+  return status ?? (customStatus ? customStatusKey(customStatus) : 'unknown');
+}
+
+/** The position of a status among all: known statuses in their order, then other words, then none. */
+export function statusRank({ status, customStatus }: Partial<PartStatus>): number {
+  return status ? statuses.indexOf(status) : customStatus ? statuses.length : Infinity;
+}
+
+/** Goals by their status: known statuses in their order, then other words, then none. */
+export function groupByStatus(
+  goals: readonly Goal[],
+  statusOfGoal: (goal: Goal) => PartStatus,
+): StatusGroup[] {
+  const groups = new Map<string, StatusGroup>();
+  for (const goal of goals) {
+    const { status, customStatus } = statusOfGoal(goal);
+    const key = statusKey({ status, customStatus });
+    const group = groups.get(key) ?? { status, customStatus, isComputed: false, goals: [] };
+    group.goals.push(goal);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => statusRank(a) - statusRank(b) || 0);
+}

@@ -1,0 +1,46 @@
+import type { Progress } from '../report/progress.js';
+import type { BadgeSubject } from './badge-subject.js';
+import { joined, percentText, progressFacts } from './progress-words.js';
+import { statusWords } from './status-words.js';
+import type { WordContext } from './word-context.js';
+
+const facts = (context: WordContext, progress: Progress) =>
+  progressFacts(context, progress, context.report.expected);
+
+/** Everything a badge says: "Goal 3: 40%, on track, 45% expected by now". */
+export function spokenBadge(context: WordContext, subject: BadgeSubject): string {
+  const { words } = context;
+  const { label, status: { status, customStatus } = {} } = subject;
+  const [progress, ...expected] = facts(context, subject.progress);
+  const statusText = status ? words.format.midSentence(words.statuses[status]) : customStatus;
+  return words.labelled(
+    label.text,
+    joined(context, [progress!, ...(statusText ? [statusText] : []), ...expected]),
+  );
+}
+
+/** What a linked badge doesn't show in words, to follow what it shows: its tick, and without words its status. */
+export function unshownWords(
+  context: WordContext,
+  subject: BadgeSubject,
+  hasWords: boolean,
+): string {
+  const { noMeasurements, facts: join } = context.words;
+  const [, expected] = facts(context, subject.progress);
+  const unshown = [
+    ...(subject.progress.value === undefined ? [noMeasurements] : []),
+    ...[badgeStatus(context, subject)].filter(Boolean),
+  ];
+  const words = hasWords || !unshown.length ? '' : ` ${joined(context, unshown)}`;
+  return expected ? join(words, expected) : words;
+}
+
+/** The status in words; empty where a badge shows none. */
+export function badgeStatus(context: WordContext, { status }: BadgeSubject): string {
+  return status?.status || status?.customStatus ? statusWords(context, status) : '';
+}
+
+/** The figure where there is no room for words: a dash where it is unknown. */
+export function compactFigure(context: WordContext, { value }: Progress): string {
+  return value === undefined ? '–' : percentText(context, value);
+}

@@ -1,0 +1,16 @@
+import type { Issue } from '../plan/parse/issue.js';
+import { pickText } from '../plan/pick-text.js';
+import type { Plan } from '../plan/schema.js';
+
+/** How many characters of a name are enough to recognize it. */
+const maxNameLength = 60;
+
+/** An issue with the name of its goal after the path: `goals[1].progress (goal "Teach"): …`. */
+export function issueText({ path, message }: Issue, { goals, language }: Plan): string {
+  const [, index] = /^goals\[(\d+)\]/.exec(path) ?? [];
+  const goal = index && goals.find(({ position }) => position === Number(index) + 1);
+  const named = goal && (goal.name ?? goal.label ?? goal.description);
+  if (!named || !message.startsWith(path)) return message;
+  const name = pickText(named, language, language).text.slice(0, maxNameLength);
+  return `${path} (goal "${name}")${message.slice(path.length)}`;
+}

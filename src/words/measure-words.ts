@@ -1,0 +1,15 @@
+import type { Indicator } from '../plan/schema.js';
+import { shown } from './shown-text.js';
+import type { WordContext } from './word-context.js';
+
+/** Whether a unit is a percent sign: percentages are written the same way everywhere. */
+export function isPercentage(context: WordContext, unit: Indicator['unit']): boolean {
+  return unit !== undefined && /^\s*[%٪]\s*$/.test(shown(context, unit).text);
+}
+
+/** A value of an indicator with its unit: "1,200 loans", "40%". */
+export function measureText(context: WordContext, { unit }: Indicator, value: number): string {
+  const { format } = context.words;
+  if (isPercentage(context, unit)) return format.percent(value);
+  return format.number(value) + (unit ? ` ${shown(context, unit).text}` : '');
+}

@@ -1,0 +1,23 @@
+import { textDirection } from '../plan/language-tag.js';
+import { pickText } from '../plan/pick-text.js';
+import type { Text } from '../plan/schema.js';
+import type { WordContext } from './word-context.js';
+
+/** A text of the feed in the best language for the reader. */
+export interface ShownText {
+  readonly text: string;
+  /** Its BCP 47 tag where it isn't in the interface's language. */
+  readonly lang: string | undefined;
+  /** Its direction where it isn't the interface's. */
+  readonly dir: 'ltr' | 'rtl' | undefined;
+}
+
+export function shown({ plan, words }: WordContext, value: Text): ShownText {
+  const { text, language } = pickText(value, words.wanted, plan.language);
+  const direction = textDirection(language);
+  return {
+    text,
+    lang: language === words.language ? undefined : language,
+    dir: direction === words.direction ? undefined : direction,
+  };
+}

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import type { Goal } from '../../src/plan/schema.js';
+import { computedStatus, statusOf, thresholds } from '../../src/report/part-status.js';
+import { goalOf, planOf } from '../support/parts.js';
+
+const half = { start: '2024-01-01', end: '2024-12-31' };
+const computed: [
+  name: string,
+  progress: number | undefined,
+  day: string,
+  status: string | undefined,
+][] = [
+  ['achieved at 1', 1, '2024-01-01', 'achieved'],
+  ['on track from 0.95 of the expected', 0.95, '2024-12-31', 'on-track'],
+  ['at risk below it', 0.949, '2024-12-31', 'at-risk'],
+  ['at risk from 0.85 of the expected', 0.85, '2024-12-31', 'at-risk'],
+  ['off track below it', 0.849, '2024-12-31', 'off-track'],
+  ['after its end partly achieved', 0.99, '2025-01-01', 'partly-achieved'],
+  ['after its end not achieved at 0', 0, '2025-01-01', 'not-achieved'],
+  ['after its end achieved at 1', 1, '2025-01-01', 'achieved'],
+  ['after its end hardly anything is partly achieved', 1e-15, '2025-01-01', 'partly-achieved'],
+  ['before it begins achieved at 1', 1, '2023-12-31', 'achieved'],
+  ['nothing before it begins', 0, '2023-12-31', undefined],
+  ['nothing without progress', undefined, '2024-06-01', undefined],
+];
+
+describe('status, when the feed gives none', () => {
+  for (const [name, progress, day, status] of computed) {
+    it(name, () =>
+      expect(computedStatus(progress, planOf({ period: half }), day)).to.equal(status),
+    );
+  }
+
+  it('decimals don’t tip it: 0.15 of 3 days in 17 is exactly 0.85', () => {
+    const plan = planOf({ period: { start: '2024-01-01', end: '2024-01-17' } });
+    expect(computedStatus(0.15, plan, '2024-01-03')).to.equal('at-risk');
+  });
+
+  it('nothing without a period', () => {
+    expect(computedStatus(1, planOf(), '2024-06-01')).to.equal(undefined);
+  });
+
+  it('the thresholds are data', () => {
+    expect(thresholds).to.deep.equal({ onTrack: 0.95, atRisk: 0.85 });
+  });
+
+  it('the feed’s own always wins, and a computed one says so', () => {
+    const plan = planOf({
+      period: half,
+      goals: [
+        { name: 'own', progress: 1, status: 'On Track' },
+        { name: 'odd', progress: 1, status: 'Fabulous' },
+        { name: 'computed', progress: 1 },
+        { name: 'nothing' },
+        { name: 'blank', status: '  ' },
+      ],
+    });
+    expect(plan.goals.map((goal) => statusOf(goal, plan, '2024-12-31'))).to.deep.equal([
+      { status: 'on-track', customStatus: undefined, isComputed: false },
+      { status: undefined, customStatus: 'Fabulous', isComputed: false },
+      { status: 'off-track', customStatus: undefined, isComputed: true },
+      { status: undefined, customStatus: undefined, isComputed: false },
+      { status: undefined, customStatus: undefined, isComputed: false },
+    ]);
+  });
+
+  it('a status that is no text is none', () => {
+    const goal = { ...goalOf(), status: 5 } as unknown as Goal;
+    expect(statusOf(goal, planOf(), '2024-06-01')).to.deep.equal({
+      status: undefined,
+      customStatus: undefined,
+      isComputed: false,
+    });
+  });
+});
