@@ -13,11 +13,20 @@ export function isLanguageTag(tag: string): boolean {
   return wellFormed.test(tag);
 }
 
+/** Aliases of CLDR that WebKit doesn't resolve, because it knows only those of the IANA registry. */
+const aliases: readonly [alias: RegExp, tag: string][] = [
+  [/^cmn\b/, 'zh'],
+  [/^sh(?=-[A-Z][a-z]{3}\b)/, 'sr'],
+  [/^sh\b/, 'sr-Latn'],
+  [/^tl\b/, 'fil'],
+];
+
 /** The tag in its canonical form, `tl` as `fil`; undefined where it is not well-formed. */
 export function canonicalTag(tag: string): string | undefined {
   try {
     // eslint-disable-next-line no-restricted-globals -- how a tag is written doesn't depend on a reader
-    return Intl.getCanonicalLocales(tag)[0];
+    const canonical = Intl.getCanonicalLocales(tag)[0];
+    return aliases.reduce((found, [alias, tag]) => found?.replace(alias, tag), canonical);
   } catch {
     return undefined;
   }

@@ -39,6 +39,8 @@ describe('a text in the very language of the page', () => {
     ['sh', 'sr-Latn'],
     ['ji', 'yi'],
     ['cmn-Hant', 'zh-Hant'],
+    ['sh-Cyrl-RS', 'sr-Cyrl-RS'],
+    ['cmn-TW', 'zh-TW'],
   ] as const;
   for (const [old, now] of pairs) {
     it(`is found under ${old} for ${now} and the other way round`, () => {
