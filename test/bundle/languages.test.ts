@@ -29,7 +29,7 @@ describe('the languages of the bundle', () => {
       expect(root.textContent).to.include(heading[id]);
       const direction = root.querySelector('.library')!.getAttribute('dir');
       expect(direction).to.equal(id === 'ar' ? 'rtl' : 'ltr');
-      const name = root.querySelector('.goal .goal-name')!;
+      const name = root.querySelector('.goal .goal-name bdi')!;
       expect(page.getComputedStyle(name).direction).to.equal('ltr');
     }
     const english = 'Open scholarship by default';
@@ -38,7 +38,7 @@ describe('the languages of the bundle', () => {
     expect(text(rootOf(page, 'zh-Hans'), '.goal .goal-name')).to.equal('以开放学术为常态');
     // There is no Arabic in this feed: its English is marked as such.
     expect(text(rootOf(page, 'ar'), '.goal .goal-name')).to.equal(english);
-    const marked = rootOf(page, 'ar').querySelector('.goal .goal-name')!.closest('[lang]')!;
+    const marked = rootOf(page, 'ar').querySelector('.goal .goal-name bdi')!.closest('[lang]')!;
     expect(marked.getAttribute('lang')).to.equal('en');
     expect(page.notes.faults).to.deep.equal([]);
     expect(page.notes.warnings).to.deep.equal([]);

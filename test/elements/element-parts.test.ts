@@ -5,7 +5,7 @@ import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
 import { badgeVariants } from '../../src/words/badge-label.js';
 import { layouts } from '../../src/views/goals-view.js';
-import { mount, warningsOf } from '../support/mount.js';
+import { mount, next, warningsOf } from '../support/mount.js';
 import { fullPlan } from '../views/full-plan.js';
 
 const docs = await (await fetch('/docs/elements.md')).text();
@@ -48,6 +48,19 @@ const uses: Record<string, string[]> = {
   'library-memberships': ['debug'],
 };
 
+/** Opens all that is closed, and what is drawn when it is opened. */
+async function openAll(root: ParentNode) {
+  for (;;) {
+    const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    if (!closed.length) return;
+    for (const details of closed) {
+      const toggled = next(details, 'toggle');
+      details.open = true;
+      await toggled;
+    }
+  }
+}
+
 async function drawn(tag: string): Promise<Set<string>> {
   const found = new Set<string>();
   for (const attributes of uses[tag]!) {
@@ -64,6 +77,11 @@ async function drawn(tag: string): Promise<Set<string>> {
         for (const name of part) found.add(name);
       }
     };
+    await collect();
+    await openAll(element.renderRoot);
+    for (const plot of element.renderRoot.querySelectorAll('.plot')) {
+      plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    }
     await collect();
     element.renderRoot.querySelector<HTMLElement>('[part~="legend-button"]')?.click();
     await collect();

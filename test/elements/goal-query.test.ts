@@ -23,7 +23,9 @@ async function shown(attributes: string) {
     `<library-goal-list lang="en" ${attributes}></library-goal-list>`,
   );
   element.plan = plan;
-  const said = await warningsOf(() => element.updateComplete);
+  const warnings = await warningsOf(() => element.updateComplete);
+  // What the feed itself lacks is told once, by whichever list is the first.
+  const said = warnings.filter((warning) => warning.includes('<library-goal-list '));
   const goals = ['One', 'Two', 'Three', 'Four'].filter((name) => textOf(element).includes(name));
   return { goals, said };
 }

@@ -132,7 +132,7 @@ describe('the language of an element on the page', () => {
     await speaks(element, 'zh-Hant');
     const root = element.shadowRoot!;
     expect(textOf(element)).to.include('願景');
-    const texts = [...root.querySelectorAll('.vision .text, .goal-description')];
+    const texts = [...root.querySelectorAll('.vision bdi, .goal-description bdi')];
     expect(texts).to.have.length.above(0);
     for (const text of texts) expect(text.closest('[lang]')!.getAttribute('lang')).to.equal('en');
   });
@@ -152,7 +152,7 @@ describe('the look of a script', () => {
     expect(styleOf(chinese).lineBreak).to.equal('strict');
     expect(styleOf(korean).wordBreak).to.equal('keep-all');
     // English words within a Chinese page keep English rules.
-    const text = chinese.shadowRoot!.querySelector('.vision .text')!;
+    const text = chinese.shadowRoot!.querySelector('.vision .statement bdi')!;
     expect(text.closest('[lang]')!.getAttribute('lang')).to.equal('en');
     expect(getComputedStyle(text).lineBreak).to.equal('auto');
   });
