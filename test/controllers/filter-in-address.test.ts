@@ -42,6 +42,26 @@ describe('filter-in-url', () => {
     expect(calls).to.be.at.most(3);
   });
 
+  it('stays under WebKit’s limit of 100 changes in 10 seconds while a key is held down', async () => {
+    let calls = 0;
+    history.replaceState = (...parts) => {
+      calls++;
+      own(...parts);
+    };
+    const said = await warningsOf(async () => {
+      const element = await list();
+      for (let key = 1; key <= 120; key++) {
+        await type(element, 'teach'.padEnd(5 + key));
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      await until(searched);
+      expect(textOf(element)).to.include('Goals shown: 1 of 3');
+    });
+    // A machine under load may pause for longer than a hand does.
+    expect(calls).to.be.at.most(10);
+    expect(said).to.deep.equal([]);
+  });
+
   it('filters all the same where the address may not be changed, and warns once', async () => {
     let calls = 0;
     history.replaceState = () => {
