@@ -6,8 +6,12 @@ import { serveApps } from './app-server.mjs';
 import { apps, buildApp } from './build-app.mjs';
 import { serverPromises } from './server/promises.mjs';
 import { onArrival, onChange } from './spec.mjs';
+import { onValues } from './value-spec.mjs';
 
-const promisesOf = (app) => ({ ...onArrival, ...(app === 'server' ? serverPromises : onChange) });
+const promisesOf = (app) => ({
+  ...onArrival,
+  ...(app === 'server' ? serverPromises : { ...onChange, ...onValues }),
+});
 
 const server = await serveApps();
 const browser = await chromium.launch({

@@ -1,11 +1,13 @@
 import { Component, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { type Case, cases, someGoals } from '../../shared/cases';
+import { type Values, values } from '../../shared/values';
+import { GivenValues } from './given-values';
 import { Badges, OurPlan } from './our-plan';
 
 @Component({
   selector: 'app-root',
-  imports: [Badges, OurPlan],
+  imports: [Badges, GivenValues, OurPlan],
   template: `
     <main>
       <button (click)="shown.set(cases.first)">First</button>
@@ -15,6 +17,9 @@ import { Badges, OurPlan } from './our-plan';
       <button (click)="goals.set([...goals(), '4'])">Add</button>
       <button (click)="goals.set(goals().slice(1))">Remove</button>
       <button (click)="goals.set(goals().toReversed())">Turn</button>
+      @for (one of values; track one.name) {
+        <button (click)="given.set(one.make())">{{ one.name }}</button>
+      }
       @if (!isHidden()) {
         <app-our-plan
           [plan]="shown().plan"
@@ -24,6 +29,9 @@ import { Badges, OurPlan } from './our-plan';
         />
       }
       <app-badges [goals]="goals()" />
+      @if (given(); as values) {
+        <app-given-values [values]="values" />
+      }
     </main>
   `,
 })
@@ -32,6 +40,8 @@ class App {
   readonly shown = signal<Case>(cases.first);
   readonly isHidden = signal(false);
   readonly goals = signal(someGoals);
+  readonly values = Object.entries(values).map(([name, make]) => ({ name, make }));
+  readonly given = signal<Values | undefined>(undefined);
 }
 
 await bootstrapApplication(App);

@@ -1,4 +1,5 @@
 import { type Case, cases, someGoals } from '../../shared/cases';
+import { buttons } from './given-values';
 import { badge, goals, status } from './our-plan';
 
 function show({ plan, src, layout, lang }: Case) {
@@ -31,3 +32,4 @@ const deeds = [
 document.querySelectorAll('button').forEach((button, place) => {
   button.onclick = deeds[place]!;
 });
+document.querySelector('main')!.prepend(...buttons);
