@@ -1,4 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming/create';
+import { theme } from './look.js';
 
-addons.setConfig({ theme: create({ base: 'light', brandTitle: 'library-goals' }) });
+addons.setConfig({ theme });

@@ -3,6 +3,7 @@ import manifest from 'virtual:elements-manifest';
 import { sourceLocale, targetLocales } from '../lit-localize.json';
 import '../src/embed/library-goals.js';
 import { elementTable, findElement } from './element-table.js';
+import { theme } from './look.js';
 import { initialGlobals, page, type PageGlobals } from './page.js';
 import { pageSource } from './page-source.js';
 import { themeFiles, wearTheme } from './theme-files.js';
@@ -61,6 +62,7 @@ const preview: Preview = {
     layout: 'padded',
     a11y: { test: 'error' },
     docs: {
+      theme,
       extractArgTypes: (tag: string) => {
         const element = findElement(manifest, tag);
         return element && elementTable(element);

@@ -9,3 +9,8 @@ declare module 'virtual:elements-manifest' {
   const manifest: import('./element-table.js').Manifest;
   export default manifest;
 }
+
+declare module '*.svg' {
+  const address: string;
+  export default address;
+}

@@ -42,13 +42,21 @@ const themed = (sheet: URL): Story => ({
         as-of=${day}
         filterable
       ></library-goals>
+      <library-goal-list
+        .plan=${plans[plan]}
+        heading-level=${headingLevel}
+        theme=${theme}
+        lang=${lang}
+        as-of=${day}
+        layout="cards"
+      ></library-goal-list>
       <library-indicator
         .plan=${plans.example}
         goal="1"
         theme=${theme}
         lang=${lang}
       ></library-indicator>`,
-      'library-indicator { margin-block-start: 2em; }',
+      'library-goal-list, library-indicator { margin-block-start: 2em; }',
     ),
 });
 

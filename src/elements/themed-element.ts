@@ -52,6 +52,8 @@ import { LibraryElement } from './library-element.js';
  * @cssprop [--library-bar-height=0.5em] - The height of a bar; a length with its unit.
  * @cssprop [--library-icon-size=0.95em] - The size of the shape of a status; a length with its
  *   unit.
+ * @cssprop [--library-figure-size=1em] - The size of a figure beside a bar.
+ * @cssprop [--library-figure-weight=inherit] - The weight of a figure beside a bar, 1 to 1000.
  * @cssprop [--library-focus-color=var(--library-accent)] - The outline of what has the keyboard’s
  *   focus.
  * @cssprop [--library-focus-width=2px] - The width of that outline; a length with its unit.
@@ -67,6 +69,10 @@ import { LibraryElement } from './library-element.js';
  * @cssprop [--library-heading-font=inherit] - The font of headings, labels, names of goals and the
  *   vision.
  * @cssprop [--library-heading-weight=650] - The weight of headings and labels, 1 to 1000.
+ * @cssprop [--library-label-transform=none] - The case of the labels of goals: a value of
+ *   `text-transform`, such as `uppercase`.
+ * @cssprop [--library-title-align=start] - Where the logo and the title stand: `start`, `center` or
+ *   `end`.
  * @cssprop [--library-space=1em] - The unit of the space between things.
  * @cssprop [--library-padding=0px] - The space between the edge of the paper and what stands on it;
  *   a length with its unit. `1.5em` with `theme="light"` and `theme="dark"`.

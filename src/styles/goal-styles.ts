@@ -33,6 +33,7 @@ export const goalStyles = css`
     font-family: var(--_heading-font);
     font-weight: var(--_heading-weight);
     font-variant-numeric: tabular-nums;
+    text-transform: var(--_label-transform);
   }
 
   .goal-name {

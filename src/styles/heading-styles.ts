@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const headingStyles = css`
   .header {
     display: grid;
-    justify-items: start;
+    justify-items: var(--_title-align);
+    text-align: var(--_title-align);
     gap: var(--_space);
     padding-block-end: calc(var(--_space) * 1.75);
   }

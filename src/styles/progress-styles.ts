@@ -65,6 +65,9 @@ export const progressStyles = css`
 
   .figure {
     min-inline-size: 3em;
+    font-size: var(--_figure-size);
+    font-weight: var(--_figure-weight);
+    line-height: 1.15;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }

@@ -37,9 +37,13 @@ export const tokens = css`
     --_bad: var(--library-bad, #e0454a);
     --_bar-color: var(--library-bar-color, initial);
     --_bar-height: var(--library-bar-height, 0.5em);
+    --_figure-size: var(--library-figure-size, 1em);
+    --_figure-weight: var(--library-figure-weight, inherit);
     --_icon-size: var(--library-icon-size, 0.95em);
     --_heading-font: var(--library-heading-font, inherit);
     --_heading-weight: var(--library-heading-weight, 650);
+    --_label-transform: var(--library-label-transform, none);
+    --_title-align: var(--library-title-align, start);
     --_space: var(--library-space, 1em);
     --_padding: var(--library-padding, 0px);
     --_gap: var(--library-gap, 1.5em);

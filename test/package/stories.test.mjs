@@ -69,8 +69,8 @@ for (const [kind, name] of inTable) {
 
 test('a token’s default is read with its brackets', () => {
   const tokens = elementOf('library-goals').cssProperties;
-  const accent = tokens.find(({ name }) => name === '--library-accent');
-  assert.match(accent.default, /^[\w-]+\(.*\)$/);
+  const line = tokens.find(({ name }) => name === '--library-line');
+  assert.match(line.default, /^[\w-]+\(.*\)$/);
 });
 
 test('the states of the table are those of a feed', () => {

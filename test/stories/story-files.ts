@@ -12,6 +12,7 @@ import * as progressStates from '../../stories/progress-states.stories.js';
 import * as progressSummary from '../../stories/library-progress-summary.stories.js';
 import * as tenLines from '../../stories/ten-lines.stories.js';
 import * as themes from '../../stories/themes.stories.js';
+import * as tokens from '../../stories/tokens.stories.js';
 import * as recipes from '../../stories/recipes.stories.js';
 import * as values from '../../stories/library-values.stories.js';
 import * as vision from '../../stories/library-vision.stories.js';
@@ -64,6 +65,7 @@ export const storyFiles = [
   progressSummary,
   tenLines,
   themes,
+  tokens,
   recipes,
   values,
   vision,

@@ -4,8 +4,20 @@ import { tenLines } from '../../stories/ten-lines.js';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { mount } from '../support/mount.js';
-import { contrast, groundOf } from './contrast.js';
-import { faintOf, faintWords, fillWithTrack, shapes, showWhole, words, wordsIn } from './rows.js';
+import { statuses } from '../../src/plan/status.js';
+import { contrast, groundOf, painted } from './contrast.js';
+import {
+  day,
+  faintOf,
+  faintWords,
+  fillWithTrack,
+  plan,
+  shapes,
+  show,
+  showWhole,
+  words,
+  wordsIn,
+} from './rows.js';
 
 const names = ['plain', 'university-blue', 'warm', 'high-contrast', 'compact', 'dark'];
 
@@ -13,6 +25,16 @@ const names = ['plain', 'university-blue', 'warm', 'high-contrast', 'compact', '
 const more: Record<string, { words: number; shapes: number }> = {
   'high-contrast': { words: 7, shapes: 4.5 },
 };
+
+/** Without a paper of its own a theme leaves the outline of icons to the text colour. */
+const hasOwnPaper = (sheet: string) => !['compact.css', 'the ten lines'].includes(sheet);
+
+/** Elements in which the icons of statuses stand on the paper, on cards and on quiet fields. */
+const signs = [
+  '<library-goal-list>',
+  '<library-goal-list layout="cards">',
+  '<library-progress-summary>',
+];
 
 const onPages: [name: string, css: string, theme: string][] = [
   ['a light page', 'background: #fff; color: #1d232b', 'auto'],
@@ -70,6 +92,29 @@ for (const [sheet, css] of sheets) {
           expect(faint).to.deep.equal([]);
           expect(await fillWithTrack(place, theme)).to.be.at.least(3);
         });
+
+        if (hasOwnPaper(sheet)) {
+          it('the sign in every icon can be told from its shape', async () => {
+            const roots = await Promise.all(
+              signs.map((tag) =>
+                show(tag.replace('>', ` theme="${theme}" as-of="${day}">`), plan, place),
+              ),
+            );
+            const icons = roots.flatMap((root) => [...root.querySelectorAll('.icon')]);
+            expect(icons.length).to.be.above(statuses.length * 2);
+            const faint = icons.filter((icon) => {
+              const { fill, stroke } = getComputedStyle(icon);
+              const under = groundOf(icon);
+              const shape = `rgb(${painted(fill, under)})`;
+              const edge = `rgb(${painted(stroke, under)})`;
+              const seen = Math.max(contrast(shape, under), contrast(edge, under));
+              return contrast(edge, shape) < 3 || seen < least.shapes;
+            });
+            expect(faint.map((icon) => icon.closest('[class*=status-]')!.className)).to.deep.equal(
+              [],
+            );
+          });
+        }
 
         it('the chosen entry of a legend can be read', async () => {
           const root = await showWhole(place, theme);
