@@ -27,6 +27,15 @@ const manyGoals = (count: number) => ({
 });
 
 describe('a closed goal of an accordion', () => {
+  // A scrollbar that appears makes the page narrower, and would move what is measured.
+  const { style } = document.documentElement;
+  before(() => {
+    style.overflowY = 'scroll';
+  });
+  after(() => {
+    style.overflowY = '';
+  });
+
   it('shows its label, name, status and figure', async () => {
     const [summary] = all(await accordion(), '.goal-summary');
     expect(textOf(summary!).replace(/\s*\(Status computed from progress\)/, '')).to.equal(
