@@ -23,7 +23,8 @@ import { LibraryElement } from './library-element.js';
  * @cssprop [--library-neutral=color-mix(in oklab, currentColor 84%, transparent)] - Outlines of
  *   bars, badges and fields.
  * @cssprop [--library-outline=currentColor] - The outline and the sign in the shape of a status.
- *   `transparent` where the colours of statuses have a contrast of 3:1 with the paper by themselves.
+ *   Set it to the paper, as the themes do, where the colours of statuses have a contrast of 3:1 with
+ *   the paper.
  * @cssprop [--library-good=#2fa860] - The base of the colours of “achieved” and “on track”.
  * @cssprop [--library-active=#2f80ed] - The base of the colour of “in progress”.
  * @cssprop [--library-caution=#d78000] - The base of the colours of “at risk” and “partly
