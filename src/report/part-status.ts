@@ -20,24 +20,37 @@ export const thresholds = { onTrack: 0.95, atRisk: 0.85 } as const;
 /** The rounding error of a quotient of shares. */
 const tolerance = 1e-9;
 
+/** Where a day is in the period of a plan. */
+export interface PeriodPosition {
+  /** The share of the period that has passed, from 0 to 1; undefined without a period. */
+  readonly expected: number | undefined;
+  readonly hasEnded: boolean;
+}
+
 /**
  * The status of a goal or an objective on a day: the feed's, otherwise computed from its progress.
  *
  * @param day `YYYY-MM-DD`
- * @param progress from 0 to 1, for callers that know it already
  */
-export function statusOf(
+export function statusOf(part: Goal | Objective, plan: Plan, day: string): PartStatus {
+  return statusAt(part, progressOf(part).value, {
+    expected: expectedProgress(plan, day),
+    hasEnded: hasEnded(plan, day),
+  });
+}
+
+/** The same for a progress and a position in the period that are known already. */
+export function statusAt(
   part: Goal | Objective,
-  plan: Plan,
-  day: string,
-  progress: number | undefined = progressOf(part).value,
+  progress: number | undefined,
+  position: PeriodPosition,
 ): PartStatus {
   const word = typeof part.status === 'string' && part.status.trim();
   if (word) {
     const status = readStatus(word);
     return { status, customStatus: status ? undefined : word, isComputed: false };
   }
-  const status = computedStatus(progress, plan, day);
+  const status = computedStatus(progress, position);
   return { status, customStatus: undefined, isComputed: !!status };
 }
 
@@ -45,17 +58,14 @@ export function statusOf(
  * The status that a progress means within the plan's period.
  *
  * @param progress from 0 to 1
- * @param day `YYYY-MM-DD`
  */
 export function computedStatus(
   progress: number | undefined,
-  plan: Pick<Plan, 'period'>,
-  day: string,
+  { expected, hasEnded }: PeriodPosition,
 ): Status | undefined {
-  const expected = expectedProgress(plan, day);
   if (progress === undefined || expected === undefined) return undefined;
   if (isAll(progress)) return 'achieved';
-  if (hasEnded(plan, day)) return progress > 0 ? 'partly-achieved' : 'not-achieved';
+  if (hasEnded) return progress > 0 ? 'partly-achieved' : 'not-achieved';
   if (!expected) return undefined;
   const ratio = progress / expected + tolerance;
   if (ratio >= thresholds.onTrack) return 'on-track';

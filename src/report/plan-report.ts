@@ -1,8 +1,8 @@
 import type { Goal, Milestone, Objective, Plan } from '../plan/schema.js';
-import { expectedProgress } from './expected-progress.js';
+import { expectedProgress, hasEnded } from './expected-progress.js';
 import { type MilestoneState, milestoneState } from './milestone-state.js';
 import { oncePerDay } from './once-per-day.js';
-import { computedStatus, type PartStatus, statusOf } from './part-status.js';
+import { computedStatus, type PartStatus, type PeriodPosition, statusAt } from './part-status.js';
 import { planProgress, type Progress, type ProgressOf, progressOf } from './progress.js';
 import { once, oncePer } from './remember.js';
 import { type Staleness, staleness } from './staleness.js';
@@ -49,13 +49,16 @@ export interface PlanReport {
  * @param day `YYYY-MM-DD`
  */
 export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((plan, day) => {
+  const position = once((): PeriodPosition => ({
+    expected: expectedProgress(plan, day),
+    hasEnded: hasEnded(plan, day),
+  }));
   const progressOfPart: ProgressOf = oncePer((part) => progressOf(part, progressOfPart));
   const of = oncePer((part: Goal | Objective): PartReport => {
     const progress = progressOfPart(part);
-    return { progress, status: statusOf(part, plan, day, progress.value) };
+    return { progress, status: statusAt(part, progress.value, position()) };
   });
   const progress = once(() => planProgress(plan, progressOfPart));
-  const expected = once(() => expectedProgress(plan, day));
   const hasProgress = once(() =>
     plan.goals.some((goal) => goal.status || progressOfPart(goal).rule !== 'unknown'),
   );
@@ -68,11 +71,11 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
       return progress();
     },
     get status() {
-      const status = computedStatus(progress().value, plan, day);
+      const status = computedStatus(progress().value, position());
       return { status, customStatus: undefined, isComputed: !!status };
     },
     get expected() {
-      return expected();
+      return position().expected;
     },
     get hasProgress() {
       return hasProgress();

@@ -1,7 +1,15 @@
 import { expect } from 'chai';
-import type { Goal } from '../../src/plan/schema.js';
+import type { Goal, Plan } from '../../src/plan/schema.js';
+import { expectedProgress, hasEnded } from '../../src/report/expected-progress.js';
 import { computedStatus, statusOf, thresholds } from '../../src/report/part-status.js';
 import { goalOf, planOf } from '../support/parts.js';
+
+/** The status that a progress means on a day of a plan. */
+const computedOn = (progress: number | undefined, plan: Plan, day: string) =>
+  computedStatus(progress, {
+    expected: expectedProgress(plan, day),
+    hasEnded: hasEnded(plan, day),
+  });
 
 const half = { start: '2024-01-01', end: '2024-12-31' };
 const computed: [
@@ -26,18 +34,16 @@ const computed: [
 
 describe('status, when the feed gives none', () => {
   for (const [name, progress, day, status] of computed) {
-    it(name, () =>
-      expect(computedStatus(progress, planOf({ period: half }), day)).to.equal(status),
-    );
+    it(name, () => expect(computedOn(progress, planOf({ period: half }), day)).to.equal(status));
   }
 
   it('decimals don’t tip it: 0.15 of 3 days in 17 is exactly 0.85', () => {
     const plan = planOf({ period: { start: '2024-01-01', end: '2024-01-17' } });
-    expect(computedStatus(0.15, plan, '2024-01-03')).to.equal('at-risk');
+    expect(computedOn(0.15, plan, '2024-01-03')).to.equal('at-risk');
   });
 
   it('nothing without a period', () => {
-    expect(computedStatus(1, planOf(), '2024-06-01')).to.equal(undefined);
+    expect(computedOn(1, planOf(), '2024-06-01')).to.equal(undefined);
   });
 
   it('the thresholds are data', () => {
