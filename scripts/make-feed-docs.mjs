@@ -11,7 +11,7 @@ export const feedDocsFile = 'docs/feed.md';
 export async function makeFeedDocs() {
   const schema = JSON.parse(await makeSchema());
   const { parsePlan } = await loadSource('src/plan/parse-plan.ts');
-  const { caps } = await loadSource('src/feed/json-caps.ts');
+  const { feedLimits } = await loadSource('src/feed/feed-limits.ts');
   const { statuses } = await loadSource('src/plan/status.ts');
   const said = (value) => parsePlan(value, { base: 'https://library.example/plan.json' }).issues;
   const objects = Object.entries(schema.$defs).filter(([, { properties }]) => properties);
@@ -29,7 +29,7 @@ export async function makeFeedDocs() {
     addresses(schema.$defs),
     chapters.statusChapter(statuses),
     chapters.progressChapter,
-    slipChapter(said, caps),
+    slipChapter(said, feedLimits),
   ];
   return format(text.join('\n\n'), { parser: 'markdown', proseWrap: 'preserve' });
 }
@@ -89,7 +89,7 @@ const addresses = ({ url, resource }) =>
     '',
   )} Anything else is left out, and the console says so.`;
 
-function slipChapter(said, caps) {
+function slipChapter(said, feedLimits) {
   const row = ([name, value]) => {
     const [issue] = said({ version: 1, ...value });
     if (!issue) throw new Error(`${name}: the reader says nothing`);
@@ -114,7 +114,7 @@ Only these can’t be read at all:
 |---|---|
 ${chapters.refusals.map(refusal).join('\n')}
 
-A feed may have up to ${caps.bytes / 1e6} MB, ${caps.depth} levels and ${caps.items.toLocaleString('en')} items in one list.`;
+A feed may have up to ${feedLimits.bytes / 1e6} MB, ${feedLimits.depth} levels and ${feedLimits.items.toLocaleString('en')} items in one list.`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

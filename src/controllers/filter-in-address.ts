@@ -1,4 +1,4 @@
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 import { type GoalFilter, noFilter } from '../report/find-goals.js';
 
 const keys = Object.keys(noFilter) as (keyof GoalFilter)[];

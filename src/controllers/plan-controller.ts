@@ -1,9 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { FeedState } from '../feed/feed-state.js';
+import { feedErrors } from '../feed/feed-errors.js';
+import { errorState, type FeedState, readPlan, readPlanText } from '../feed/feed-state.js';
 import { feedStore, type FeedSubscription } from '../feed/feed-store.js';
-import { noSource } from '../feed/no-source.js';
-import { readPlan, readPlanText } from '../feed/read-plan.js';
 import { planContext } from './plan-context.js';
 import { type PlanInputs, planSource, type PlanSource, sameSource } from './plan-source.js';
 import { whenNear } from './when-near.js';
@@ -129,7 +128,7 @@ export class PlanController implements ReactiveController {
     // A script child may have been complete only now.
     if (this.#namedSource().kind !== 'none') this.host.requestUpdate();
     else if (this.host.closest('library-plan:not(:defined)')) void this.#askLater();
-    else this.#own((this.#noSource ??= noSource(this.host.localName)));
+    else this.#own((this.#noSource ??= errorState(feedErrors.noSource(this.host.localName))));
   }
 
   /** A context is asked for once, when an element connects; the plan around it may come to life later. */

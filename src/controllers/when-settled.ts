@@ -1,4 +1,4 @@
-import { ownOnly } from '../plan/own-only.js';
+import { withNullPrototype } from '../plan/null-prototype.js';
 
 /**
  * Calls back when the page has had its turn to fill an element in: its markup is parsed, and
@@ -14,7 +14,7 @@ export function whenSettled(document: Document, callback: () => void): () => voi
     signal.addEventListener('abort', () => clearTimeout(timer));
   };
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', later, ownOnly({ once: true, signal }));
+    document.addEventListener('DOMContentLoaded', later, withNullPrototype({ once: true, signal }));
   } else {
     later();
   }

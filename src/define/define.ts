@@ -1,4 +1,4 @@
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 import { canDraw } from '../elements/can-draw.js';
 
 /**

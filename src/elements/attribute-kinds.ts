@@ -1,4 +1,5 @@
 import { dayOf } from '../plan/dates.js';
+import { feedLimits } from '../feed/feed-limits.js';
 import { nearestName } from '../plan/nearest-name.js';
 import { linkSchemes, safeUrl } from '../plan/safe-url.js';
 import { parseDate } from '../plan/schema-values.js';
@@ -98,20 +99,18 @@ export const lastDayOf = fromText<string | undefined>(
   (text) => dayOf(parseDate(text) ?? ''),
 );
 
-const leastSeconds = 30;
-/** Timers can't wait longer: 24 days. */
-const mostSeconds = 2_147_483;
+const { minRefresh, maxRefresh } = feedLimits;
 
 /** Seconds between two loads of the feed; 0 for never. */
 export const refreshSeconds = fromText(
   0,
-  `write seconds, ${leastSeconds} or more.`,
+  `write seconds, ${minRefresh} or more.`,
   (text, report) => {
     const seconds = Number(text);
-    if (seconds >= leastSeconds) return Math.min(seconds, mostSeconds);
+    if (seconds >= minRefresh) return Math.min(seconds, maxRefresh);
     if (!(seconds > 0)) return undefined;
-    report(`write seconds, ${leastSeconds} or more.`);
-    return leastSeconds;
+    report(`write seconds, ${minRefresh} or more.`);
+    return minRefresh;
   },
 );
 

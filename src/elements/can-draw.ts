@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 
 let answer: boolean | undefined;
 

@@ -1,4 +1,4 @@
-import type { FeedError } from '../feed/feed-error.js';
+import type { FeedError } from '../feed/feed-errors.js';
 import type { Issue } from '../plan/parse/issue.js';
 import type { Plan } from '../plan/schema.js';
 

@@ -2,7 +2,7 @@ import { type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PlanController } from '../controllers/plan-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { PlanInput } from '../plan/plan-input.js';
 import { issueText } from '../words/issue-words.js';

@@ -1,7 +1,15 @@
-/** An address becomes a plan: one request per feed, its limits, its errors. */
+/** Loads plans: one request per feed, its limits and its errors. */
 export { type FeedEnvironment, browserEnvironment } from '../feed/feed-environment.js';
-export { FeedError, type FeedErrorCode } from '../feed/feed-error.js';
-export { type FeedState, type FeedStatus, isLoaded } from '../feed/feed-state.js';
+export { FeedError, type FeedErrorCode } from '../feed/feed-errors.js';
+export { feedLimits } from '../feed/feed-limits.js';
+export {
+  type FeedState,
+  type FeedStatus,
+  isLoaded,
+  type PlanOrigin,
+  readPlan,
+  readPlanText,
+} from '../feed/feed-state.js';
 export {
   createFeedStore,
   type FeedOptions,
@@ -9,6 +17,3 @@ export {
   type FeedStore,
   type FeedSubscription,
 } from '../feed/feed-store.js';
-export { limits } from '../feed/fetch-text.js';
-export { caps } from '../feed/json-caps.js';
-export { type PlanOrigin, readPlan, readPlanText } from '../feed/read-plan.js';

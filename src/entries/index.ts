@@ -10,7 +10,7 @@ export { LibraryProgressBadge } from '../elements/library-progress-badge.js';
 export { LibraryProgressSummary } from '../elements/library-progress-summary.js';
 export { LibraryValues } from '../elements/library-values.js';
 export { LibraryVision } from '../elements/library-vision.js';
-export { FeedError, type FeedErrorCode } from '../feed/feed-error.js';
+export { FeedError, type FeedErrorCode } from '../feed/feed-errors.js';
 export type {
   LibraryErrorDetail,
   LibraryEventMap,

@@ -1,8 +1,8 @@
-import { createFeedEntry, type FeedEntry, type FeedSubscriber } from './feed-entry.js';
 import { browserEnvironment, type FeedEnvironment } from './feed-environment.js';
-import type { FeedState } from './feed-state.js';
+import { feedLimits } from './feed-limits.js';
+import { errorState, type FeedState } from './feed-state.js';
 import { feedUrl } from './feed-url.js';
-import { failed } from './read-plan.js';
+import { createSharedFeed, type FeedSubscriber, type SharedFeed } from './shared-feed.js';
 import { version } from './version.js';
 
 /** How a feed is followed. */
@@ -35,50 +35,47 @@ export interface FeedStore {
   readonly size: number;
 }
 
-/** The least time between two loads, in seconds. */
-const leastRefresh = 30;
-
 /**
  * Shares one request per feed among all that follow it. A failure is never kept: whoever comes after
  * one makes a new try, for all. When the last follower leaves, the request ends; only at the end of the
  * turn, so that an element that is moved in the document keeps what it has.
  */
 export function createFeedStore(environment: FeedEnvironment): FeedStore {
-  const entries = new Map<string, FeedEntry>();
+  const feeds = new Map<string, SharedFeed>();
 
   return {
     get size() {
-      return entries.size;
+      return feeds.size;
     },
     subscribe(src, listener, { base, refresh = 0 }) {
       let url: string;
       try {
         url = feedUrl(src, base, environment.origin());
       } catch (error) {
-        return { state: failed(error), reload: () => Promise.resolve(), unsubscribe() {} };
+        return { state: errorState(error), reload: () => Promise.resolve(), unsubscribe() {} };
       }
-      const entry = entries.get(url) ?? createFeedEntry(url, environment);
-      const { subscribers, load, schedule } = entry;
+      const feed = feeds.get(url) ?? createSharedFeed(url, environment);
+      const { subscribers, load, schedule } = feed;
       const subscriber: FeedSubscriber = {
         listener,
-        refresh: refresh > 0 ? Math.max(refresh, leastRefresh) : 0,
+        refresh: refresh > 0 ? Math.max(refresh, feedLimits.minRefresh) : 0,
       };
-      entries.set(url, entry);
-      if (entry.state.status === 'idle' || entry.state.status === 'error') void load();
+      feeds.set(url, feed);
+      if (feed.state.status === 'idle' || feed.state.status === 'error') void load();
       subscribers.add(subscriber);
       if (subscriber.refresh) schedule();
       return {
         get state() {
-          return entry.state;
+          return feed.state;
         },
         reload: () => load(true),
         unsubscribe() {
           if (!subscribers.delete(subscriber)) return;
           if (subscriber.refresh) schedule();
           environment.setTimeout(() => {
-            if (subscribers.size || entries.get(url) !== entry) return;
-            entries.delete(url);
-            entry.end();
+            if (subscribers.size || feeds.get(url) !== feed) return;
+            feeds.delete(url);
+            feed.end();
           }, 0);
         },
       };

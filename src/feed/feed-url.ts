@@ -1,5 +1,4 @@
-import { FeedError } from './feed-error.js';
-import { feedFault } from './feed-fault.js';
+import { feedErrors } from './feed-errors.js';
 
 const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.localhost)$/;
 
@@ -13,24 +12,14 @@ const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.localhost)$/;
 export function feedUrl(src: string, base: string, page = base): string {
   const url = src.trim() && URL.canParse(src, base) && new URL(src, base);
   if (url && url.protocol === 'file:' && base.startsWith('file:')) {
-    throw new FeedError(
-      'wrong-address',
-      `src="${src}" can't be loaded because this page was opened as a file. Open the page through a web server, or write the plan inside the tag: <script type="application/json">…</script>.`,
-    );
+    throw feedErrors.openedAsFile(src);
   }
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new FeedError(
-      'wrong-address',
-      `src="${src}" can't be a feed. Write an address that begins with https:, without a user name, or is relative to this page.`,
-    );
+    throw feedErrors.wrongAddress(src);
   }
   url.hash = '';
   if (url.protocol === 'http:' && page.startsWith('https:') && !local.test(url.hostname)) {
-    throw feedFault(
-      'mixed-content',
-      'begins with http: but this page with https:, so browsers refuse it. Write https: in src.',
-      url.href,
-    );
+    throw feedErrors.mixedContent(url.href);
   }
   return url.href;
 }

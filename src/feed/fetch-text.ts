@@ -1,14 +1,9 @@
-import { ask } from './ask.js';
-import type { FeedEnvironment } from './feed-environment.js';
-import { FeedError } from './feed-error.js';
-import { feedFault } from './feed-fault.js';
-import { networkError, silenceError } from './no-answer.js';
-import { readBody } from './read-body.js';
-import { askAdministrator, responseError, retryWait } from './response-error.js';
-import { forever, within } from './within.js';
-
-/** Limits in milliseconds, and how often a feed is asked for. */
-export const limits = { total: 15_000, perTry: 8_000, tries: 3, backoff: 500 } as const;
+import { type FeedEnvironment, request } from './feed-environment.js';
+import { DocumentError, feedErrors } from './feed-errors.js';
+import { feedLimits } from './feed-limits.js';
+import { createJsonWatch } from './json.js';
+import { networkError, timeoutError } from './no-answer.js';
+import { delay, withTimeout } from './with-timeout.js';
 
 export interface FeedText {
   text: string;
@@ -16,30 +11,27 @@ export interface FeedText {
   isPage: boolean;
 }
 
-/** A try that came to nothing. */
+/** A try that failed. */
 interface Failure {
   text?: never;
   /** Undefined where no answer came at all. */
-  error: FeedError | undefined;
-  /** Milliseconds that the server asks to wait, 0 for any; undefined where another try is no use. */
+  error: DocumentError | undefined;
+  /** Milliseconds that the server asks to wait, 0 for any; undefined where another try can't help. */
   wait: number | undefined;
 }
 
-const fail = (error: FeedError | undefined, wait?: number): Failure => ({
+const failure = (error: DocumentError | undefined, wait?: number): Failure => ({
   text: undefined as never,
   error,
   wait,
 });
 
-const tooSlow = (url: string) =>
-  feedFault('too-slow', 'took too long. Make it smaller, or put it on a faster server.', url);
-
 /**
- * The text of a feed: up to three tries with full jitter between them, 15 seconds in all, besides
- * the time that the server itself asks to wait, and a moment to find out why it was silent.
+ * The text of a feed: up to three tries with full jitter between them, 15 seconds in all, not
+ * counting the time that the server itself asks to wait, and a moment to find out why it didn't answer.
  *
- * @param signal ends it; what it then throws is of no account
- * @throws {FeedError}
+ * @param signal ends it; what is thrown then is of no account
+ * @throws {DocumentError}
  */
 export async function fetchText(
   url: string,
@@ -47,33 +39,28 @@ export async function fetchText(
   environment: FeedEnvironment,
   cache: RequestCache,
 ): Promise<FeedText> {
-  let left: number = limits.total;
+  let left: number = feedLimits.totalTime;
   for (let tries = 1; ; tries += 1) {
     const start = environment.now();
     let isAnswered = false as boolean;
     const onAnswer = () => (isAnswered = true);
-    const found = await within<FeedText | Failure | undefined>(
-      Math.min(left, limits.perTry),
-      signal,
-      environment,
-      (signal) => tryOnce(url, { cache, signal }, environment, onAnswer),
-      undefined,
+    const limit = Math.min(left, feedLimits.timePerTry);
+    const found = await withTimeout(limit, signal, environment, (signal) =>
+      tryOnce(url, { cache, signal }, environment, onAnswer),
     );
     if (found?.text !== undefined) return found;
     left -= environment.now() - start;
-    const { error, wait } = found ?? fail(isAnswered ? tooSlow(url) : undefined, 0);
-    const pause = wait || environment.random() * limits.backoff * 2 ** tries;
+    const { error, wait } = found ?? failure(isAnswered ? feedErrors.slowBody() : undefined, 0);
+    const pause = wait || environment.random() * feedLimits.backoff * 2 ** tries;
     const counted = wait ? 0 : pause;
-    if (wait === undefined || tries === limits.tries || left <= counted) {
-      throw (
-        error ??
-        (await (found
-          ? networkError(url, signal, environment, Math.min(left, limits.perTry))
-          : silenceError(url, signal, environment)))
-      );
+    if (wait === undefined || tries === feedLimits.tries || left <= counted) {
+      if (error) throw error;
+      throw found
+        ? await networkError(url, signal, environment, Math.min(left, feedLimits.timePerTry))
+        : await timeoutError(url, signal, environment);
     }
     left -= counted;
-    await within(pause, signal, environment, forever, undefined);
+    await delay(pause, signal, environment);
   }
 }
 
@@ -85,19 +72,57 @@ async function tryOnce(
 ): Promise<FeedText | Failure> {
   let response: Response | undefined;
   try {
-    response = await ask(url, { ...options, credentials: 'same-origin' }, environment);
+    response = await request(url, { ...options, credentials: 'same-origin' }, environment);
     onAnswer();
     const { ok, status, headers } = response;
-    if (!ok) return fail(responseError(status, url), retryWait(response, environment.now()));
-    const text = await readBody(response, url);
+    if (!ok) return failure(feedErrors.status(status), retryWait(response, environment.now()));
+    const text = await readBody(response);
     return { text, isPage: /html/.test(headers.get('content-type') ?? '') };
   } catch (error) {
-    return error instanceof FeedError
-      ? fail(error)
-      : fail(
-          response &&
-            feedFault('server-trouble', `broke off before its end. ${askAdministrator}`, url),
-          0,
-        );
+    if (error instanceof DocumentError) return failure(error);
+    return failure(response && feedErrors.brokenOff(), 0);
   }
+}
+
+/**
+ * How long to wait before another try: undefined where none can help, 0 where the server doesn't say,
+ * otherwise the milliseconds of `Retry-After` (seconds or a date), at most 30 seconds.
+ *
+ * @see https://httpwg.org/specs/rfc9110.html#field.retry-after
+ */
+function retryWait({ status, headers }: Response, now: number): number | undefined {
+  if (status !== 408 && status !== 429 && status < 500) return undefined;
+  const value = headers.get('retry-after') ?? '';
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return wait > 0 ? Math.min(wait, feedLimits.retryAfter) : 0;
+}
+
+/** UTF-8 unless a byte order mark says UTF-16, as some spreadsheets and editors save; UTF-8 never begins so. */
+function encodingOf(first: number | undefined): string {
+  return first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : 'utf-8';
+}
+
+/**
+ * The text of a response, read piece by piece, so that one over a limit is cut off at once.
+ *
+ * @throws {DocumentError} `too-large`; whatever the stream throws when it breaks
+ */
+export async function readBody({ headers, body }: Response): Promise<string> {
+  if (Number(headers.get('content-length')) > feedLimits.bytes) throw feedErrors.tooLarge('bytes');
+  const reader = body?.getReader();
+  const watch = createJsonWatch();
+  let decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let isDone = !reader; !isDone;) {
+    const { done, value } = await reader!.read();
+    if (!bytes) decoder = new TextDecoder(encodingOf(value?.[0]));
+    bytes += value?.length ?? 0;
+    const piece = decoder.decode(value, { stream: !done });
+    const exceeded = bytes > feedLimits.bytes ? 'bytes' : watch(piece);
+    if (exceeded) throw feedErrors.tooLarge(exceeded);
+    text += piece;
+    isDone = done;
+  }
+  return text;
 }

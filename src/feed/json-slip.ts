@@ -1,15 +1,56 @@
-import { badEnd, endOf, readText, type Slip } from './json-text.js';
 import { adviceFor, adviceOn, badMark, type Wanted } from './slip-advice.js';
+
+/** Where a text stops being JSON, and what to do there. */
+interface Slip {
+  at: number;
+  advice: string;
+}
 
 const spaces = /[ \t\n\r]*/y;
 const word = /[\p{L}\p{N}_$.+%-]+/uy;
 const plainValue = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/;
 
+const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
 const closing = (bracket: string | undefined) => (bracket === '{' ? '}' : ']');
 
+/** A curly quotation mark where a text would end. */
+const curlyEnd = /[“”„‟«»＂](?=[ \t]*(?:[,:}\]\r\n]|$))/;
+
+/** The end of a sticky pattern that matches at a place; that place where it doesn't match. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The slip of a text that seems to end in the wrong place: a curly mark may have been meant to end it. */
+function badEnd(text: string, start: number, end: number, { at, advice }: Slip): Slip {
+  const found = text.slice(start, end).search(curlyEnd);
+  return found < 0
+    ? { at, advice }
+    : { at: start + found, advice: 'replace the curly quotation mark with a straight one (")' };
+}
+
+/** The end of the text in quotation marks that begins at `start`, or the slip in it. */
+function readText(text: string, start: number): number | Slip {
+  for (let at = start + 1; ;) {
+    const character = text[at] ?? '\n';
+    if (character === '"') return at + 1;
+    if (/[\n\r]/.test(character)) {
+      const advice =
+        'add the quotation mark (") that ends this text on the same line; write \\n for a line break in it';
+      return badEnd(text, start, at, { at: start, advice });
+    }
+    if (character < ' ') return { at, advice: 'replace the tab or control character with a space' };
+    const next = character === '\\' ? endOf(escape, text, at) : at + 1;
+    if (next === at) return { at, advice: 'write the backslash twice (\\\\)' };
+    at = next;
+  }
+}
+
 /**
- * The first slip of a text that `JSON.parse` has refused: engines say in words of their own what it
- * is, and some of them not where.
+ * The first slip of a text that `JSON.parse` has refused. The messages of engines differ, and not all
+ * of them say where it is.
  *
  * @returns undefined for JSON
  */
@@ -82,4 +123,30 @@ export function findSlip(text: string): Slip | undefined {
     }
     comma = undefined;
   }
+}
+
+/** How many characters of a line are shown on either side of a place in it. */
+const reach = 40;
+
+/** The line and column of a place in a text, from 1, and that line with `>>>` at the place. */
+function textPlace(text: string, at: number): { line: number; column: number; shown: string } {
+  const lines = text.slice(0, at).split(/\r\n|[\r\n]/);
+  const before = lines.at(-1)!;
+  const [after] = text.slice(at, at + reach + 1).split(/[\r\n]/) as [string];
+  const start = before.length > reach ? `…${before.slice(-reach)}` : before.trimStart();
+  const end = after.length > reach ? `${after.slice(0, reach)}…` : after;
+  return {
+    line: lines.length,
+    column: before.length + 1,
+    shown: `${start}>>>${end}`.replace(/\p{Cs}/gu, ''),
+  };
+}
+
+/** Says where JSON goes wrong and what to do there; undefined where that isn't found. */
+export function describeSlip(text: string): string | undefined {
+  const slip = findSlip(text);
+  // A fault of `findSlip`, which the tests rule out as far as they can.
+  if (!slip) return undefined;
+  const { line, column, shown } = textPlace(text, slip.at);
+  return `Line ${line}, column ${column} (marked >>>): ${slip.advice}: ${shown}`;
 }

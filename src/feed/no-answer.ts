@@ -1,8 +1,42 @@
-import type { FeedEnvironment } from './feed-environment.js';
-import type { FeedError } from './feed-error.js';
-import { feedFault } from './feed-fault.js';
-import { isOwnOrigin, probe } from './probe.js';
-import { signInError } from './response-error.js';
+import { type DocumentError, feedErrors } from './feed-errors.js';
+import { type FeedEnvironment, request } from './feed-environment.js';
+import { feedLimits } from './feed-limits.js';
+import { withTimeout } from './with-timeout.js';
+
+/** What keeps an answer from the page. */
+type Obstacle = 'refused' | 'redirected' | 'signIn';
+
+/** Whether a feed has the page's own origin; never in a sandboxed frame. */
+const isOwnOrigin = (url: string, environment: FeedEnvironment) =>
+  new URL(url).origin === environment.origin();
+
+/**
+ * Asks once more, without cookies, to find out why no answer came. A page can't tell another site
+ * that refuses it from one that isn't there; whether an opaque response arrives shows it. On the
+ * page's own origin a request without credentials opens no sign-in prompt and follows no redirect.
+ *
+ * @param limit milliseconds for that request
+ */
+async function findObstacle(
+  url: string,
+  signal: AbortSignal,
+  environment: FeedEnvironment,
+  limit: number,
+): Promise<Obstacle | undefined> {
+  const options: RequestInit = isOwnOrigin(url, environment)
+    ? { redirect: 'manual' }
+    : { mode: 'no-cors' };
+  return withTimeout(limit, signal, environment, async (signal) => {
+    try {
+      const all = { ...options, credentials: 'omit', signal } as const;
+      const { status, type } = await request(url, all, environment);
+      if (status === 401) return 'signIn';
+      return type === 'opaque' ? 'refused' : type === 'opaqueredirect' ? 'redirected' : undefined;
+    } catch {
+      return undefined;
+    }
+  });
+}
 
 /**
  * Why no answer came.
@@ -14,52 +48,24 @@ export async function networkError(
   signal: AbortSignal,
   environment: FeedEnvironment,
   limit: number,
-): Promise<FeedError> {
-  if (!environment.isOnline()) {
-    return feedFault('offline', "can't be loaded: this device is offline.", url);
-  }
-  switch (await probe(url, signal, environment, limit)) {
-    case 'sign-in':
-      return signInError(url);
-    case 'redirect':
-      return feedFault(
-        'blocked',
-        "is redirected to an address that this page can't read, such as the sign-in page of another site. Put it where everybody can read it, and write its final address in src.",
-        url,
-      );
-    case 'refusal': {
-      const page = environment.origin();
-      return feedFault(
-        'blocked',
-        `is on another site, or is redirected to one, that doesn't let this page read it. Have that site send the header "Access-Control-Allow-Origin: ${page === 'null' ? '*' : page}".`,
-        url,
-      );
-    }
-    default:
-      return feedFault(
-        'unreachable',
-        "can't be reached. Check src, and connect-src in the page's Content-Security-Policy.",
-        url,
-      );
-  }
+): Promise<DocumentError> {
+  if (!environment.isOnline()) return feedErrors.offline();
+  const obstacle = await findObstacle(url, signal, environment, limit);
+  return feedErrors[obstacle ?? 'unreachable'](environment.origin());
 }
 
-/** The milliseconds that finding out about a sign-in may take after the time limit. */
-const signInLimit = 2000;
-
 /**
- * Why no answer came in time. A server that asks for a name and a password is silent for as long as
- * the browser shows its prompt.
+ * Why no answer came in time. A server that asks for a name and a password doesn't answer for as
+ * long as the browser shows its prompt.
  */
-export async function silenceError(
+export async function timeoutError(
   url: string,
   signal: AbortSignal,
   environment: FeedEnvironment,
-): Promise<FeedError> {
+): Promise<DocumentError> {
+  const limit = feedLimits.signInCheckTime;
   const isSignIn =
     isOwnOrigin(url, environment) &&
-    (await probe(url, signal, environment, signInLimit)) === 'sign-in';
-  return isSignIn
-    ? signInError(url)
-    : feedFault('too-slow', 'took too long to answer. Put it on a faster server.', url);
+    (await findObstacle(url, signal, environment, limit)) === 'signIn';
+  return isSignIn ? feedErrors.signIn() : feedErrors.slowAnswer();
 }

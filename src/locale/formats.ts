@@ -1,4 +1,4 @@
-import { ownOnly } from '../plan/own-only.js';
+import { withNullPrototype } from '../plan/null-prototype.js';
 
 /** `Intl` for one language; dates are calendar dates of the feed, so their day never depends on a time zone. */
 export interface Formats {
@@ -39,7 +39,7 @@ export function createFormats(tag: string): Formats {
   const dateFormat = (parts: number, month: 'long' | 'short') =>
     new Intl.DateTimeFormat(
       tag,
-      ownOnly({
+      withNullPrototype({
         ...dateOptions,
         timeZone: 'UTC',
         year: 'numeric',
@@ -47,12 +47,12 @@ export function createFormats(tag: string): Formats {
         ...(parts > 2 && { day: 'numeric' }),
       }),
     );
-  const numbers = once(() => new Intl.NumberFormat(tag, ownOnly({ numberingSystem })));
+  const numbers = once(() => new Intl.NumberFormat(tag, withNullPrototype({ numberingSystem })));
   const percents = once(
     () =>
       new Intl.NumberFormat(
         tag,
-        ownOnly({ numberingSystem, style: 'percent', maximumFractionDigits: 3 }),
+        withNullPrototype({ numberingSystem, style: 'percent', maximumFractionDigits: 3 }),
       ),
   );
   const datesWith = (month: 'long' | 'short') =>
@@ -62,12 +62,12 @@ export function createFormats(tag: string): Formats {
     () =>
       new Intl.DateTimeFormat(
         tag,
-        ownOnly({ ...dateOptions, dateStyle: 'long', timeStyle: 'short' }),
+        withNullPrototype({ ...dateOptions, dateStyle: 'long', timeStyle: 'short' }),
       ),
   );
   const lists = once(() => new Intl.ListFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
-  const collator = once(() => new Intl.Collator(tag, ownOnly({ numeric: true })));
+  const collator = once(() => new Intl.Collator(tag, withNullPrototype({ numeric: true })));
   const formatOf = (date: string, formats = dates) => formats[date.split('-').length - 1]!();
 
   return {

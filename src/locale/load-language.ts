@@ -1,4 +1,4 @@
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 import { lookupTag } from '../plan/language-tag.js';
 import { lazyLanguages } from './lazy-languages.js';
 import { addLanguage, canonical, sourceLanguage } from './words.js';

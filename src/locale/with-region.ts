@@ -1,4 +1,4 @@
-import { ownOnly } from '../plan/own-only.js';
+import { withNullPrototype } from '../plan/null-prototype.js';
 
 /**
  * A tag without a region with that of another one of the same language and script: `en` beside
@@ -14,7 +14,7 @@ export function withRegion(tag: string, other: string): string {
       region &&
       own.language === given.language &&
       own.maximize().script === given.maximize().script
-      ? new Intl.Locale(tag, ownOnly({ region })).toString()
+      ? new Intl.Locale(tag, withNullPrototype({ region })).toString()
       : tag;
   } catch {
     return tag;

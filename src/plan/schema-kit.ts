@@ -1,4 +1,5 @@
 import { nearestName } from './nearest-name.js';
+import { emptyObject } from './null-prototype.js';
 import { assignIds } from './parse/assign-ids.js';
 import { maxIssues, type ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';
@@ -77,9 +78,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function ownField(value: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
 }
-
-/** An object without a prototype: nothing can be found in it but what is put there. */
-export const emptyObject = () => Object.create(null) as Record<string, unknown>;
 
 /** The path of a field, at most 60 characters of its name. */
 export const fieldPath = (path: string, key: string) => (path && `${path}.`) + key.slice(0, 60);

@@ -2,7 +2,8 @@ import { isDate } from './dates.js';
 import { isLanguageTag } from './language-tag.js';
 import { parseMessages } from './parse/parse-messages.js';
 import { linkSchemes, loadSchemes, safeUrl } from './safe-url.js';
-import { emptyObject, fieldPath, isObject, list, ownField, type Schema } from './schema-kit.js';
+import { emptyObject } from './null-prototype.js';
+import { fieldPath, isObject, list, ownField, type Schema } from './schema-kit.js';
 
 interface ValueOptions<Value> {
   /** What it should be, for messages. */

@@ -1,4 +1,4 @@
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 import { givenText } from './given-text.js';
 
 /** The value of an option that allows only some words; the first of them where none is given, and with a warning where it is none of them. */

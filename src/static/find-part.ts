@@ -1,4 +1,4 @@
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 import { noSuchPart } from '../plan/no-such-part.js';
 
 /** The part of a plan that an option names; nothing, with a warning that says what there is. */

@@ -1,4 +1,4 @@
-import { warn } from '../dev/warn.js';
+import { warn } from '../console/warn.js';
 import { loadLanguage } from '../locale/load-language.js';
 import { wordsFor } from '../locale/words.js';
 import { dayOf } from '../plan/dates.js';

@@ -127,7 +127,7 @@ describe('JSON in an element', () => {
       '<library-vision><script type="application/json">{</script></library-vision>',
     );
     const said = await warningsOf(() => next(vision, 'library-error'));
-    expect(said.join()).to.include('not JSON');
+    expect(said.join()).to.include('not valid JSON');
     vision.querySelector('script')!.textContent = JSON.stringify(planOf('Mended.'));
     await expectShown(vision, 'Mended.');
   });

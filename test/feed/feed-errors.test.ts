@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { FeedErrorCode } from '../../src/feed/feed-error.js';
+import { type FeedErrorCode, feedErrors } from '../../src/feed/feed-errors.js';
 import { createFeedStore } from '../../src/feed/feed-store.js';
 import {
   createFakeEnvironment,
@@ -39,11 +39,17 @@ const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
 type Row = [name: string, Parameters<typeof errorOf>[0], FeedErrorCode, ...said: string[]];
 const rows: Row[] = [
-  ['404', status(404), 'not-found', '404', 'Check src'],
-  ['410', status(410), 'not-found', '410', 'Check src'],
+  ['404', status(404), 'not-found', '404', 'Check the address in src'],
+  ['410', status(410), 'not-found', '410', 'Check the address in src'],
   ['401', status(401), 'access-denied', '401', 'sign in', 'everybody can read'],
   ['403', status(403), 'access-denied', '403', 'everybody can read'],
-  ['500', status(500), 'server-trouble', '500', 'administrator'],
+  [
+    '500',
+    status(500),
+    'server-trouble',
+    'could not be loaded: the server answered 500.',
+    'administrator',
+  ],
   ['503', status(503), 'server-trouble', '503', 'administrator'],
   ['429', status(429), 'server-trouble', '429', 'later'],
   ['418', status(418), 'server-trouble', '418', 'administrator'],
@@ -55,12 +61,12 @@ const rows: Row[] = [
   ['an empty body', answer(''), 'not-json', 'is empty'],
   ['white space', answer(' \n'), 'not-json', 'is empty'],
   ['a byte order mark alone', answer('\uFEFF'), 'not-json', 'is empty'],
-  ['broken JSON', answer('{"version":1,}'), 'not-json', 'is not JSON', 'comma'],
+  ['broken JSON', answer('{"version":1,}'), 'not-json', 'is not valid JSON', 'comma'],
   ['words', answer('Our goals', { headers: { 'content-type': 'text/plain' } }), 'not-json'],
   ['a page', answer('<!DOCTYPE html><p>Log in'), 'html', 'login', 'private window'],
   ['a page after white space', answer('\n <html>'), 'html', 'login'],
   ['words said to be a page', answer('Log in', html), 'html', 'login'],
-  ['a list', answer('[]'), 'not-a-plan', "can't be read as a plan", 'object { }'],
+  ['a list', answer('[]'), 'not-a-plan', 'could not be read as a plan', 'object { }'],
   ['a plan without goals', answer('{"version":1,"gaols":[]}'), 'not-a-plan', 'goals: missing'],
   ['another version', answer('{"version":2,"goals":[]}'), 'unsupported-version', '2', 'version 1'],
   [
@@ -69,7 +75,7 @@ const rows: Row[] = [
     'blocked',
     'Access-Control-Allow-Origin: https://library.example"',
   ],
-  ['no network', (request) => request.fail(), 'unreachable', "can't be reached", 'connect-src'],
+  ['no network', (request) => request.fail(), 'unreachable', 'could not be reached', 'connect-src'],
 ];
 
 describe('a feed that ends in', () => {
@@ -91,7 +97,7 @@ describe('a feed that ends in', () => {
     expect(environment.requests.filter(isProbe)).to.have.length(0);
   });
 
-  it('a refusal on a page without an origin is told to let all read', async () => {
+  it('a refusal on a page without an origin asks for access from everywhere', async () => {
     const environment = createFakeEnvironment();
     environment.page = 'null';
     expect((await errorOf(refused, environment)).message).to.include('Origin: *"');
@@ -160,7 +166,7 @@ describe('the request that finds out why there was no answer', () => {
     const ends: [(request: FakeRequest) => void, FeedErrorCode, string][] = [
       [(request) => request.answerOpaquely('opaqueredirect'), 'blocked', 'redirected'],
       [(request) => request.answer('', { status: 401 }), 'access-denied', 'sign in'],
-      [(request) => request.fail(), 'unreachable', "can't be reached"],
+      [(request) => request.fail(), 'unreachable', 'could not be reached'],
     ];
     for (const [answer, code, said] of ends) {
       const environment = createFakeEnvironment();
@@ -177,5 +183,13 @@ describe('the request that finds out why there was no answer', () => {
     const environment = createFakeEnvironment();
     await errorOf(status(500), environment);
     expect(environment.requests).to.have.length(3);
+  });
+});
+
+describe('the error of an element without a source', () => {
+  it('says what to write', () => {
+    const { code, message } = feedErrors.noSource('library-vision');
+    expect(code).to.equal('no-source');
+    expect(message).to.include('<library-vision src="…">').and.include('<library-plan');
   });
 });

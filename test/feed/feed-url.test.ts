@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { FeedError } from '../../src/feed/feed-error.js';
+import { FeedError } from '../../src/feed/feed-errors.js';
 import { feedUrl } from '../../src/feed/feed-url.js';
 
 const base = 'https://library.example/about/';

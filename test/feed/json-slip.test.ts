@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { array, assert, constantFrom, jsonValue, nat, property, string, tuple } from 'fast-check';
 import { findSlip } from '../../src/feed/json-slip.js';
-import { parseJson, parseWholeJson } from '../../src/feed/parse-json.js';
+import { parseJson, parseUnboundedJson } from '../../src/feed/json.js';
 
 function messageOf(text: string): string {
   try {
@@ -88,7 +88,7 @@ describe('a slip in JSON', () => {
   });
 
   it('is counted from the first character after a byte order mark', () => {
-    expect(() => parseWholeJson('\uFEFF{"a": 1,}')).to.throw('Line 1, column 8 ');
+    expect(() => parseUnboundedJson('\uFEFF{"a": 1,}')).to.throw('Line 1, column 8 ');
   });
 });
 

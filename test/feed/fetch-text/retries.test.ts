@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { createFeedStore } from '../../src/feed/feed-store.js';
-import { createFakeEnvironment, planOf, type FakeRequest } from './fake-environment.js';
+import { createFeedStore } from '../../../src/feed/feed-store.js';
+import { createFakeEnvironment, planOf, type FakeRequest } from '../fake-environment.js';
 
 /** A feed that is being loaded for the first time. */
 function load() {

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
-import { type Cap, createJsonWatch } from '../../src/feed/json-caps.js';
+import type { SizeLimit } from '../../src/feed/feed-limits.js';
+import { createJsonWatch } from '../../src/feed/json.js';
 
-/** What the watch says of a text that comes in pieces of one size. */
-function watch(text: string, size = text.length || 1): Cap | undefined {
-  const over = createJsonWatch();
+/** The limit that a text exceeds, arriving in pieces of one size. */
+function watch(text: string, size = text.length || 1): SizeLimit | undefined {
+  const exceeded = createJsonWatch();
   for (let i = 0; i < text.length; i += size) {
-    const cap = over(text.slice(i, i + size));
-    if (cap) return cap;
+    const limit = exceeded(text.slice(i, i + size));
+    if (limit) return limit;
   }
   return undefined;
 }
@@ -16,7 +17,7 @@ const nested = (open: string, close: string, depth: number) =>
 const goals = (count: number, goal = '{}') =>
   `{"version":1,"goals":[${Array(count).fill(goal).join()}]}`;
 
-const rows: [string, string, Cap | undefined][] = [
+const rows: [string, string, SizeLimit | undefined][] = [
   ['nothing', '', undefined],
   ['64 levels of lists', nested('[', ']', 64), undefined],
   ['65 levels of lists', nested('[', ']', 65), 'depth'],
@@ -44,10 +45,10 @@ const rows: [string, string, Cap | undefined][] = [
 ];
 
 describe('the watch over JSON', () => {
-  for (const [name, text, cap] of rows) {
-    it(`says ${cap ?? 'nothing'} of ${name}`, () => expect(watch(text)).to.equal(cap));
-    it(`says ${cap ?? 'nothing'} of ${name}, however it is cut`, () => {
-      for (const size of [1, 2, 3, 7]) expect(watch(text, size)).to.equal(cap);
+  for (const [name, text, limit] of rows) {
+    it(`returns ${limit} for ${name}`, () => expect(watch(text)).to.equal(limit));
+    it(`returns ${limit} for ${name} in pieces of any size`, () => {
+      for (const size of [1, 2, 3, 7]) expect(watch(text, size)).to.equal(limit);
     });
   }
 });

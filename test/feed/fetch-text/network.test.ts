@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import '../../src/embed/library-goals.js';
-import { feedStore } from '../../src/feed/feed-store.js';
-import { isLoaded } from '../../src/feed/feed-state.js';
-import { mount, textOf, until } from '../support/mount.js';
-import { smallPlan } from '../support/plans.js';
-import { type Count, faultUrl, followFeed, otherOrigin, untilCount } from './faults.js';
+import '../../../src/embed/library-goals.js';
+import { feedStore } from '../../../src/feed/feed-store.js';
+import { isLoaded } from '../../../src/feed/feed-state.js';
+import { mount, textOf, until } from '../../support/mount.js';
+import { smallPlan } from '../../support/plans.js';
+import { type Count, faultUrl, followFeed, otherOrigin, untilCount } from '../faults.js';
 
 const vision = (src: string) => `<library-vision src="${src}"></library-vision>`;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { warn } from '../../src/dev/warn.js';
+import { warn } from '../../src/console/warn.js';
 import { warningsOf } from '../support/mount.js';
 
 describe('a warning', () => {

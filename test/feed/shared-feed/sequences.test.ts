@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import type { FeedState } from '../../src/feed/feed-state.js';
-import { createFeedStore, type FeedSubscription } from '../../src/feed/feed-store.js';
-import { createFakeEnvironment, planOf } from './fake-environment.js';
+import type { FeedState } from '../../../src/feed/feed-state.js';
+import { createFeedStore, type FeedSubscription } from '../../../src/feed/feed-store.js';
+import { createFakeEnvironment, planOf } from '../fake-environment.js';
 import { step, type Step } from './sequence-steps.js';
 
 const base = 'https://library.example/';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { type FeedState, isLoaded } from '../../src/feed/feed-state.js';
-import { createFeedStore } from '../../src/feed/feed-store.js';
-import { settle } from '../support/fake-clock.js';
-import { createFakeEnvironment, planOf } from './fake-environment.js';
+import { type FeedState, isLoaded } from '../../../src/feed/feed-state.js';
+import { createFeedStore } from '../../../src/feed/feed-store.js';
+import { settle } from '../../support/fake-clock.js';
+import { createFakeEnvironment, planOf } from '../fake-environment.js';
 
 /** A feed that has been loaded once. */
 async function loaded() {
@@ -24,7 +24,7 @@ function planIn(state: FeedState) {
 }
 
 describe('reload', () => {
-  it('asks past the HTTP cache, the first load doesn’t', async () => {
+  it('bypasses the HTTP cache; the first load doesn’t', async () => {
     const { environment, feed } = await loaded();
     void feed.reload();
     const caches = environment.requests.map(({ options }) => options.cache);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { isLoaded } from '../../src/feed/feed-state.js';
-import { until } from '../support/mount.js';
-import { faultUrl, followFeed, otherOrigin, untilCount } from './faults.js';
+import { isLoaded } from '../../../src/feed/feed-state.js';
+import { until } from '../../support/mount.js';
+import { faultUrl, followFeed, otherOrigin, untilCount } from '../faults.js';
 
 /** What becomes of a fault: the vision of its plan, or the code of its error. */
 async function outcome(name: string, parameters?: string, origin?: string) {

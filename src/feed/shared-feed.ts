@@ -1,45 +1,43 @@
 import type { FeedEnvironment } from './feed-environment.js';
-import { type FeedState, isLoaded } from './feed-state.js';
+import { feedLimits } from './feed-limits.js';
+import { errorState, type FeedState, isLoaded, toState } from './feed-state.js';
 import { type FeedText, fetchText } from './fetch-text.js';
-import { parseJson } from './parse-json.js';
-import { failed, readPlan } from './read-plan.js';
+import { parseJson } from './json.js';
 
-/** One element's interest in a feed. */
+/** One listener to a feed. */
 export interface FeedSubscriber {
   listener: (state: FeedState) => void;
   /** Seconds between two loads; 0 for never. */
   refresh: number;
 }
 
-/** One feed that at least one element follows. */
-export interface FeedEntry {
+/** One feed with all its subscribers. */
+export interface SharedFeed {
   readonly subscribers: Set<FeedSubscriber>;
   readonly state: FeedState;
-  /** Loads, unless a load is under way already; `again` asks past the HTTP cache. */
-  load: (again?: boolean) => Promise<void>;
-  /** Sets the next refresh by what the subscribers ask for now. */
+  /** Loads the feed, unless it is loading already; `bypassCache` bypasses the HTTP cache. */
+  load: (bypassCache?: boolean) => Promise<void>;
+  /** Plans the next refresh by the shortest interval of the subscribers. */
   schedule: () => void;
-  /** Ends what is under way, for good. */
+  /** Aborts the request and all timers, for good. */
   end(): void;
 }
 
-/** The longest that a timer can wait, in milliseconds; one set for longer goes off at once. */
-const longestTimer = 2 ** 31 - 1;
-
-export function createFeedEntry(url: string, environment: FeedEnvironment): FeedEntry {
+/** @param url absolute */
+export function createSharedFeed(url: string, environment: FeedEnvironment): SharedFeed {
   const subscribers = new Set<FeedSubscriber>();
   const ended = new AbortController();
   let state: FeedState = { status: 'idle' };
   let running: Promise<void> | undefined;
   let goodText: string | undefined;
-  let triedAt = 0;
+  let endedAt = 0;
   let timer: number | undefined;
   let stopWatching: (() => void) | undefined;
 
   const show = (next: FeedState) => {
     state = next;
     for (const subscriber of [...subscribers]) {
-      // A listener may have brought about a newer state, or made others leave.
+      // A listener may have caused a newer state, or unsubscribed others.
       if (subscribers.has(subscriber)) {
         try {
           subscriber.listener(state);
@@ -57,20 +55,21 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
       const { plan, issues } = state;
       return { status: 'ready', plan, issues, url, loadedAt: now };
     }
-    const next = readPlan(parseJson(text, url, isPage), { base: url, url, now });
+    const next = toState(() => parseJson(text, isPage), { base: url, url, now });
     if (isLoaded(next)) goodText = text;
     return next;
   };
 
-  const attempt = async (again: boolean) => {
+  const attempt = async (bypassCache: boolean) => {
     let next: FeedState | undefined;
     try {
-      next = read(await fetchText(url, ended.signal, environment, again ? 'no-cache' : 'default'));
+      const cache = bypassCache ? 'no-cache' : 'default';
+      next = read(await fetchText(url, ended.signal, environment, cache));
     } catch (error) {
-      if (!ended.signal.aborted) next = failed(error);
+      if (!ended.signal.aborted) next = errorState(error, url);
     } finally {
       running = undefined;
-      triedAt = environment.now();
+      endedAt = environment.now();
     }
     if (!next) return;
     show(
@@ -81,15 +80,15 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
     schedule();
   };
 
-  const load = (again = false) => {
+  const load = (bypassCache = false) => {
     if (!running) {
-      running = attempt(again);
+      running = attempt(bypassCache);
       if (!isLoaded(state)) show({ status: 'loading' });
     }
     return running;
   };
 
-  const rest = () => environment.isHidden() || !environment.isOnline();
+  const isPaused = () => environment.isHidden() || !environment.isOnline();
 
   const stop = () => {
     environment.clearTimeout(timer);
@@ -101,13 +100,13 @@ export function createFeedEntry(url: string, environment: FeedEnvironment): Feed
     if (running) return;
     const seconds = Math.min(...[...subscribers].map(({ refresh }) => refresh || Infinity));
     if (seconds === Infinity) return;
-    const due = Math.max(0, triedAt + seconds * 1000 - environment.now());
+    const due = Math.max(0, endedAt + seconds * 1000 - environment.now());
     timer = environment.setTimeout(
       () => {
-        if (rest()) stopWatching = environment.watch(() => rest() || schedule());
+        if (isPaused()) stopWatching = environment.watch(() => isPaused() || schedule());
         else void load();
       },
-      Math.min(due, longestTimer),
+      Math.min(due, feedLimits.maxRefresh * 1000),
     );
   };
 

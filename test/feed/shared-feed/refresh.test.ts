@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createFeedStore } from '../../src/feed/feed-store.js';
-import { settle } from '../support/fake-clock.js';
-import { createFakeEnvironment, planOf } from './fake-environment.js';
+import { createFeedStore } from '../../../src/feed/feed-store.js';
+import { settle } from '../../support/fake-clock.js';
+import { createFakeEnvironment, planOf } from '../fake-environment.js';
 
 const base = 'https://library.example/';
 const second = 1000;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { createFeedStore } from '../../src/feed/feed-store.js';
-import { createFakeEnvironment, planOf } from './fake-environment.js';
+import { createFeedStore } from '../../../src/feed/feed-store.js';
+import { createFakeEnvironment, planOf } from '../fake-environment.js';
 
 const base = 'https://library.example/';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { settle } from '../support/fake-clock.js';
-import { planOf } from './fake-environment.js';
-import { base, followersOf, visionOf } from './followers.js';
+import { settle } from '../../support/fake-clock.js';
+import { planOf } from '../fake-environment.js';
+import { base, followersOf, visionOf } from '../followers.js';
 
 describe('when a follower leaves', () => {
   it('the last one ends the request and leaves nothing behind', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import '../../src/define/library-vision.js';
-import { createFeedStore } from '../../src/feed/feed-store.js';
-import { mount, until } from '../support/mount.js';
-import { createFakeEnvironment, planOf } from './fake-environment.js';
+import '../../../src/define/library-vision.js';
+import { createFeedStore } from '../../../src/feed/feed-store.js';
+import { mount, until } from '../../support/mount.js';
+import { createFakeEnvironment, planOf } from '../fake-environment.js';
 
 /** What scripts of a page may have put in place of `fetch`, and do wrong. */
 const broken: Record<string, () => unknown> = {

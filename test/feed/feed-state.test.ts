@@ -1,7 +1,5 @@
 import { expect } from 'chai';
-import { isLoaded } from '../../src/feed/feed-state.js';
-import { noSource } from '../../src/feed/no-source.js';
-import { readPlan, readPlanText } from '../../src/feed/read-plan.js';
+import { isLoaded, readPlan, readPlanText } from '../../src/feed/feed-state.js';
 import { smallPlan } from '../support/plans.js';
 
 const origin = { base: 'https://library.example/about/', now: 7 };
@@ -40,7 +38,7 @@ describe('a plan in the page', () => {
     it(`that is ${name} is ${code}`, () => expect(codeOf(text!)).to.equal(code));
   }
 
-  it('speaks of the page, not of a feed, where it can’t be read', () => {
+  it('is called the plan in this page, not a feed, in errors', () => {
     for (const state of [readPlanText('{', origin), readPlan(3, origin)]) {
       if (state.status !== 'error') throw new Error(state.status);
       expect(state.error.message).to.match(/^The plan in this page /);
@@ -62,14 +60,5 @@ describe('a plan in the page', () => {
     );
     const values = [undefined, null, 0, '', () => {}, Symbol(), 1n, new Date(), hostile, window];
     for (const value of values) expect(readPlan(value, origin).status).to.equal('error');
-  });
-});
-
-describe('an element without a source', () => {
-  it('is told what to write', () => {
-    const state = noSource('library-vision');
-    if (state.status !== 'error') throw new Error(state.status);
-    expect(state.error.code).to.equal('no-source');
-    expect(state.error.message).to.include('<library-vision src="…">').and.include('<library-plan');
   });
 });
