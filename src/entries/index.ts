@@ -1,4 +1,6 @@
-/** The element classes and the types. Importing them registers nothing: `library-goals/define/…` does. */
+/** Registers every element and exports the classes and the types. `library-goals/elements/…` has each class alone and registers nothing. */
+import '../embed/library-goals.js';
+
 export { LibraryGoal } from '../elements/library-goal.js';
 export { LibraryGoalList } from '../elements/library-goal-list.js';
 export { LibraryGoals } from '../elements/library-goals.js';

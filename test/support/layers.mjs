@@ -24,7 +24,7 @@ export const layers = {
   ],
   define: ['elements', 'console'],
   embed: ['define'],
-  entries: ['elements', 'static', 'views', 'words', 'feed', 'report', 'plan'],
+  entries: ['embed', 'elements', 'static', 'views', 'words', 'feed', 'report', 'plan'],
   jsx: ['elements'],
 };
 

@@ -1,5 +1,5 @@
 import type {} from 'library-goals/define/library-progress-badge.js';
-import type {} from 'library-goals/embed';
+import type {} from 'library-goals';
 import {
   type FeedErrorCode,
   type LibraryGoalToggleDetail,
