@@ -113,7 +113,6 @@ export class PlanController implements ReactiveController {
       case 'feed':
         this.#cancel = whenNear(this.options.isLazy() ? host : undefined, () => {
           this.#subscription = feedStore.subscribe(source.src, (state) => this.#own(state), source);
-          this.#own(this.#subscription.state);
         });
         return;
       case 'none':

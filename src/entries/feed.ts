@@ -17,3 +17,4 @@ export {
   type FeedStore,
   type FeedSubscription,
 } from '../feed/feed-store.js';
+export { type FeedListener } from '../feed/shared-feed.js';

@@ -1,11 +1,17 @@
 import { browserEnvironment, type FeedEnvironment } from './feed-environment.js';
 import { feedLimits } from './feed-limits.js';
-import { errorState, type FeedState } from './feed-state.js';
+import { errorState } from './feed-state.js';
 import { feedUrl } from './feed-url.js';
-import { createSharedFeed, type FeedSubscriber, type SharedFeed } from './shared-feed.js';
+import {
+  createSharedFeed,
+  type FeedListener,
+  type FeedSubscriber,
+  notify,
+  type SharedFeed,
+} from './shared-feed.js';
 import { version } from './version.js';
 
-/** How a feed is followed. */
+/** How to subscribe to a feed. */
 export interface FeedOptions {
   /** What a relative address is relative to. */
   base: string;
@@ -13,32 +19,31 @@ export interface FeedOptions {
   refresh?: number;
 }
 
-/** One follower's interest in a feed. */
+/** What a subscriber can do. */
 export interface FeedSubscription {
-  /** What is known of the plan now. */
-  readonly state: FeedState;
-  /** Loads the feed again; resolves when that has ended, well or badly. */
+  /** Loads the feed again, and bypasses the HTTP cache; resolves when that has succeeded or failed. */
   reload(): Promise<void>;
-  /** Leaves; the listener hears no more. */
+  /** Stops calling the listener. */
   unsubscribe(): void;
 }
 
-/** Feeds that are followed, each loaded once for all. */
+/** Feeds with subscribers, each loaded once for all of them. */
 export interface FeedStore {
-  /** Follows a feed: the state now is `state`, each later one is told to the listener. */
-  subscribe(
-    src: string,
-    listener: (state: FeedState) => void,
-    options: FeedOptions,
-  ): FeedSubscription;
-  /** How many feeds are followed. */
+  /**
+   * Subscribes to a feed, and loads it where it isn't loaded.
+   *
+   * @param src the address of the feed
+   * @param listener called at once with the present state, and with each new one
+   */
+  subscribe(src: string, listener: FeedListener, options: FeedOptions): FeedSubscription;
+  /** How many feeds have subscribers. */
   readonly size: number;
 }
 
 /**
- * Shares one request per feed among all that follow it. A failure is never kept: whoever comes after
- * one makes a new try, for all. When the last follower leaves, the request ends; only at the end of the
- * turn, so that an element that is moved in the document keeps what it has.
+ * Shares one request per feed among all its subscribers. Errors are not cached: a new subscriber
+ * makes a new try, for all. When the last subscriber leaves, the request is aborted, but only at the
+ * end of the turn, so that an element that is moved in the document keeps its feed.
  */
 export function createFeedStore(environment: FeedEnvironment): FeedStore {
   const feeds = new Map<string, SharedFeed>();
@@ -52,28 +57,22 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
       try {
         url = feedUrl(src, base, environment.origin());
       } catch (error) {
-        return { state: errorState(error), reload: () => Promise.resolve(), unsubscribe() {} };
+        notify(listener, errorState(error));
+        return { reload: () => Promise.resolve(), unsubscribe() {} };
       }
       const feed = feeds.get(url) ?? createSharedFeed(url, environment);
-      const { subscribers, load, schedule } = feed;
+      feeds.set(url, feed);
       const subscriber: FeedSubscriber = {
         listener,
         refresh: refresh > 0 ? Math.max(refresh, feedLimits.minRefresh) : 0,
       };
-      feeds.set(url, feed);
-      if (feed.state.status === 'idle' || feed.state.status === 'error') void load();
-      subscribers.add(subscriber);
-      if (subscriber.refresh) schedule();
+      feed.add(subscriber);
       return {
-        get state() {
-          return feed.state;
-        },
-        reload: () => load(true),
+        reload: () => feed.load(true),
         unsubscribe() {
-          if (!subscribers.delete(subscriber)) return;
-          if (subscriber.refresh) schedule();
+          feed.remove(subscriber);
           environment.setTimeout(() => {
-            if (subscribers.size || feeds.get(url) !== feed) return;
+            if (feed.hasSubscribers || feeds.get(url) !== feed) return;
             feeds.delete(url);
             feed.end();
           }, 0);
@@ -83,7 +82,7 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
   };
 }
 
-/** Where a page keeps its store: copies of one version, in bundles of any kind, share it. */
+/** Where a page keeps its store: all copies of one version on it share one. */
 const key: unique symbol = Symbol.for(`library-goals ${version} feeds`);
 const page = globalThis as { [key]?: FeedStore };
 

@@ -4,23 +4,34 @@ import { errorState, type FeedState, isLoaded, toState } from './feed-state.js';
 import { type FeedText, fetchText } from './fetch-text.js';
 import { parseJson } from './json.js';
 
+export type FeedListener = (state: FeedState) => void;
+
 /** One listener to a feed. */
 export interface FeedSubscriber {
-  listener: (state: FeedState) => void;
+  listener: FeedListener;
   /** Seconds between two loads; 0 for never. */
   refresh: number;
 }
 
 /** One feed with all its subscribers. */
 export interface SharedFeed {
-  readonly subscribers: Set<FeedSubscriber>;
-  readonly state: FeedState;
+  readonly hasSubscribers: boolean;
+  /** Adds a subscriber and calls its listener at once; loads the feed where there is no plan. */
+  add(subscriber: FeedSubscriber): void;
+  remove(subscriber: FeedSubscriber): void;
   /** Loads the feed, unless it is loading already; `bypassCache` bypasses the HTTP cache. */
   load: (bypassCache?: boolean) => Promise<void>;
-  /** Plans the next refresh by the shortest interval of the subscribers. */
-  schedule: () => void;
   /** Aborts the request and all timers, for good. */
   end(): void;
+}
+
+/** Calls a listener; its errors are reported, and stop nothing else. */
+export function notify(listener: FeedListener, state: FeedState) {
+  try {
+    listener(state);
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 /** @param url absolute */
@@ -38,13 +49,7 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
     state = next;
     for (const subscriber of [...subscribers]) {
       // A listener may have caused a newer state, or unsubscribed others.
-      if (subscribers.has(subscriber)) {
-        try {
-          subscriber.listener(state);
-        } catch (error) {
-          reportError(error);
-        }
-      }
+      if (subscribers.has(subscriber)) notify(subscriber.listener, state);
     }
   };
 
@@ -95,6 +100,7 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
     stopWatching?.();
   };
 
+  /** Plans the next refresh by the shortest interval of the subscribers. */
   const schedule = () => {
     stop();
     if (running) return;
@@ -111,12 +117,19 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
   };
 
   return {
-    subscribers,
-    get state() {
-      return state;
+    get hasSubscribers() {
+      return subscribers.size > 0;
+    },
+    add(subscriber) {
+      if (state.status === 'idle' || state.status === 'error') void load();
+      subscribers.add(subscriber);
+      if (subscriber.refresh) schedule();
+      notify(subscriber.listener, state);
+    },
+    remove(subscriber) {
+      if (subscribers.delete(subscriber) && subscriber.refresh) schedule();
     },
     load,
-    schedule,
     end() {
       ended.abort();
       stop();

@@ -3,6 +3,7 @@ import type { FeedState } from '../../src/feed/feed-state.js';
 import { createFeedStore, type FeedSubscription } from '../../src/feed/feed-store.js';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.js';
 import { until } from '../support/mount.js';
+import { subscribe } from './followers.js';
 
 /** What came under a key at the server of faults. */
 export interface Count {
@@ -52,6 +53,7 @@ export async function untilCount(
 }
 
 export interface Feed extends FeedSubscription {
+  readonly state: FeedState;
   /** Waits for whatever becomes of it: at the network's own pace, with pauses that take no time. */
   settled(): Promise<FeedState>;
 }
@@ -62,9 +64,7 @@ export function followFeed(url: string): { feed: Feed; clock: FakeClock } {
   const { setTimeout } = clock;
   // The pauses between tries are over at once; limits of time are the test's business.
   const environment = { ...browserEnvironment, ...clock, setTimeout, random: () => 0 };
-  const subscription = createFeedStore(environment).subscribe(url, () => {}, {
-    base: location.href,
-  });
+  const subscription = subscribe(createFeedStore(environment), url, { base: location.href });
   const feed: Feed = {
     get state() {
       return subscription.state;

@@ -6,6 +6,7 @@ import {
   type FakeEnvironment,
   type FakeRequest,
 } from './fake-environment.js';
+import { subscribe } from './followers.js';
 
 const url = 'https://feeds.example/plan.json';
 
@@ -15,7 +16,7 @@ async function errorOf(
   environment = createFakeEnvironment(),
   src = url,
 ) {
-  const feed = createFeedStore(environment).subscribe(src, () => {}, { base: src });
+  const feed = subscribe(createFeedStore(environment), src, { base: src });
   for (let i = 0; feed.state.status === 'loading' && i < 9; i += 1) {
     for (const request of environment.open) meet(request, environment);
     await environment.clock.pass(4000);

@@ -34,14 +34,15 @@ describe('followers of one feed', () => {
     expect(environment.requests).to.have.length(1);
   });
 
-  it('hear of each change once, and not while they subscribe', async () => {
-    const { environment, follow, status } = followersOf();
-    const follower = follow();
-    expect(follower.heard).to.deep.equal([]);
-    expect(status(follower)).to.equal('loading');
+  it('are called at once with the present state, and once with each new one', async () => {
+    const { environment, follow } = followersOf();
+    const first = follow();
+    expect(first.heard).to.deep.equal(['loading']);
     environment.last.answer(planOf('One.'));
     await settle();
-    expect(follower.heard).to.deep.equal(['ready']);
+    expect(first.heard).to.deep.equal(['loading', 'ready']);
+    expect(follow().heard).to.deep.equal(['ready']);
+    expect(first.heard).to.deep.equal(['loading', 'ready']);
   });
 
   it('don’t share with those of another feed', () => {
@@ -67,12 +68,12 @@ describe('a failure', () => {
     environment.last.answer(planOf('There.'));
     await settle();
     expect([status(first), status(second)]).to.deep.equal(['ready', 'ready']);
-    expect(first.heard).to.deep.equal(['error', 'loading', 'ready']);
+    expect(first.heard).to.deep.equal(['loading', 'error', 'loading', 'ready']);
   });
 
   it('of an address makes no request and is never kept', () => {
-    const { environment, follow, status, store } = followersOf();
-    expect(status(follow('javascript:1'))).to.equal('error');
+    const { environment, follow, store } = followersOf();
+    expect(follow('javascript:1').heard).to.deep.equal(['error']);
     expect(environment.requests).to.have.length(0);
     expect(store.size).to.equal(0);
   });
@@ -102,7 +103,7 @@ describe('a failure', () => {
     environment.last.answer(planOf('One.'));
     await settle();
     window.reportError = report;
-    expect(other.heard).to.deep.equal(['ready']);
-    expect(reported.map(String)).to.deep.equal(['Error: in a listener']);
+    expect(other.heard).to.deep.equal(['loading', 'ready']);
+    expect(reported.map(String)).to.deep.equal(Array(2).fill('Error: in a listener'));
   });
 });

@@ -1,20 +1,43 @@
 import type { FeedState } from '../../src/feed/feed-state.js';
-import { createFeedStore, type FeedOptions } from '../../src/feed/feed-store.js';
+import { createFeedStore, type FeedOptions, type FeedStore } from '../../src/feed/feed-store.js';
 import { createFakeEnvironment } from './fake-environment.js';
 
 export const base = 'https://library.example/';
 
-/** A store in a fake environment, and followers that keep what they hear. */
+/** Subscribes to a feed; `state` is the one that the listener was called with last. */
+export function subscribe(
+  store: FeedStore,
+  src: string,
+  options: FeedOptions,
+  listener: (state: FeedState) => void = () => {},
+) {
+  let state: FeedState = { status: 'idle' };
+  const { reload, unsubscribe } = store.subscribe(
+    src,
+    (next) => {
+      state = next;
+      listener(next);
+    },
+    options,
+  );
+  return {
+    get state() {
+      return state;
+    },
+    reload,
+    unsubscribe,
+  };
+}
+
+/** A store in a fake environment, and followers that keep the states they were called with. */
 export function followersOf() {
   const environment = createFakeEnvironment();
   const store = createFeedStore(environment);
   const follow = (src = 'plan.json', options: Partial<FeedOptions> = {}) => {
     const heard: FeedState['status'][] = [];
-    const subscription = store.subscribe(src, ({ status }) => heard.push(status), {
-      base,
-      ...options,
-    });
-    return { subscription, heard, leave: () => subscription.unsubscribe() };
+    const listener = ({ status }: FeedState) => heard.push(status);
+    const subscription = subscribe(store, src, { base, ...options }, listener);
+    return { subscription, heard, leave: subscription.unsubscribe };
   };
   const status = (follower: ReturnType<typeof follow>) => follower.subscription.state.status;
   return { environment, store, follow, status, pass: environment.clock.pass };

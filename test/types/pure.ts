@@ -25,7 +25,7 @@ export function show(plan: Plan): Progress[] {
 }
 if (plan) show(plan);
 
-const { state, unsubscribe } = feedStore.subscribe(
+const { reload, unsubscribe } = feedStore.subscribe(
   '/plan.json',
   (state: FeedState) => {
     if (isLoaded(state)) show(state.plan);
@@ -35,8 +35,8 @@ const { state, unsubscribe } = feedStore.subscribe(
   },
   { base: document.baseURI },
 );
-unsubscribe();
-// @ts-expect-error A status that there is not.
-export const isLost: boolean = state.status === 'lost';
+void reload().then(unsubscribe);
+// @ts-expect-error There is no such status.
+export const isLost = (state: FeedState): boolean => state.status === 'lost';
 // @ts-expect-error A store needs its environment.
 createFeedStore();

@@ -3,6 +3,7 @@ import '../../../src/define/library-vision.js';
 import { createFeedStore } from '../../../src/feed/feed-store.js';
 import { mount, until } from '../../support/mount.js';
 import { createFakeEnvironment, planOf } from '../fake-environment.js';
+import { subscribe } from '../followers.js';
 
 /** What scripts of a page may have put in place of `fetch`, and do wrong. */
 const broken: Record<string, () => unknown> = {
@@ -30,7 +31,7 @@ describe('a fetch function of the page that', () => {
           return fetch() as Promise<Response>;
         };
         const base = 'https://library.example/';
-        const feed = createFeedStore(environment).subscribe(src, () => {}, { base });
+        const feed = subscribe(createFeedStore(environment), src, { base });
         await environment.clock.pass(20_000);
         expect(feed.state).to.have.nested.property('error.code', 'no-response');
         expect(feed.state).to.have.nested.property('error.message').that.includes('fetch');
@@ -46,7 +47,7 @@ describe('a fetch function of the page that', () => {
       environment.fetch = (_, { credentials }) =>
         credentials === 'omit' ? (fetch() as Promise<Response>) : Promise.reject(new Error());
       const base = 'https://library.example/';
-      const feed = createFeedStore(environment).subscribe('plan.json', () => {}, { base });
+      const feed = subscribe(createFeedStore(environment), 'plan.json', { base });
       await environment.clock.pass(20_000);
       expect(feed.state).to.have.nested.property('error.code', 'unreachable');
     }
@@ -57,7 +58,7 @@ describe('a fetch function of the page that', () => {
     const { headers, body, ok, status } = new Response(JSON.stringify(planOf('Read.')));
     environment.fetch = () => Promise.resolve({ headers, body, ok, status } as Response);
     const base = 'https://library.example/';
-    const feed = createFeedStore(environment).subscribe('plan.json', () => {}, { base });
+    const feed = subscribe(createFeedStore(environment), 'plan.json', { base });
     await until(() => feed.state.status !== 'loading');
     expect(feed.state.status).to.equal('ready');
   });

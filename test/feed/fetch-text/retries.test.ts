@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { createFeedStore } from '../../../src/feed/feed-store.js';
 import { createFakeEnvironment, planOf, type FakeRequest } from '../fake-environment.js';
+import { subscribe } from '../followers.js';
 
 /** A feed that is being loaded for the first time. */
 function load() {
   const environment = createFakeEnvironment();
   const base = 'https://library.example/';
-  const feed = createFeedStore(environment).subscribe('plan.json', () => {}, { base });
+  const feed = subscribe(createFeedStore(environment), 'plan.json', { base });
   const { pass } = environment.clock;
   const code = () => (feed.state.status === 'error' ? feed.state.error.code : feed.state.status);
   /** Only the requests for the feed itself, without the one that finds out why there was none. */

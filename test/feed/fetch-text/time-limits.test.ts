@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createFeedStore } from '../../../src/feed/feed-store.js';
 import { createFakeEnvironment, planOf } from '../fake-environment.js';
+import { subscribe } from '../followers.js';
 
 const base = 'https://library.example/';
 
@@ -12,7 +13,7 @@ function load(deaf = false, src = 'plan.json') {
       void fetch(url, { ...options, signal: new AbortController().signal });
       return new Promise(() => {});
     };
-  const feed = createFeedStore(environment).subscribe(src, () => {}, { base });
+  const feed = subscribe(createFeedStore(environment), src, { base });
   const { pass } = environment.clock;
   const code = () => (feed.state.status === 'error' ? feed.state.error.code : feed.state.status);
   return { environment, feed, pass, code };

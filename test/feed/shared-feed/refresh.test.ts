@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createFeedStore } from '../../../src/feed/feed-store.js';
 import { settle } from '../../support/fake-clock.js';
 import { createFakeEnvironment, planOf } from '../fake-environment.js';
+import { subscribe } from '../followers.js';
 
 const base = 'https://library.example/';
 const second = 1000;
@@ -10,7 +11,7 @@ function setUp() {
   const environment = createFakeEnvironment();
   const store = createFeedStore(environment);
   const follow = (refresh?: number) =>
-    store.subscribe('plan.json', () => {}, refresh === undefined ? { base } : { base, refresh });
+    subscribe(store, 'plan.json', refresh === undefined ? { base } : { base, refresh });
   const answer = async () => {
     environment.last.answer(planOf('One.'));
     await settle();
