@@ -283,7 +283,7 @@ const unreadable: [name: string, value: unknown, path: string, message: string][
     'a version that is a word',
     { ...least, version: 'one' },
     'version',
-    'version: "one" can\'t be read; this script reads version 1',
+    'version: "one" is not supported; this script reads version 1',
   ],
   [
     'a version that is true',
