@@ -1,13 +1,13 @@
 const example = (value) => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 const goals = [{ name: 'Lend more' }];
 
-/** What an editor gets wrong most often: shown with what the reader then says. */
+/** The most common mistakes, each shown with the message that the reader gives. */
 export const slips = [
-  ['a figure over its limit', { goals: [{ name: 'Lend more', progress: 140 }] }],
-  ['a figure as text', { goals: [{ name: 'Lend more', progress: '40 %' }] }],
-  ['a date the other way round', { goals, updated: '30/06/2026' }],
+  ['a number above its limit', { goals: [{ name: 'Lend more', progress: 140 }] }],
+  ['a number as text', { goals: [{ name: 'Lend more', progress: '40 %' }] }],
+  ['a date in another format', { goals, updated: '30/06/2026' }],
   ['a misspelt field', { goals, mision: 'To lend' }],
-  ['a goal without words', { goals: [...goals, { progress: 10 }] }],
+  ['a goal without a name or description', { goals: [...goals, { progress: 10 }] }],
   ['a dangerous address', { goals, links: [{ label: 'More', url: `java${'script'}:alert(1)` }] }],
   [
     'the same id twice',
@@ -19,7 +19,7 @@ export const slips = [
     },
   ],
   [
-    'measurements out of order',
+    'measurements in the wrong order',
     {
       goals: [
         {
@@ -43,34 +43,34 @@ export const slips = [
 
 /** Documents that can’t be read at all. */
 export const refusals = [
-  ['something that is no object', ['Lend more']],
-  ['a version that this script doesn’t know', { version: 2, goals }],
+  ['not an object', ['Lend more']],
+  ['a version that this script doesn’t support', { version: 2, goals }],
   ['no list of goals', { version: 1, title: 'Our plan' }],
 ];
 
 export const beginning = `# The feed
 
-One JSON document holds one strategic plan; every element and badge is drawn from it. This page is for whoever writes it, by hand or by program.
-Terms are those of [StratML](https://stratml.us/) (ISO 17469).
+A feed is a JSON document that contains one strategic plan. All elements and badges are drawn from it. This page is for people who write a feed, or a program that generates one.
+The terms are those of [StratML](https://stratml.us/) (ISO 17469).
 
 The smallest feed:
 
 ${example({ version: 1, goals: [{ name: 'Lend more books' }] })}
 
-Beside the script lies a JSON Schema, \`plan.schema.json\`. Name it at the top of your feed, and an editor such as VS Code completes fields and marks slips as you
-write:
+A JSON Schema, \`plan.schema.json\`, is next to the script. Refer to it at the top of your feed, and an editor such as VS Code completes fields and marks mistakes as you
+type:
 
 ${example({ $schema: 'plan.schema.json', version: 1, goals: [{ name: 'Lend more books' }] })}
 
-Two whole feeds to start from: [hkust-library.json](../samples/hkust-library.json), a real page, and
+There are two complete feeds to start from: [hkust-library.json](../samples/hkust-library.json), a real page, and
 [example-library.json](../samples/example-library.json), a fictional library that uses every field.
 
-Fields that a feed lacks are not shown, and leave no gap. \`null\`, an empty text and an empty list say as little as nothing.
+Missing fields are not shown and leave no gap. \`null\`, an empty text and an empty list are treated like a missing field.
 `;
 
 export const textChapter = `## Text and languages
 
-A text is a string, in the feed’s \`language\`, or an object from language tags ([BCP 47](https://www.w3.org/International/articles/language-tags/)) to strings:
+A text is either a string, in the feed’s \`language\`, or an object that contains a string for each language, by its [BCP 47 language tag](https://www.w3.org/International/articles/language-tags/):
 
 ${example({
   version: 1,
@@ -79,42 +79,42 @@ ${example({
   goals: [{ name: { en: 'Lend more books', fr: 'Prêter davantage' } }],
 })}
 
-A reader sees the entry for the language of the page around the element (\`zh-HK\` finds \`zh-Hant\`, \`fr-CA\` finds \`fr\`); where there is none, the
-one in the feed’s \`language\`, or else the first. It is marked with its language, so that screen readers change voice.
+The element shows the text in the language of the page (\`zh-HK\` matches \`zh-Hant\`, \`fr-CA\` matches \`fr\`). If the feed doesn’t have it, the element shows the text in the
+feed’s \`language\`, or else the first one, and marks its language so that screen readers use the right voice.
 
-Text is plain text: line breaks are kept, and markup is shown as it was typed.
+Texts are plain text: line breaks are kept, and markup is shown as typed.
 `;
 
 export const dateChapter = `## Dates
 
-A date is as exact as it is known: \`2028\`, \`2028-06\` or \`2028-06-30\`. A year means its first day where something begins, and its last day where it ends.
+A date is a year, a month or a day: \`2028\`, \`2028-06\` or \`2028-06-30\`. A year without a month means its first day for a start date, and its last day for an end date.
 `;
 
 export const statusChapter = (statuses) => `## Status
 
-The words for how a goal stands are
+The \`status\` of a goal is one of these words:
 
 ${statuses.map((word) => `\`${word}\``).join(' · ')}.
 
-Case, spaces, hyphens and underscores don’t matter, and common synonyms are known (“completed”, “behind”, “delayed”, “paused”, “underway” …). Any other word is shown as you
-wrote it, neutrally. No status means that it is unknown, which is not the same as not started.
+Case, spaces, hyphens and underscores don’t matter, and common synonyms are accepted (“completed”, “behind”, “delayed”, “paused”, “underway” …). Any other text is shown as
+written, in a neutral colour. A goal without a status has an unknown status, which is not the same as “not started”.
 
-Where you give no status but progress and a period, it is computed, and says so: achieved at 100 %; on track from 95 % of what was expected by today, at risk from 85 %, off
-track below; after the period’s end partly achieved, or not achieved at nought.
+If you give no status, but progress and a period, the status is computed, and marked as computed. It is “achieved” at 100%, “on track” from 95% of the progress expected by today, “at risk” from 85%, and
+“off track” below that. After the end of the period, it is “partly achieved”, or “not achieved” at 0%.
 `;
 
 export const progressChapter = `## Progress
 
-Unknown is not zero: a goal of which nothing is known shows no bar. Otherwise the first of these that there is gives the figure, and “How is this worked out?” beside it says
-which:
+Unknown progress is not shown as zero: a goal without any data has no bar. Otherwise, the progress is taken from the first of these that is available, and “How is this worked out?” explains
+which one was used:
 
 1. the goal’s own \`progress\`, in percent;
-2. the mean of its objectives whose progress is known, by their \`weight\`;
-3. milestones done, of all milestones;
-4. the mean of its indicators’ way from baseline to target, (latest − baseline) / (target − baseline), held between 0 and 100 %.
+2. the mean of its objectives with known progress, weighted by their \`weight\`;
+3. the share of its milestones that are done;
+4. the mean of its indicators’ progress from baseline to target, (latest − baseline) / (target − baseline), limited to between 0% and 100%.
 
-The plan’s progress is the mean of its goals’, by their \`weight\`; cancelled ones count. More than nothing never reads 0 %, and less than all never 100 %. The small tick in a
-bar is the share of the \`period\` that has passed.
+The plan’s progress is the mean of its goals’ progress, weighted by their \`weight\`, including cancelled goals. Progress above 0 is never rounded to 0%, and progress below 1 never to 100%. The small
+mark in a bar shows the share of the \`period\` that has passed.
 
 ${example({
   version: 1,
@@ -144,5 +144,5 @@ ${example({
   ],
 })}
 
-A goal without news for a year, and a plan whose period is over, say so beside their figures.
+A note is shown beside the figures of a goal that hasn’t been updated for a year, and of a plan whose period has ended.
 `;

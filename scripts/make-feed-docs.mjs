@@ -7,7 +7,7 @@ import { loadSource } from './load-source.mjs';
 
 export const feedDocsFile = 'docs/feed.md';
 
-/** The reference of the feed: its tables from the schema, what is said of slips from the reader itself. */
+/** Makes the reference of the feed: the tables from the schema, the messages from the reader itself. */
 export async function makeFeedDocs() {
   const schema = JSON.parse(await makeSchema());
   const { parsePlan } = await loadSource('src/plan/parse-plan.ts');
@@ -41,7 +41,7 @@ const titleOf = (name) =>
     .replace(/([A-Z])/g, ' $1')
     .toLowerCase();
 
-/** Simple kinds are explained in a chapter of their own. */
+/** Simple types are explained in their own chapters. */
 const anchors = {
   text: 'text-and-languages',
   texts: 'text-and-languages',
@@ -84,37 +84,34 @@ function table({ properties, required = [] }) {
 }
 
 const addresses = ({ url, resource }) =>
-  `## Addresses\n\n${url.description} Pictures and feeds: ${resource.description.replace(
-    'An address to load from: ',
-    '',
-  )} Anything else is left out, and the console says so.`;
+  `## Addresses\n\n${url.description} ${resource.description} Other addresses are left out, and reported in the console.`;
 
 function slipChapter(said, feedLimits) {
   const row = ([name, value]) => {
     const [issue] = said({ version: 1, ...value });
-    if (!issue) throw new Error(`${name}: the reader says nothing`);
+    if (!issue) throw new Error(`${name}: the reader reports nothing`);
     return `| ${name} | \`${issue.message.replaceAll('|', '\\|')}\` | ${issue.severity} |`;
   };
   const refusal = ([name, value]) => {
     const issue = said(value).at(-1);
     return `| ${name} | \`${issue.message.replaceAll('|', '\\|')}\` |`;
   };
-  return `## Slips
+  return `## Mistakes
 
-The reader is strict about harm and lenient about slips: what it can’t use it leaves out (an *error*), what it can mend it mends (a *warning*), and the rest of the plan is
-shown. It says so in the browser’s console, in the \`issues\` of the event \`library-load\`, and in the page itself where the element has the attribute \`debug\`.
+A mistake affects only the value that contains it. If the value can’t be used, it is left out (an *error*). If its meaning is clear, it is corrected (a *warning*). The rest of the plan is
+shown. All mistakes are reported in the browser’s console, in the \`issues\` of the event \`library-load\` and, if the element has the attribute \`debug\`, in the page.
 
-| slip | what is said | |
+| mistake | message | |
 |---|---|---|
 ${chapters.slips.map(row).join('\n')}
 
-Only these can’t be read at all:
+These documents can’t be read at all:
 
-| document | what is said |
+| document | message |
 |---|---|
 ${chapters.refusals.map(refusal).join('\n')}
 
-A feed may have up to ${feedLimits.bytes / 1e6} MB, ${feedLimits.depth} levels and ${feedLimits.items.toLocaleString('en')} items in one list.`;
+A feed may contain up to ${feedLimits.bytes / 1e6} MB, ${feedLimits.depth} levels and ${feedLimits.items.toLocaleString('en')} items in one list.`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,23 +2,23 @@ import type { FeedError } from '../feed/feed-errors.js';
 import type { Issue } from '../plan/parse/issue.js';
 import type { Plan } from '../plan/schema.js';
 
-/** What `library-load` tells. */
+/** The detail of `library-load`. */
 export interface LibraryLoadDetail {
   /** The plan as it was read. */
   plan: Plan;
-  /** What was mended or left out while reading the feed. */
+  /** The values that were corrected or left out while reading the feed. */
   issues: readonly Issue[];
-  /** The feed's address; absent for a plan given as an object or in the page. */
+  /** The feed's address; missing for a plan set as an object or written in the page. */
   url?: string | undefined;
 }
 
-/** What `library-error` tells. */
+/** The detail of `library-error`. */
 export interface LibraryErrorDetail {
-  /** Why there is no plan; its `message` says what to do. */
+  /** Why the plan could not be loaded; its `message` says what to do. */
   error: FeedError;
 }
 
-/** What `library-goal-toggle` tells. */
+/** The detail of `library-goal-toggle`. */
 export interface LibraryGoalToggleDetail {
   /** The goal's id in the feed. */
   goal: string;

@@ -24,7 +24,7 @@ import { PlanElement } from './plan-element.js';
 import { revealGoal } from './reveal-goal.js';
 
 /**
- * An element that shows several goals, each of which a link such as `#goal-3` leads to.
+ * An element that shows several goals. Links such as `#goal-3` lead to one of them.
  *
  * @fires {CustomEvent<LibraryGoalToggleDetail>} library-goal-toggle - A reader has opened or closed a
  *   goal in the layout `accordion`; `detail` is `{goal, open}`.
@@ -32,16 +32,16 @@ import { revealGoal } from './reveal-goal.js';
 export abstract class GoalsElement extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;
 
-  /** How the goals are laid out. */
+  /** The layout of the goals. */
   @property() layout: Layout = 'list';
 
-  /** The order of the goals: as in the feed, by progress, by status or the latest first. */
+  /** The order of the goals: as in the feed, by progress, by status, or last updated first. */
   @property() sort: Order = 'feed';
 
   /** Whether readers can search and filter the goals. */
   @property({ type: Boolean }) filterable = false;
 
-  /** Whether what a reader has searched and chosen is kept in the page’s address. */
+  /** Whether the reader’s search and filters are kept in the page’s address. */
   @property({ type: Boolean, attribute: 'filter-in-url' }) filterInUrl = false;
 
   readonly #attributes = this.reads({
@@ -64,7 +64,7 @@ export abstract class GoalsElement extends PlanElement {
   #result = '';
   /** The goals that a reader can choose from. */
   #all: readonly Goal[] = [];
-  /** Those of them that are shown. */
+  /** The goals that are shown. */
   protected found: readonly Goal[] = [];
 
   readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
@@ -77,7 +77,7 @@ export abstract class GoalsElement extends PlanElement {
     return this.#attributes.get('layout');
   }
 
-  /** What the attributes ask for. */
+  /** The query that the attributes describe. */
   protected abstract query(context: ViewContext, report: Report): GoalQuery;
 
   protected override select(context: ViewContext, report: Report) {
@@ -96,7 +96,7 @@ export abstract class GoalsElement extends PlanElement {
     return plan.goals.length && !this.found.length ? ['no goal matches what is asked for.'] : [];
   }
 
-  /** The search and its filters, where the element has them. */
+  /** The search and the filters, if the element has them. */
   protected drawFilter(context: ViewContext): unknown {
     return this.#attributes.get('filterable')
       ? filterView(context, {

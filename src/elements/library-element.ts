@@ -12,28 +12,28 @@ import { type Attributes, attributesOf, type Kinds } from './attributes.js';
 import { send } from './events.js';
 
 /**
- * What every element has: a plan from its own source or from the nearest `<library-plan>`.
+ * The base of all elements: gets a plan from its own source or from the nearest `<library-plan>`.
  *
- * @prop {Promise<boolean>} updateComplete - Resolves when the element has drawn what it was last told;
- *   to `false` where that has brought about another update.
- * @attr {string} lang - The reader’s language, a BCP 47 tag; absent for the page’s.
+ * @prop {Promise<boolean>} updateComplete - Resolves when the element has been drawn with its latest
+ *   values; resolves to `false` if drawing has caused another update.
+ * @attr {string} lang - The language to display, a BCP 47 tag. Default: the language of the page.
  * @fires {CustomEvent<LibraryLoadDetail>} library-load - A plan was loaded; `detail` is
- *   `{plan, issues, url}`. Sent once the plan is drawn, so that a handler can change the source or
- *   move the element. Not sent by elements that take the plan of a `<library-plan>`.
- * @fires {CustomEvent<LibraryErrorDetail>} library-error - No plan could be loaded, or not again;
+ *   `{plan, issues, url}`. Sent after the plan is drawn, so that a handler can change the source or
+ *   move the element. Not sent by elements that use the plan of a `<library-plan>`.
+ * @fires {CustomEvent<LibraryErrorDetail>} library-error - The plan could not be loaded or reloaded;
  *   `detail.error` says why and what to do.
  */
 export abstract class LibraryElement extends LitElement {
-  /** The address of the feed, a JSON file; relative to the page. */
+  /** The address of the feed, a JSON file, relative to the page. */
   @property() src: string | URL | null = null;
 
-  /** The plan itself, as an object in the feed’s form; goes before `src`. */
+  /** The plan as an object with the same fields as a feed; takes precedence over `src`. */
   @property({ attribute: false }) plan: PlanInput | null = null;
 
-  /** Seconds between two loads of the feed, at least 30; absent for never. */
+  /** The interval in seconds at which the feed is reloaded, at least 30. By default, it is loaded once. */
   @property() refresh: number | string | null = null;
 
-  /** `lazy` loads the feed when the element comes near the viewport. */
+  /** `lazy` loads the feed when the element is near the viewport. */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
   readonly #read: Pick<Attributes<Kinds>, 'problems'>[] = [];
@@ -55,19 +55,19 @@ export abstract class LibraryElement extends LitElement {
     new StatesController(this, () => this.source.state.status);
   }
 
-  /** Loads the feed again; resolves when that has ended, well or badly. */
+  /** Loads the feed again. Resolves when loading has succeeded or failed. */
   reload(): Promise<void> {
     return this.source.reload();
   }
 
-  /** Has attributes read as values of some kinds. */
+  /** Declares how attributes are read. */
   protected reads<Read extends Kinds>(kinds: Read): Attributes<Read> {
     const attributes = attributesOf(this, kinds);
     this.#read.push(attributes);
     return attributes;
   }
 
-  /** What an editor should mend in the element’s tag, in sentences. */
+  /** What an editor should correct in the element’s tag, in sentences. */
   protected get problems(): readonly string[] {
     return this.#read.flatMap((attributes) => attributes.problems());
   }

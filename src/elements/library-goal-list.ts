@@ -10,24 +10,24 @@ import { goalQuery } from './goal-query.js';
 import { GoalsElement } from './goals-element.js';
 
 /**
- * The goals, all or some of them.
+ * All goals of a plan, or some of them.
  *
  * @tagname library-goal-list
  */
 export class LibraryGoalList extends GoalsElement {
   /**
-   * Only goals with one of these statuses, separated by commas: `at risk, on track`. They are read as
-   * in the feed; `unknown` means goals without a status.
+   * Shows only goals with one of these statuses, separated by commas: `at risk, on track`. Synonyms are
+   * accepted as in the feed; `unknown` means goals without a status.
    */
   @property() status: string | readonly string[] | null = null;
 
-  /** Only goals of one owner, by its name in the feed. */
+  /** Shows only the goals of this owner, by its name in the feed. */
   @property() owner: string | null = null;
 
-  /** Only goals with one tag. */
+  /** Shows only goals with this tag. */
   @property() tag: string | null = null;
 
-  /** How many goals at most, 1 or more; absent for all. */
+  /** The maximum number of goals to show, 1 or more. Default: all. */
   @property() limit: number | string | null = null;
 
   readonly #attributes = this.reads({ status: text, owner: text, tag: text, limit: count });

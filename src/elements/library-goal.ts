@@ -13,7 +13,7 @@ import { PlanElement } from './plan-element.js';
 import { revealGoal } from './reveal-goal.js';
 
 /**
- * One goal: what it says and all that is known of it.
+ * One goal, with its description, status, progress and details.
  *
  * @tagname library-goal
  * @fires {CustomEvent<LibraryGoalToggleDetail>} library-goal-toggle - A reader has opened or closed the
@@ -22,10 +22,10 @@ import { revealGoal } from './reveal-goal.js';
 export class LibraryGoal extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;
 
-  /** The goal’s id in the feed; its number where the feed gives no ids. */
+  /** The goal’s id in the feed, or its number if the feed has no ids. */
   @property() goal: string | number | null = null;
 
-  /** Whether the goal’s details are open; follows the reader, who opens and closes them. */
+  /** Whether the goal’s details are open. Changes when the reader opens or closes them. */
   @property({ type: Boolean, reflect: true }) open = false;
 
   readonly #attributes = this.reads({ goal: text, open: flag });

@@ -5,18 +5,18 @@ import { someOf } from './attribute-kinds.js';
 import { GoalsElement } from './goals-element.js';
 
 /**
- * The whole plan as one page: title, vision, memberships, mission, values, goals and the rest.
+ * The whole plan as one page: title, vision, memberships, mission, values, goals and all other sections.
  *
  * @tagname library-goals
  */
 export class LibraryGoals extends GoalsElement {
   /**
-   * The only sections to show, separated by spaces or commas: `title` `vision` `memberships` `mission` `values`
+   * The sections to show, separated by spaces or commas: `title` `vision` `memberships` `mission` `values`
    * `period` `introduction` `summary` `goals` `links` `archive` `updated` `top`.
    */
   @property() show: string | readonly string[] | null = null;
 
-  /** The sections to leave out, by the same names, separated by spaces or commas. */
+  /** The sections to hide, with the same names, separated by spaces or commas. */
   @property() hide: string | readonly string[] | null = null;
 
   readonly #attributes = this.reads({ show: someOf(sections), hide: someOf(sections) });

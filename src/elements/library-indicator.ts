@@ -10,20 +10,20 @@ import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * One indicator of a goal: its figures, a line chart with its target, and the same as a table.
+ * One indicator of a goal: its baseline, latest value and target, a line chart and a table of measurements.
  *
  * @tagname library-indicator
  */
 export class LibraryIndicator extends PlanElement {
   static override styles: CSSResultGroup = indicatorElementStyles;
 
-  /** The goal’s id in the feed; its number where the feed gives no ids. */
+  /** The goal’s id in the feed, or its number if the feed has no ids. */
   @property() goal: string | number | null = null;
 
-  /** The id of the objective that the indicator belongs to, where it isn’t the goal’s own. */
+  /** The id of the objective that the indicator belongs to, if it belongs to an objective of the goal. */
   @property() objective: string | number | null = null;
 
-  /** The indicator’s id; its number where the feed gives no ids. Absent for the first. */
+  /** The indicator’s id, or its number if the feed has no ids. Default: the first indicator. */
   @property() indicator: string | number | null = null;
 
   readonly #attributes = this.reads({ goal: text, objective: text, indicator: text });

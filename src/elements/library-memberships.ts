@@ -5,7 +5,7 @@ import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * The associations that the organisation is a member of.
+ * The associations of which the organisation is a member.
  *
  * @tagname library-memberships
  */

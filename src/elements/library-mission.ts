@@ -5,7 +5,7 @@ import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * The organisation’s mission: one statement or several.
+ * The organisation’s mission, in one or more statements.
  *
  * @tagname library-mission
  */

@@ -5,14 +5,14 @@ import { statusFilterContext } from '../controllers/status-filter-context.js';
 import { LibraryElement } from './library-element.js';
 
 /**
- * Shows nothing of its own: gives its plan to the library elements inside it.
+ * Shows nothing of its own, and provides its plan to the library elements inside it.
  *
  * @tagname library-plan
- * @slot - Anything; library elements without a source of their own show this plan.
- * @cssstate loading - Nothing is there yet.
- * @cssstate ready - The plan is there.
- * @cssstate stale - A refresh has failed; the last good plan is kept.
- * @cssstate error - No plan could be loaded.
+ * @slot - Any content; library elements without their own source show this plan.
+ * @cssstate loading - The plan is being loaded.
+ * @cssstate ready - The plan is loaded.
+ * @cssstate stale - The last reload failed; the last good plan is kept.
+ * @cssstate error - The plan could not be loaded.
  */
 export class LibraryPlan extends LibraryElement {
   static override styles = css`

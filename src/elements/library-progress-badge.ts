@@ -16,32 +16,32 @@ import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * One progress on a line of text: of a goal, an objective or the whole plan.
+ * The progress of a goal, an objective or the whole plan, within a line of text.
  *
  * @tagname library-progress-badge
  */
 export class LibraryProgressBadge extends PlanElement {
   static override styles: CSSResultGroup = badgeStyles;
 
-  /** The goal’s id in the feed; absent for the whole plan. */
+  /** The goal’s id in the feed. Default: the whole plan. */
   @property() goal: string | number | null = null;
 
   /** The id of one of that goal’s objectives. */
   @property() objective: string | number | null = null;
 
   /**
-   * The look: rounded, with a bar, with a ring, flat like a build badge, or `compact`: a shape and the
-   * figure, the words for screen readers only.
+   * The appearance: rounded, with a bar, with a ring, flat like a build badge, or `compact`: only the
+   * status icon and the figure, with the words for screen readers.
    */
   @property() variant: BadgeVariant = 'pill';
 
-  /** The label instead of the feed’s; if empty, no label is shown, and screen readers hear the feed’s. */
+  /** Replaces the feed’s label. If empty, no label is shown, and screen readers announce the feed’s. */
   @property() label: string | number | null = null;
 
-  /** Where the feed’s label comes from: `label` (“Goal 3”) or `name`, which for the whole plan is its title. */
+  /** What to use as the label: `label` (“Goal 3”) or `name`, which for the whole plan is its title. */
   @property({ attribute: 'label-from' }) labelFrom: LabelSource = 'label';
 
-  /** Where a click leads: an http, https or mailto address, relative to the page; absent for nowhere. */
+  /** Makes the badge a link to this http, https or mailto address, relative to the page. */
   @property() href: string | URL | null = null;
 
   readonly #attributes = this.reads({

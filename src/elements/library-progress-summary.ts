@@ -7,8 +7,8 @@ import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * How many goals stand where, as a bar and in words. Within a `<library-plan>` its legend filters
- * the goals beside it.
+ * How many goals have each status, as a bar and in words. Inside a `<library-plan>`, its legend
+ * filters the goals of the other elements.
  *
  * @tagname library-progress-summary
  */

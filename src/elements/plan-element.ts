@@ -18,35 +18,35 @@ import { ThemedElement } from './themed-element.js';
 
 const theme = oneOf(['auto', 'light', 'dark']);
 
-/** Only what style sheets know: any other value might not even be text. */
+/** Only the known values: any other might not even be text. */
 const themeAttribute = (given: unknown) =>
   isAbsent(given) ? null : (theme.read(given, () => {}) ?? null);
 
 /**
  * An element that draws a plan, or a part of one.
  *
- * @slot - What to show until the plan has arrived, and where it never does.
- * @csspart base - All that an element draws: its paper.
- * @csspart notice - A sentence in place of what is not there, or about how old it is.
- * @csspart debug - What is wrong with the tag and the feed, for their editor.
+ * @slot - The content to show while the plan loads, and if it can’t be loaded.
+ * @csspart base - The container of everything that the element draws.
+ * @csspart notice - A message, for example that a plan has no goals yet or how old the data is.
+ * @csspart debug - The report for editors about what is wrong with the tag and the feed.
  * @csspart debug-heading - The heading of that report.
- * @cssstate loading - Nothing is there yet.
+ * @cssstate loading - The plan is being loaded.
  * @cssstate ready - The plan is shown.
- * @cssstate stale - A refresh has failed; the last good plan is shown, with its time.
- * @cssstate error - No plan could be loaded; the fallback is shown.
+ * @cssstate stale - The last reload failed; the last good plan is shown, with its time.
+ * @cssstate error - The plan could not be loaded; the fallback content is shown.
  */
 export abstract class PlanElement extends ThemedElement {
   /** The level of the outermost heading, 1 to 6. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
-  /** `auto` follows the page; `light` and `dark` bring their own colours. */
+  /** `auto` uses the page’s colours; `light` and `dark` set their own. */
   @property({ reflect: true, useDefault: true, converter: { toAttribute: themeAttribute } }) theme:
     'auto' | 'light' | 'dark' = 'auto';
 
-  /** The day for which to show the plan, `YYYY-MM-DD`; an earlier one replays what was known then. */
+  /** Shows the plan as it was known on this day, `YYYY-MM-DD`. */
   @property({ attribute: 'as-of' }) asOf: string | number | Date | null = null;
 
-  /** Shows in the page what is wrong with the tag and the feed, and what to do, for their editor. */
+  /** Lists in the page, for editors, what is wrong with the tag and the feed, and how to fix it. */
   @property({ type: Boolean }) debug = false;
 
   readonly #language = new LanguageController(this);
@@ -59,7 +59,7 @@ export abstract class PlanElement extends ThemedElement {
   });
 
   #context: ViewContext | undefined;
-  /** What the plan lacks of what the attributes ask for. */
+  /** The parts named by attributes that the plan doesn’t have. */
   #missing: string[] = [];
 
   protected override get problems(): readonly string[] {
@@ -99,22 +99,22 @@ export abstract class PlanElement extends ThemedElement {
     return this.isInline ? drawn : html`<div class="outer">${drawn}</div>`;
   }
 
-  /** Whether it stands on a line of text, where what is said of its age is short and comes after it. */
+  /** Whether the element is part of a line of text; the notice about its age is then short and comes last. */
   protected get isInline(): boolean {
     return false;
   }
 
-  /** Called whenever more of a long list is there. */
+  /** Called after each further part of a long list is drawn. */
   protected onGrown(): void {}
 
   /**
-   * Finds in a plan what the attributes ask for, before it is drawn.
+   * Finds the parts of the plan that the attributes name, before drawing.
    *
-   * @param report tells the editor what the plan lacks
+   * @param report reports to the editor what is missing in the plan
    */
   protected select?(context: ViewContext, report: Report): void;
 
-  /** What the plan lacks where there is nothing to show, or less than may be expected. */
+  /** Reports what is missing in the plan if the element shows nothing, or less than expected. */
   protected gaps({ plan }: ViewContext): readonly string[] {
     const field = this.localName.replace('library-', '');
     return field in plan ? [] : [`the plan has no "${field}". Add it to the feed.`];
@@ -127,7 +127,7 @@ export abstract class PlanElement extends ThemedElement {
     return gaps.map((gap) => `<${this.localName}>: ${nothingShown}${gap}`);
   }
 
-  /** The view of a plan; `undefined` where the plan lacks what the element is to show. */
+  /** Returns the view of a plan, or `undefined` if the plan lacks what the element shows. */
   protected abstract draw(context: ViewContext): unknown;
 
   #contextOf(given: Plan, { wanted }: Words): ViewContext {

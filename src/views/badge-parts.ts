@@ -11,8 +11,8 @@ import type { ViewContext } from './view-context.js';
 /**
  * What is seen of a badge.
  *
- * @csspart badge-label - What the badge is called.
- * @csspart badge-value - The figure of a badge with its status.
+ * @csspart badge-label - The label of a badge.
+ * @csspart badge-value - The figure and the status of a badge.
  * @csspart figure
  */
 export function badgeParts(context: ViewContext, content: BadgeContent) {

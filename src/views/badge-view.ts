@@ -12,7 +12,7 @@ const longWord = /\S{17}/;
 /**
  * One progress on a line of text: label, bar or ring, figure and status.
  *
- * @csspart badge - The badge, in any variant.
+ * @csspart badge - A badge, in any variant.
  */
 export function badgeView(context: ViewContext, content: BadgeContent) {
   const { variant, showsLabel, href, label, progress, status: partStatus } = content;

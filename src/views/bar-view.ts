@@ -6,9 +6,9 @@ import type { Progress } from '../report/progress.js';
  * A slim bar, with a tick where the plan expected to be; dashed where nothing is known. A picture
  * alone: the words stand beside it.
  *
- * @csspart bar - The bar that fills with progress.
+ * @csspart bar - The bar that shows progress.
  * @csspart fill - The filled part of a bar or a ring.
- * @csspart tick - The mark where the plan expected to be by now.
+ * @csspart tick - The mark at the progress that was expected by now.
  */
 export function barView({ value }: Progress, expected?: number) {
   const share = value === undefined ? undefined : wholePercent(value);

@@ -6,7 +6,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * What a goal or an objective says besides its name.
  *
- * @csspart goal-description - What a goal or an objective says.
+ * @csspart goal-description - The description of a goal or an objective.
  */
 export function descriptionView(context: ViewContext, { description }: Goal | Objective) {
   return description ? paragraph(context, description, 'goal-description') : nothing;

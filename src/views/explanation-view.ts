@@ -9,7 +9,7 @@ import type { ViewContext } from './view-context.js';
  * "How is this worked out?", with the answer; nothing where there is no progress to explain.
  * `subject` is what the progress is of.
  *
- * @csspart explanation - What opens and closes the explanation of a figure.
+ * @csspart explanation - The disclosure that explains how a figure was computed.
  */
 export function explanationView(
   context: ViewContext,

@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.js';
  * Who is responsible for a goal, its tags and the date of the last word on it: each a line of name
  * and values.
  *
- * @csspart facts - Owners, tags and the date of the last word on a goal.
+ * @csspart facts - The owners, the tags and the date of the last update of a goal.
  */
 export function factsView(context: ViewContext, { owners, tags, updated }: Goal | Objective) {
   const { words } = context;

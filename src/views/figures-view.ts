@@ -7,7 +7,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * Where an indicator began, where it is and where it is to be.
  *
- * @csspart figures - Where an indicator began, is, and is to be.
+ * @csspart figures - The baseline, latest value and target of an indicator.
  */
 export function figuresView(context: ViewContext, indicator: Indicator) {
   const { words } = context;

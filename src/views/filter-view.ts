@@ -21,10 +21,10 @@ export interface FilterOptions {
 /**
  * Search as one types, and a choice of status, owner and tag where there is one to be made.
  *
- * @csspart filter - The search and the choices over the goals.
- * @csspart search - The field to search in.
- * @csspart result - How many goals are shown.
- * @csspart clear - The button that undoes search and choices.
+ * @csspart filter - The search field and the filters.
+ * @csspart search - The search field.
+ * @csspart result - The number of goals that are shown.
+ * @csspart clear - The button that clears the search and the filters.
  */
 export function filterView(context: ViewContext, options: FilterOptions) {
   const { report, words } = context;
@@ -103,7 +103,7 @@ function choices(context: ViewContext, texts: readonly Text[]): Choice[] {
 }
 
 /**
- * @csspart select - One choice: of a status, an owner or a tag.
+ * @csspart select - One filter: by status, owner or tag.
  */
 function choiceView(
   { words }: ViewContext,

@@ -35,7 +35,7 @@ export function goalAccordionView(
 }
 
 /**
- * @csspart toggle-all - The button that opens or closes all goals in the layout `accordion`.
+ * @csspart toggle-all - The button that expands or collapses all goals in the layout `accordion`.
  */
 function toggleAllView({ words }: ViewContext, goals: readonly Goal[], disclosures: Disclosures) {
   const areOpen = goals.every(disclosures.isOpen);
@@ -54,7 +54,7 @@ function toggleAllView({ words }: ViewContext, goals: readonly Goal[], disclosur
 
 /**
  * @csspart goal
- * @csspart goal-summary - What is seen of a closed goal in the layout `accordion`.
+ * @csspart goal-summary - The visible part of a collapsed goal in the layout `accordion`.
  */
 function disclosureView(context: ViewContext, goal: Goal, { isOpen, toggle }: Disclosures) {
   const hasName = goal.name !== undefined;

@@ -21,7 +21,7 @@ export type Disclosure = 'closed' | 'open' | 'none';
 /**
  * What is known of a goal besides its name and description.
  *
- * @csspart note - The feed’s latest note on a goal.
+ * @csspart note - The latest note on a goal.
  */
 export function goalBodyView(
   context: ViewContext,
@@ -49,8 +49,8 @@ function expectedView(context: ViewContext, goal: Goal) {
 }
 
 /**
- * @csspart details - What opens and closes the details of a goal.
- * @csspart details-summary - The words that open and close the details.
+ * @csspart details - The disclosure that shows or hides the details of a goal.
+ * @csspart details-summary - The text that readers click to show or hide the details.
  */
 function detailsView(
   context: ViewContext,

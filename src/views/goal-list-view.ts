@@ -14,7 +14,7 @@ export function goalListView(context: ViewContext, goals: readonly Goal[]) {
  * Goals as the items of a list, laid out by its class.
  *
  * @csspart goals - All goals together: a list, or a table in the layout `table`.
- * @csspart goal - One goal; its own part besides is `goal-` and its id, as `goal-3`.
+ * @csspart goal - One goal. Each goal also has a part with its id, such as `goal-3`.
  */
 export function goalItemsView(context: ViewContext, goals: readonly Goal[], name: string) {
   return html`<ol class="goals ${name} ${bulk(goals)}" part="goals" role="list">

@@ -8,8 +8,8 @@ import type { ViewContext } from './view-context.js';
 /**
  * The heading of a goal: its label and, where it has one, its name.
  *
- * @csspart goal-title - The heading of a goal: its label and its name.
- * @csspart goal-label - What a goal is called, as “Goal 3”.
+ * @csspart goal-title - The heading of a goal, with its label and name.
+ * @csspart goal-label - The label of a goal, such as “Goal 3”.
  */
 export function goalTitleView(context: ViewContext, goal: Goal) {
   const label = html`<span class="goal-label" part="goal-label"
@@ -21,8 +21,8 @@ export function goalTitleView(context: ViewContext, goal: Goal) {
 /**
  * The heading of an objective, in the same way.
  *
- * @csspart objective-title - The heading of an objective: its label and its name.
- * @csspart objective-label - What an objective is called, as “Objective 2”.
+ * @csspart objective-title - The heading of an objective, with its label and name.
+ * @csspart objective-label - The label of an objective, such as “Objective 2”.
  */
 export function objectiveTitleView(context: ViewContext, objective: Objective) {
   const label = html`<span class="objective-label" part="objective-label"

@@ -14,7 +14,7 @@ import type { ViewContext } from './view-context.js';
  * One indicator: its figures, a line chart, and the same as a table.
  *
  * @csspart indicator
- * @csspart indicator-name - The name of the indicator, its heading.
+ * @csspart indicator-name - The heading of an indicator: its name.
  * @csspart notice
  */
 export function indicatorView(context: ViewContext, indicator: Indicator) {

@@ -13,7 +13,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * The performance indicators of a goal, a line each.
  *
- * @csspart indicators - The indicators of a goal, as a list.
+ * @csspart indicators - The list of a goal’s indicators.
  */
 export function indicatorsView(context: ViewContext, indicators: readonly Indicator[]) {
   return html`<ul class="indicators" part="indicators">
@@ -23,7 +23,7 @@ export function indicatorsView(context: ViewContext, indicators: readonly Indica
 
 /**
  * @csspart indicator - One indicator.
- * @csspart chart-disclosure - What opens and closes the chart of an indicator.
+ * @csspart chart-disclosure - The disclosure that shows or hides the chart of an indicator.
  */
 function rowView(context: ViewContext, indicator: Indicator) {
   const { words } = context;

@@ -6,7 +6,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * A name from the feed, linked where it has an address.
  *
- * @csspart link - A link that the feed gives.
+ * @csspart link - A link from the feed.
  */
 export function linkView(context: ViewContext, name: Text, url: string | undefined) {
   return url
@@ -17,7 +17,7 @@ export function linkView(context: ViewContext, name: Text, url: string | undefin
 /**
  * Links under one another; nothing where there are none.
  *
- * @csspart link-list - Links under one another.
+ * @csspart link-list - A list of links.
  */
 export function linkListView(
   context: ViewContext,

@@ -3,7 +3,7 @@ import { sectionView } from './section-view.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * @csspart links - The section of the links.
+ * @csspart links - The section of links.
  */
 export function linksView(context: ViewContext) {
   const links = context.plan.links?.map(({ label, url }) => ({ name: label, url }));

@@ -11,7 +11,7 @@ const mostRows = 100;
 /**
  * The figures of an indicator as a table behind a disclosure.
  *
- * @csspart table-disclosure - What opens and closes the table of the figures.
+ * @csspart table-disclosure - The disclosure that shows or hides the table of measurements.
  */
 export function measurementsView(
   context: ViewContext,
@@ -29,7 +29,7 @@ export function measurementsView(
   return measurements.length > mostRows ? onceOpened(frame, draw) : frame(draw());
 }
 
-/** @csspart table - The figures as a table. */
+/** @csspart table - The table of measurements. */
 function tableView(
   { words }: ViewContext,
   measurements: NonNullable<Indicator['measurements']>,

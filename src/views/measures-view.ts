@@ -22,7 +22,7 @@ export function measuresView(context: ViewContext, { indicators, milestones }: G
 /**
  * A part of a goal under a small heading.
  *
- * @csspart block-heading - A small heading within the details of a goal.
+ * @csspart block-heading - A small heading in the details of a goal.
  */
 export function blockView({ level }: ViewContext, title: string, content: unknown) {
   return html`<div class="block">${heading(level, 'block-heading', title)} ${content}</div>`;

@@ -7,8 +7,8 @@ import type { ViewContext } from './view-context.js';
 /**
  * The associations that the organisation belongs to.
  *
- * @csspart memberships - The section of the memberships.
- * @csspart membership-list - The associations, as a list.
+ * @csspart memberships - The section of memberships.
+ * @csspart membership-list - The list of associations.
  */
 export function membershipsView(context: ViewContext) {
   const { memberships } = context.plan;

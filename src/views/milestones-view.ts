@@ -7,9 +7,9 @@ import type { ViewContext } from './view-context.js';
 /**
  * The milestones of a goal: what, and when it was reached or is due.
  *
- * @csspart milestones - The milestones of a goal, as a list.
+ * @csspart milestones - The list of a goal’s milestones.
  * @csspart milestone - One milestone.
- * @csspart milestone-state - When a milestone was reached, or is due.
+ * @csspart milestone-state - The date when a milestone was reached or is due.
  */
 export function milestonesView(context: ViewContext, milestones: readonly Milestone[]) {
   return html`<ul class="milestones" part="milestones">

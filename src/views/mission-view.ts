@@ -7,7 +7,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * One mission stands as a paragraph, several as a list.
  *
- * @csspart mission - The section of the mission.
+ * @csspart mission - The mission section.
  * @csspart statement - A statement of the vision or the mission.
  */
 export function missionView(context: ViewContext) {

@@ -14,7 +14,7 @@ import { deeper, type ViewContext } from './view-context.js';
 /**
  * The objectives of a goal, each with what is known of it.
  *
- * @csspart objectives - The objectives of a goal, as a list.
+ * @csspart objectives - The list of a goal’s objectives.
  * @csspart objective - One objective.
  * @csspart note
  */

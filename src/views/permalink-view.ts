@@ -7,7 +7,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * The link to one goal: quiet until the goal is pointed at or the link has the focus.
  *
- * @csspart permalink - The `#` beside a goal: the link to it.
+ * @csspart permalink - The link `#` beside a goal, which leads to that goal.
  */
 export function permalinkView(context: ViewContext, goal: Goal) {
   const name = context.words.linkTo(goalLabelText(context, goal));

@@ -51,7 +51,7 @@ export interface PlanViewOptions {
 /**
  * The whole plan as one page.
  *
- * @csspart footer - The date of the last change and the way back to the top.
+ * @csspart footer - The date of the last change and the link to the top.
  */
 export function planView(context: ViewContext, options: PlanViewOptions) {
   const has = (section: Section) => options.sections.has(section);
@@ -70,7 +70,7 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
 
 /**
  * @csspart section
- * @csspart goals-section - The section of the goals, with the introduction.
+ * @csspart goals-section - The section of goals, with the introduction.
  * @csspart section-heading
  * @csspart introduction - A paragraph of the introduction to the goals.
  */

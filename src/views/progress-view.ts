@@ -10,8 +10,8 @@ import type { ViewContext } from './view-context.js';
 /**
  * A bar with its figure at the end of the line; `label` is what it is the progress of.
  *
- * @csspart progress - A bar with its figure.
- * @csspart figure - A figure in percent; a sentence where there is none.
+ * @csspart progress - A bar and its figure.
+ * @csspart figure - A percentage, or a sentence if the progress is unknown.
  */
 export function progressBarView(context: ViewContext, label: string, progress: Progress) {
   const { expected } = context.report;

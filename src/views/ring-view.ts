@@ -38,7 +38,7 @@ function arcPath(percent: number): string {
 /**
  * A ring that fills clockwise from the top; dashed where nothing is known. A picture alone.
  *
- * @csspart ring - The ring that fills with progress.
+ * @csspart ring - The ring that shows progress.
  * @csspart fill
  * @csspart tick
  */

@@ -5,7 +5,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * A part of the plan under its heading, or nothing where the plan has no such part.
  *
- * @csspart section - A section of the page; its own part besides is its name, as `mission`.
+ * @csspart section - A section. Each section also has a part with its own name, such as `mission`.
  * @csspart section-heading - The heading of a section.
  */
 export function sectionView(

@@ -23,7 +23,7 @@ export function planStalenessView(context: ViewContext) {
 }
 
 /**
- * @csspart staleness - The sentence that figures may no longer be true.
+ * @csspart staleness - The note that the figures may be out of date.
  */
 function noteView(context: ViewContext, found: Staleness) {
   return html`<p class="staleness" part="staleness">${stalenessWords(context, found)}</p>`;

@@ -13,9 +13,9 @@ export const toneName = ({ status }: Partial<PartStatus>) => `status-${status ??
 /**
  * A status: a shape and a word; a computed one says that it is.
  *
- * @csspart status - A status: its shape and its word; its own part besides is `status-` and its
- *   name, as `status-on-track`, or `status-unknown`.
- * @csspart status-icon - The shape of a status.
+ * @csspart status - A status: its icon and its text. Each status also has a part with its name,
+ *   such as `status-on-track` or `status-unknown`.
+ * @csspart status-icon - The icon of a status.
  */
 export function statusView(context: ViewContext, partStatus: Partial<PartStatus>) {
   const names = statusNames(partStatus);

@@ -23,8 +23,8 @@ export interface LegendFilter {
 /**
  * How many goals stand where: a stacked bar, and the same in words and numbers.
  *
- * @csspart summary - The section that says how many goals stand where.
- * @csspart legend - The statuses with the number of their goals.
+ * @csspart summary - The section that says how many goals have each status.
+ * @csspart legend - The list of statuses with the number of goals for each.
  * @csspart overall - The progress of the whole plan.
  */
 export function summaryView(context: ViewContext, filter?: LegendFilter) {
@@ -53,7 +53,7 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
  * Segments as wide as their share of all, with gaps between them and the icon of their status in
  * them, which shrinks with a narrow segment; a picture alone.
  *
- * @csspart stack - The stacked bar, one segment for each status.
+ * @csspart stack - The stacked bar, with one segment for each status.
  */
 function stackView({ plan, words }: ViewContext, groups: readonly StatusGroup[]) {
   let start = 0;
@@ -68,7 +68,7 @@ function stackView({ plan, words }: ViewContext, groups: readonly StatusGroup[])
 }
 
 /**
- * @csspart legend-button - An entry of the legend that filters the goals.
+ * @csspart legend-button - A legend entry that filters the goals.
  */
 function entryView(context: ViewContext, group: StatusGroup, filter: LegendFilter | undefined) {
   const count = context.words.goalCount(group.goals.length);

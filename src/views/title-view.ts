@@ -7,7 +7,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * The organisation's logo, where the feed has one, over the plan's title.
  *
- * @csspart header - Logo and title.
+ * @csspart header - The logo and the title.
  * @csspart title - The title of the plan.
  */
 export function titleView(context: ViewContext) {

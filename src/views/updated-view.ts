@@ -4,7 +4,7 @@ import type { ViewContext } from './view-context.js';
 /**
  * When the plan was last modified, in the reader's date form.
  *
- * @csspart updated - When the plan was last modified.
+ * @csspart updated - The date when the plan was last modified.
  */
 export function updatedView({ plan, words }: ViewContext) {
   return plan.updated

@@ -4,9 +4,9 @@ import { inline } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * @csspart values - The section of the values.
- * @csspart value-list - The values, as a list.
- * @csspart value - One value: its name and what it means.
+ * @csspart values - The section of values.
+ * @csspart value-list - The list of values.
+ * @csspart value - One value: its name and its description.
  */
 export function valuesView(context: ViewContext) {
   const { values } = context.plan;

@@ -4,7 +4,7 @@ import { paragraph } from './text.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * @csspart vision - The section of the vision.
+ * @csspart vision - The vision section.
  * @csspart statement
  */
 export function visionView(context: ViewContext) {

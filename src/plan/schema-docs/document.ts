@@ -3,21 +3,21 @@ interface WithFields {
   readonly fields: object;
 }
 
-/** What there is to say of a schema, for the JSON Schema and the reference. */
+/** The documentation of a schema, for the JSON Schema and the reference. */
 export interface SchemaDocs {
   /** Its name in `$defs` and as a heading. */
   readonly name: string;
   readonly schema: object;
   readonly about: string;
-  /** A sentence or two per field. */
+  /** A sentence or two for each field. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** Its JSON Schema, where the schema itself doesn't carry it. */
+  /** Its JSON Schema, if it can't be made from the schema itself. */
   readonly jsonSchema?: object;
-  /** Values that an editor may offer. */
+  /** Values that a text editor may suggest. */
   readonly examples?: readonly unknown[];
 }
 
-/** Documents a schema and each of its fields; one that is left out doesn't compile. */
+/** Documents a schema and each of its fields. Leaving out a field is a compile-time error. */
 export function documentObject<Schema extends WithFields>(
   name: string,
   schema: Schema,

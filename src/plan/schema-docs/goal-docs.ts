@@ -2,61 +2,57 @@ import { goal, indicator, measurement, milestone, objective } from '../schema.js
 import { documentObject, type SchemaDocs } from './document.js';
 
 const objectiveFields = {
-  id: 'What links and attributes call it, unique among its siblings. Default: its place, from 1.',
+  id: 'The id for links and attributes, unique among its siblings. Default: its position, starting at 1.',
   label:
-    'What it is called, as “Strategic Goal 1”. Default: made from its place, in the reader’s language.',
-  name: 'Its name in a few words. It needs a name or a description.',
-  description: 'What is meant to be achieved. It needs a name or a description.',
+    'Its label, such as “Strategic Goal 1”. Default: made from its position, in the reader’s language.',
+  name: 'Its name, in a few words. A name or a description is required.',
+  description: 'What is to be achieved. A name or a description is required.',
   status:
-    'How it stands: a word of the list or a synonym of one; any other word is shown as written. Absent means unknown, never “not started”.',
+    'Its status: one of the listed words or a synonym; any other text is shown as written. If it is missing, the status is unknown, not “not started”.',
   progress:
-    'How far it has come, in percent. Absent: worked out from its objectives, milestones or indicators, where there are any.',
-  note: 'The latest word on it, in a sentence or two.',
+    'Its progress in percent. Default: computed from its objectives, milestones or indicators, if it has any.',
+  note: 'The latest news, in a sentence or two.',
   owners: 'Who is responsible.',
-  tags: 'Words to find it by.',
-  indicators: 'Figures by which it is judged.',
-  milestones: 'Steps on the way.',
-  links: 'Where to read more.',
-  updated: 'When something was last said of it.',
-  weight: 'How much it counts in its parent’s progress, compared with its siblings. Default: 1.',
+  tags: 'Keywords to find it by.',
+  indicators: 'The figures that measure it.',
+  milestones: 'Steps towards it.',
+  links: 'Links to further information.',
+  updated: 'When its data was last updated.',
+  weight: 'Its weight in its parent’s progress, compared with its siblings. Default: 1.',
 };
 
-/** The parts of a goal, in words. */
+/** The documentation of a goal and its parts. */
 export const goalDocs: readonly SchemaDocs[] = [
   documentObject('goal', goal, 'A strategic goal.', {
     ...objectiveFields,
-    objectives: 'The parts that it is divided into.',
+    objectives: 'The parts of the goal.',
   }),
   documentObject('objective', objective, 'A part of a goal.', objectiveFields),
-  documentObject('indicator', indicator, 'A figure by which a goal or an objective is judged.', {
-    id: 'What attributes call it, unique among its siblings. Default: its place, from 1.',
+  documentObject('indicator', indicator, 'A figure that measures a goal or an objective.', {
+    id: 'The id for attributes, unique among its siblings. Default: its position, starting at 1.',
     name: 'What is measured.',
-    unit: 'What it is measured in, as “%” or “days”.',
-    baseline: 'The figure at the beginning. Default: the first measurement’s.',
-    target: 'The figure to be reached.',
-    targetDate: 'When it is to be reached.',
-    direction: 'Whether the figure is meant to rise (the default), to fall or to stay.',
-    tolerance: 'For a figure that is meant to stay: how far from the target is near enough.',
-    measurements: 'What was measured when.',
+    unit: 'The unit of measurement, such as “%” or “days”.',
+    baseline: 'The value at the beginning. Default: the value of the first measurement.',
+    target: 'The value to reach.',
+    targetDate: 'When the target is to be reached.',
+    direction: 'Whether the value should rise (the default), fall or stay the same.',
+    tolerance: 'For a value that should stay the same: the accepted distance from the target.',
+    measurements: 'The measured values and their dates.',
   }),
   documentObject(
     'measurement',
     measurement,
-    'What an indicator was, or was meant to be, on a date.',
+    'The value of an indicator, or its target, on a date.',
     {
-      date: 'When it was measured.',
-      actual: 'The figure that was measured. Absent: a gap, never zero.',
-      target: 'The figure that was meant to be reached by then.',
+      date: 'The date of the measurement.',
+      actual:
+        'The measured value. If it is missing, the chart has a gap; it is never treated as zero.',
+      target: 'The target for this date.',
     },
   ),
-  documentObject(
-    'milestone',
-    milestone,
-    'A step on the way: done or not, whatever comes between.',
-    {
-      name: 'What is to be done.',
-      due: 'When it is to be done.',
-      done: 'When it was done, or whether it is.',
-    },
-  ),
+  documentObject('milestone', milestone, 'A step towards a goal that is either done or not done.', {
+    name: 'What is to be done.',
+    due: 'When it is due.',
+    done: 'The date when it was done, or whether it is done.',
+  }),
 ];

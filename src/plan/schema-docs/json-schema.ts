@@ -9,7 +9,7 @@ type JsonSchema = Record<string, unknown>;
 
 const names = new Map(schemaDocs.map(({ name, schema }) => [schema, name]));
 
-/** A reference to a documented schema, or the schema itself. */
+/** A reference to a documented schema, or the schema's own definition. */
 function reference(schema: object): JsonSchema {
   const name = names.get(schema);
   return name ? { $ref: `#/$defs/${name}` } : definition(schema);
@@ -57,7 +57,7 @@ function documented({ schema, about, fields, examples, jsonSchema }: SchemaDocs)
   return node;
 }
 
-/** The JSON Schema of the feed, draft 2020-12. Unknown fields, of which the reader only warns, are invalid in it. */
+/** The JSON Schema of the feed, draft 2020-12. Unlike the reader, which only warns, it rejects unknown fields. */
 export function planJsonSchema(): JsonSchema {
   const plan = documented(planDocs);
   return {

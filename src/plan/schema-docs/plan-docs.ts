@@ -13,63 +13,68 @@ import { documentObject, type SchemaDocs } from './document.js';
 import { goalDocs } from './goal-docs.js';
 import { valueDocs } from './value-docs.js';
 
-/** The whole document, in words. */
+/** The documentation of the whole plan. */
 export const planDocs = documentObject('plan', planSchema, 'A strategic plan, version 1.', {
-  version: 'The version of this form: 1.',
-  language: 'The language of every text that is given as a plain string. Default: “en”.',
-  organization: 'Whose plan it is.',
-  title: 'The page’s title, as “Library Vision, Mission and Goals”.',
-  vision: 'What the organisation wants to be or bring about.',
-  mission: 'What the organisation is there for, in one statement or several.',
-  values: 'What guides the organisation in what it does.',
-  memberships: 'The associations that the organisation belongs to.',
-  period: 'From when to when the plan holds.',
-  introduction: 'What stands over the goals: one paragraph or several.',
-  goals: 'The strategic goals, in order. May be empty.',
-  links: 'Where to read more.',
+  version: 'The version of the feed format: 1.',
+  language: 'The language of all texts that are plain strings. Default: “en”.',
+  organization: 'The organisation that the plan belongs to.',
+  title: 'The title, such as “Library Vision, Mission and Goals”.',
+  vision: 'What the organisation wants to become or achieve.',
+  mission: 'The purpose of the organisation, in one or more statements.',
+  values: 'The principles that guide the organisation.',
+  memberships: 'The associations of which the organisation is a member.',
+  period: 'The start and end of the plan.',
+  introduction: 'The introduction to the goals, in one or more paragraphs.',
+  goals: 'The strategic goals, in order. The list may be empty.',
+  links: 'Links to further information.',
   archive: 'Earlier plans.',
   updated: 'When the plan was last changed, shown as “last modified”.',
 });
 
-/** Everything that a plan is made of, in words: for the JSON Schema and the reference, never for pages. */
+/** The documentation of all parts of a plan, for the JSON Schema and the reference. It isn’t part of the bundles. */
 export const schemaDocs: readonly SchemaDocs[] = [
   ...goalDocs,
-  documentObject('organization', organization, 'Whose plan it is.', {
+  documentObject('organization', organization, 'The organisation that a plan belongs to.', {
     name: 'Its full name.',
-    acronym: 'What it is called for short.',
-    url: 'Its own page.',
-    logo: 'Its sign.',
+    acronym: 'Its short name.',
+    url: 'Its website.',
+    logo: 'Its logo.',
   }),
-  documentObject('value', value, 'Something that guides the organisation.', {
-    name: 'Its name in a word or two.',
-    description: 'What is meant by it.',
+  documentObject('value', value, 'A principle that guides the organisation.', {
+    name: 'Its name, in a word or two.',
+    description: 'An explanation of it.',
   }),
-  documentObject('membership', membership, 'An association that the organisation belongs to.', {
-    name: 'The association’s name.',
-    url: 'The association’s page.',
-    logo: 'The association’s sign.',
-  }),
-  documentObject('period', period, 'From when to when the plan holds.', {
-    start: 'When it begins; a year means its first day.',
-    end: 'When it ends; a year means its last day.',
-    label: 'How it is written on the page, as “2024–2028”. Default: made from the dates.',
+  documentObject(
+    'membership',
+    membership,
+    'An association of which the organisation is a member.',
+    {
+      name: 'The association’s name.',
+      url: 'The association’s website.',
+      logo: 'The association’s logo.',
+    },
+  ),
+  documentObject('period', period, 'The period that the plan covers.', {
+    start: 'The start; a year means its first day.',
+    end: 'The end; a year means its last day.',
+    label: 'The text to show, such as “2024–2028”. Default: made from the dates.',
   }),
   documentObject('archivedPlan', archivedPlan, 'An earlier plan.', {
-    title: 'What it is called.',
-    url: 'Where to read it.',
-    feed: 'Its own feed, in this form.',
+    title: 'Its title.',
+    url: 'The address where it can be read.',
+    feed: 'Its own feed, in the same format.',
   }),
-  documentObject('owner', owner, 'Who is responsible.', {
+  documentObject('owner', owner, 'A person or department that is responsible.', {
     name: 'The name of a person or a department.',
-    url: 'Their page, or an address to write to (`mailto:`).',
+    url: 'Their web page, or their e-mail address (`mailto:`).',
   }),
-  documentObject('link', link, 'Where to read more.', {
-    label: 'The words to click on.',
-    url: 'Where they lead.',
+  documentObject('link', link, 'A link to further information.', {
+    label: 'The text of the link.',
+    url: 'The target of the link.',
   }),
-  documentObject('image', image, 'A picture.', {
-    src: 'Where the picture is.',
-    alt: 'What it shows, for those who can’t see it.',
+  documentObject('image', image, 'An image.', {
+    src: 'The address of the image.',
+    alt: 'The text alternative, for people who can’t see the image.',
   }),
   ...valueDocs,
 ];

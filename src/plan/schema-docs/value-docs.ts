@@ -5,7 +5,7 @@ import type { SchemaDocs } from './document.js';
 
 export const tagPattern = '^(?:[A-Za-z]{2,3}|[ixIX](?=-))(?:-[A-Za-z0-9]{1,8})*$';
 
-/** Whatever doesn't begin with a scheme. */
+/** An address without a scheme. */
 const relative = '(?![A-Za-z][\\w+.-]*:)';
 
 /** The simple values of a plan. */
@@ -14,7 +14,7 @@ export const valueDocs: readonly SchemaDocs[] = [
     name: 'text',
     schema: text,
     about:
-      'Plain text in the plan’s language, or an object from language tags to texts. Line breaks are kept; markup is shown as typed.',
+      'Plain text in the plan’s language, or an object with a text for each language tag. Line breaks are kept; markup is shown as typed.',
     examples: [{ en: 'Mission', 'zh-Hant': '使命', 'zh-Hans': '使命' }],
     jsonSchema: {
       anyOf: [
@@ -45,26 +45,28 @@ export const valueDocs: readonly SchemaDocs[] = [
   {
     name: 'date',
     schema: date,
-    about: 'An ISO 8601 date, as exact as it is known: a year, a month or a day.',
+    about: 'An ISO 8601 date: a year, a month or a day.',
     examples: ['2028', '2028-06', '2028-06-30'],
     jsonSchema: { type: 'string', pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' },
   },
   {
     name: 'url',
     schema: url,
-    about: 'The address of a link: `https:`, `http:`, `mailto:`, or relative to the feed.',
+    about:
+      'The address of a link must use `https:`, `http:` or `mailto:`, or be relative to the feed.',
     jsonSchema: { type: 'string', pattern: `^(?:https?:|mailto:|${relative})` },
   },
   {
     name: 'resource',
     schema: resource,
-    about: 'The address of a file: `https:`, `http:`, or relative to the feed.',
+    about:
+      'The address of an image or a feed must use `https:` or `http:`, or be relative to the feed.',
     jsonSchema: { type: 'string', pattern: `^(?:https?:|${relative})` },
   },
   {
     name: 'identifier',
     schema: identifier,
-    about: 'A name for links and attributes.',
+    about: 'An id for links and attributes.',
     jsonSchema: { anyOf: [{ type: 'string' }, { type: 'number' }] },
   },
   {

@@ -12,7 +12,7 @@ const samples = {
 /**
  * Which line is which.
  *
- * @csspart key - Which line of the chart is which.
+ * @csspart key - The legend of a chart.
  */
 export function keyView({ words }: ViewContext, { target, targets, baseline }: Chart) {
   const entry = (name: keyof typeof samples, label: string) =>

@@ -20,8 +20,8 @@ export interface LineChartOptions extends FigureWords {
 /**
  * Figures over time with their target and baseline; time runs from left to right in any language.
  *
- * @csspart chart - The chart with its axes and its key.
- * @csspart plot - The picture of the chart alone.
+ * @csspart chart - The chart with its axes and legend.
+ * @csspart plot - The drawing of the chart, without its axes and legend.
  */
 export function lineChartView(context: ViewContext, chart: Chart, options: LineChartOptions) {
   const { words } = context;

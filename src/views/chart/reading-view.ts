@@ -21,7 +21,7 @@ function figures({ words }: ViewContext, { actual, target }: Reading, { figure }
 /**
  * The date and the figures of a reading, beside its place on the plot.
  *
- * @csspart reading - The date and the figures of the point that is being read.
+ * @csspart reading - The date and the values of the selected point of a chart.
  */
 export function readingView(context: ViewContext, reading: Reading, words: FigureWords) {
   const { x, y, date, actual, targetY } = reading;
