@@ -5,10 +5,10 @@ import { sourceNames } from './sources.js';
 
 export type Story = StoryObj<StoryArgs>;
 
-/** The day on which every story is told, so that its figures stay as they are. */
+/** The day for which all stories are shown, so that their figures don't change. */
 export const day = '2026-09-30';
 
-/** What the stories of every element can be set to, beside the attributes of its own. */
+/** The controls that all elements' stories have in common. */
 export const commonArgs: StoryArgs = {
   plan: 'example',
   lang: '',
@@ -18,7 +18,7 @@ export const commonArgs: StoryArgs = {
   fallback: '',
 };
 
-/** A control with a choice, and its names as the type in the table. */
+/** A select control, with its options as the type in the table. */
 export const oneOf = (options: readonly string[]) => ({
   control: 'select' as const,
   options,
@@ -29,17 +29,17 @@ export const commonArgTypes = {
   plan: {
     ...oneOf(sourceNames),
     description:
-      'Which plan the story shows; on a page it is `src`, the property `plan` or a `<library-plan>`.',
+      'The plan that the story shows. On a page, it comes from `src`, the property `plan` or a `<library-plan>`.',
     table: { category: 'story' },
   },
   fallback: {
     control: 'text',
-    description: 'What the page puts inside the element, for as long as there is no plan.',
+    description: 'The content inside the tag, which is shown while there is no plan.',
     table: { category: 'story' },
   },
   lang: {
     control: 'text',
-    description: 'The reader’s language, BCP 47; empty for the page’s.',
+    description: 'The language to display, a BCP 47 tag. If empty, the language of the page.',
     table: { category: 'attributes', type: { summary: 'string' } },
   },
   theme: oneOf(['auto', 'light', 'dark']),
@@ -49,17 +49,17 @@ export const commonArgTypes = {
   refresh: { control: false },
 } satisfies Meta<StoryArgs>['argTypes'];
 
-/** The light-DOM children that a story asks for. */
+/** The light-DOM children of a story's element. */
 export const children = ({ fallback }: StoryArgs) =>
   fallback ? html`<p>${fallback}</p>` : nothing;
 
-/** Reads the feed again as soon as it is there; the second answer is a bad one. */
+/** Reloads the feed as soon as it is loaded; the second response is an error. */
 export const loadAgain = ({ plan }: StoryArgs) =>
   plan === 'stale'
     ? ({ target }: Event) => void (target as HTMLElementTagNameMap['library-plan']).reload()
     : nothing;
 
-/** Waits until an element in the story is in a state; the runner’s time limit is the only clock. */
+/** Waits until an element in the story has a state; only the test runner's time limit ends it. */
 const reaches =
   (state: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -74,12 +74,15 @@ export const loading: Story = { args: { plan: 'loading' }, play: reaches('loadin
 export const stale: Story = { args: { plan: 'stale' }, play: reaches('stale') };
 export const failed: Story = { args: { plan: 'failed' }, play: reaches('error') };
 export const failedWithFallback: Story = {
-  args: { plan: 'failed', fallback: 'Our plan is also to be had at the information desk.' },
+  args: {
+    plan: 'failed',
+    fallback: 'A printed copy of our plan is available at the information desk.',
+  },
   play: reaches('error'),
 };
 export const empty: Story = { args: { plan: 'empty' } };
 
-/** An element shows nothing where the plan has no such part. */
+/** An element shows nothing if the plan has no such section. */
 export const nothingToShow: Story = { ...empty, parameters: { showsNothing: true } };
 
 export const longText: Story = { args: { plan: 'long' } };

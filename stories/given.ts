@@ -4,7 +4,7 @@ import { feeds, plans, type SourceName } from './sources.js';
 
 type Attribute = string | number | boolean | null | undefined;
 
-/** What a story is set to: where its plan comes from, and attributes by their names. */
+/** The values of a story's controls: its plan, and attributes by their names. */
 export interface StoryArgs {
   plan: SourceName;
   [attribute: string]: Attribute;
@@ -12,11 +12,11 @@ export interface StoryArgs {
 
 const isFeed = (name: string): name is keyof typeof feeds => Object.hasOwn(feeds, name);
 
-/** Gives an element of the library the plan and the attributes that a story is set to. */
+/** Sets an element's plan and attributes to the values of a story's controls. */
 export const given = (args: StoryArgs) =>
   ref((element) => element && setUp(element as LibraryElement, args));
 
-/** What a story is set to and no element knows. */
+/** Controls that aren't attributes of an element. */
 const ofStories = new Set(['fallback']);
 
 function setUp(element: LibraryElement, { plan, ...args }: StoryArgs) {
@@ -27,7 +27,7 @@ function setUp(element: LibraryElement, { plan, ...args }: StoryArgs) {
   }
 }
 
-/** An empty attribute is an absent one: `lang=""` would be no language, not the page’s. */
+/** Leaves out empty attributes: `lang=""` would mean an unknown language, not the page's. */
 function setAttribute(element: Element, name: string, value: Attribute) {
   if (value == null || value === false || value === '') element.removeAttribute(name);
   else element.setAttribute(name, value === true ? '' : String(value));

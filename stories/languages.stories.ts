@@ -22,7 +22,7 @@ const column = (lang: string) =>
     </library-goals>
   </section>`;
 
-/** One plan, four languages, one page. Where the feed lacks a language its English is marked as English. */
+/** One plan in four languages on one page. If the feed lacks a language, its English text is shown and marked as English. */
 export const SideBySide: Story = {
   render: () =>
     html`<div style="display: flex; flex-wrap: wrap; gap: 3rem">
@@ -32,7 +32,7 @@ export const SideBySide: Story = {
 
 const shipped = [languages.sourceLocale, ...languages.targetLocales];
 
-/** Every language of the interface, with the same badge. */
+/** The same badge in every language of the interface. */
 export const EveryLanguage: Story = {
   render: () =>
     html`<dl>
@@ -49,7 +49,7 @@ export const EveryLanguage: Story = {
     </dl>`,
 };
 
-/** A plan in Chinese alone, read in English: its words are marked, so that screen readers change voice. */
+/** A plan that is only in Chinese on an English page: its texts are marked, so that screen readers use the right voice. */
 export const ForeignFeed: Story = {
   render: () =>
     html`<library-goals
@@ -65,7 +65,7 @@ export const ForeignFeed: Story = {
     ></library-goals>`,
 };
 
-/** A pseudo-language two fifths longer than English in a narrow column: nothing may be cut off. */
+/** A pseudo-language that is 40% longer than English, in a narrow column: nothing may be cut off. */
 export const LongWords: Story = {
   render: () =>
     html`<div lang=${pseudo} style="width: 240px">

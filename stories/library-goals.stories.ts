@@ -29,7 +29,7 @@ export const TheWholePlan: Story = { args: { plan: 'hkust' } };
 export const EveryField: Story = {};
 export const Cards: Story = { args: { layout: 'cards' } };
 
-/** Cards without a surface: a rule over each, by three tokens. */
+/** Cards without a background, with only a rule above each: three tokens are set. */
 export const CardsUnderRules: Story = {
   args: { layout: 'cards' },
   decorators: (story) =>
@@ -43,7 +43,7 @@ export const CardsUnderRules: Story = {
       <div class="rules">${story()}</div>`,
 };
 
-/** Larger cards with a shadow, and a title of a size of its own. */
+/** Larger cards with a shadow, and a larger title. */
 export const CardsWithShadows: Story = {
   args: { layout: 'cards' },
   decorators: (story) =>
@@ -63,7 +63,7 @@ export const Table: Story = { args: { layout: 'table' } };
 export const Filterable: Story = { args: { filterable: true, show: 'summary goals' } };
 export const SomeSections: Story = { args: { plan: 'hkust', show: 'vision mission' } };
 
-/** Replays what was known then. */
+/** The plan as it was known on an earlier day. */
 export const AYearAgo: Story = { args: { 'as-of': '2025-09-30' } };
 export const OneGoal: Story = { args: { plan: 'one' } };
 export const ManyGoals: Story = { args: { plan: 'many' } };

@@ -33,7 +33,7 @@ export const RightToLeft: Story = { ...every.rightToLeft };
 export const Dark: Story = { ...every.dark };
 export const OnADarkPage: Story = { ...every.onADarkPage };
 
-/** An indicator of its own, for what the samples don't show. */
+/** A plan with one indicator, for cases that the samples don't contain. */
 const indicator = (name: string, fields: object): Story => ({
   render: () =>
     html`<library-indicator

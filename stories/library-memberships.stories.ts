@@ -18,7 +18,7 @@ export default meta;
 
 export const Memberships: Story = {};
 
-/** A list that says nothing more than its heading, as the first plan’s does. */
+/** A list with one association, like the first plan's. */
 export const NameAlone: Story = { args: { plan: 'hkust' } };
 
 export const Loading: Story = { ...every.loading };
@@ -26,7 +26,7 @@ export const Stale: Story = { ...every.stale };
 export const Failed: Story = { ...every.failed };
 export const FailedWithFallback: Story = { ...every.failedWithFallback };
 
-/** Where the plan has no such part, the element shows nothing. */
+/** The element shows nothing if the plan has no such section. */
 export const Empty: Story = { ...every.nothingToShow };
 export const LongText: Story = { ...every.longText };
 export const InASidebar: Story = { ...every.inASidebar };

@@ -24,7 +24,7 @@ export const Stale: Story = { ...every.stale };
 export const Failed: Story = { ...every.failed };
 export const FailedWithFallback: Story = { ...every.failedWithFallback };
 
-/** Where the plan has no such part, the element shows nothing. */
+/** The element shows nothing if the plan has no such section. */
 export const Empty: Story = { ...every.nothingToShow };
 export const LongText: Story = { ...every.longText };
 export const InASidebar: Story = { ...every.inASidebar };

@@ -4,7 +4,7 @@ import * as every from './every-element.js';
 import type { Story } from './every-element.js';
 import { given, type StoryArgs } from './given.js';
 
-/** The elements inside have no source of their own; a word to them all stands on them, not on the plan. */
+/** The elements inside have no source of their own. Attributes such as `lang` are set on them, not on the plan. */
 const meta: Meta<StoryArgs> = {
   title: 'Elements/library-plan',
   component: 'library-plan',
@@ -40,7 +40,7 @@ export const Stale: Story = { ...every.stale };
 export const Failed: Story = { ...every.failed };
 export const FailedWithFallback: Story = { ...every.failedWithFallback };
 
-/** Where the plan has no such part, the element shows nothing. */
+/** The element shows nothing if the plan has no such section. */
 export const Empty: Story = { ...every.nothingToShow };
 export const LongText: Story = { ...every.longText };
 export const InASidebar: Story = { ...every.inASidebar };

@@ -45,7 +45,7 @@ export const OfAnObjective: Story = { args: { goal: '2', objective: '2.1' } };
 export const OfTheWholePlan: Story = { args: { goal: '' } };
 export const OwnLabel: Story = { args: { label: 'Open access' } };
 export const NameAsLabel: Story = { args: { 'label-from': 'name' } };
-/** For a place that says already whose progress it is, such as a row of a table. */
+/** For places that already say what the progress is about, such as table rows. */
 export const HiddenLabel: Story = { args: { label: ' ' } };
 export const LongBar: Story = { args: { plan: 'long', variant: 'bar' } };
 export const LongRing: Story = { args: { plan: 'long', variant: 'ring' } };
@@ -65,7 +65,7 @@ export const RightToLeft: Story = { ...every.rightToLeft };
 export const Dark: Story = { ...every.dark };
 export const OnADarkPage: Story = { ...every.onADarkPage };
 
-/** Nothing, the least, some, nearly all, all, and unknown: each told apart without colour. */
+/** 0%, 1%, some, 99%, 100% and unknown progress: each can be distinguished without colour. */
 const figures = [0, 1, 40, 99, 100, undefined];
 
 const figuresPlan = {
@@ -114,7 +114,7 @@ const badgeIn = (goal: number, variant: string, label?: string, href?: string) =
     href=${href ?? nothing}
   ></library-progress-badge>`;
 
-/** Long labels take several lines where there is little room. */
+/** Long labels wrap if there isn't enough space. */
 export const InATable: Story = {
   render: () =>
     html`<table>
@@ -130,7 +130,7 @@ export const InATable: Story = {
     </table>`,
 };
 
-/** `label=""` where the row has the name; the figure leads to the goal. */
+/** `label=""` in a row that has the name already; the figure is a link to the goal. */
 export const BesideNames: Story = {
   render: () =>
     html`<ul style="overflow-wrap: anywhere">
@@ -141,7 +141,7 @@ export const BesideNames: Story = {
     </ul>`,
 };
 
-/** `--library-badge-size` scales all of a badge. */
+/** `--library-badge-size` scales the whole badge. */
 export const Sizes: Story = {
   render: () =>
     html`<style>

@@ -20,7 +20,7 @@ export const Summary: Story = {};
 export const OneGoal: Story = { args: { plan: 'one' } };
 export const ManyGoals: Story = { args: { plan: 'many' } };
 
-/** In a `<library-plan>` the legend filters the goals beside it. */
+/** Inside a `<library-plan>`, the legend filters the goals of the other elements. */
 export const FilteringGoals: Story = {
   render: ({ plan }) =>
     html`<library-plan ${given({ plan })}>

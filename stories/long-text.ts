@@ -1,4 +1,4 @@
-/** Words that German makes, and that no browser may break without a hyphen. */
+/** German compound words, which browsers may not break without a hyphen. */
 const compounds =
   'Hochschulbibliotheksdienstleistungsverzeichnis Forschungsdatenmanagementstrategieentwicklung Öffentlichkeitsarbeitsbeauftragtenversammlung';
 
@@ -12,7 +12,7 @@ const measurements = [2021, 2022, 2023, 2024, 2025].map((year, i) => ({
   actual: 1_234_567_890 + i * 111_111_111,
 }));
 
-/** Texts as long as editors write them, and longer; its parts have the ids of the sample’s. */
+/** Very long texts. Its goals and indicators have the same ids as those of the sample. */
 export const longText = {
   version: 1,
   language: 'de',

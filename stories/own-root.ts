@@ -1,6 +1,6 @@
 import { render } from 'lit';
 
-/** A piece of page with a root of its own, so that its style sheet concerns nothing beside it. */
+/** A part of a page with its own shadow root, so that its style sheet doesn't affect anything else. */
 export function ownRoot(content: unknown, css = ''): HTMLElement {
   const place = document.createElement('div');
   const root = place.attachShadow({ mode: 'open' });

@@ -4,7 +4,7 @@ import { pickText } from '../src/plan/pick-text.js';
 import { progressOf } from '../src/report/progress.js';
 import { wholePercent } from '../src/report/percent.js';
 
-/** The goals of a feed as a table, the furthest first; a goal of which nothing is known comes last. */
+/** The goals of a feed as a table, sorted by progress. Goals with unknown progress come last. */
 export function ownView(feed: unknown, language: string) {
   const { plan, issues } = parsePlan(feed);
   if (!plan) return html`<p>${issues.at(-1)?.message}</p>`;

@@ -4,12 +4,12 @@ export { plans };
 
 export type PlanName = keyof typeof plans;
 
-/** What a story of several elements can be set to; those of one element have its attributes (`given`). */
+/** The controls of stories with several elements. For stories of one element, see `given.ts`. */
 export interface CommonArgs {
   plan: PlanName;
   headingLevel: number;
   theme: 'auto' | 'light' | 'dark';
-  /** A BCP 47 tag; empty for the page’s language. */
+  /** A BCP 47 tag. If empty, the language of the page. */
   lang: string;
 }
 

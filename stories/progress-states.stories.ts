@@ -9,7 +9,7 @@ const everyStatus = {
   version: 1,
   period,
   goals: [...statuses, 'Nearly there', undefined].map((status, i) => ({
-    name: status ? `A goal that is ${status}` : 'A goal of which nothing is said',
+    name: status ? `A goal that is ${status}` : 'A goal without a status',
     ...(status && { status, progress: i * 9 }),
   })),
 };
@@ -23,8 +23,8 @@ const shown = (plan: object, theme = 'auto'): Story => ({
 });
 
 /**
- * Each status has a shape of its own, and a word. In forced colours all shapes have the colour of the
- * words; an empty bar is an outline, a full one is solid, and an unknown one is dashed.
+ * Each status has its own icon and text. In forced-colors mode, all icons have the text colour. Empty
+ * bars are outlined, full ones are solid, and unknown ones are dashed.
  */
 export const EveryStatus = shown(everyStatus);
 export const EveryStatusInTheDark = shown(everyStatus, 'dark');
@@ -39,7 +39,7 @@ export const CancelledAlone = shown({
   ],
 });
 
-/** What an editor did wrong, said in the page where `debug` asks for it; everything else is shown. */
+/** With `debug`, the page lists the mistakes in the feed. Everything else is shown. */
 export const ToldToTheEditor: Story = {
   render: () =>
     html`<library-goal-list

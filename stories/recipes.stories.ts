@@ -68,7 +68,7 @@ export const OwnView: Story = {
   render: () => ownView(plans.example, 'en'),
 };
 
-/** A picture, as soon as it is made. */
+/** An image, shown when it has been created. */
 const picture = async (options: BadgeOptions) => {
   const { plan } = parsePlan(plans.example);
   const svg = (await badgeSvg(plan!, options)) ?? '';
@@ -116,7 +116,7 @@ export const AsPicture: Story = {
   },
 };
 
-/** Says in the page how many goals were loaded. */
+/** Shows in the page how many goals were loaded. */
 const tell = ({ currentTarget, detail }: CustomEvent<{ plan: { goals: readonly unknown[] } }>) => {
   const place = (currentTarget as Element).querySelector('output')!;
   place.textContent = `${detail.plan.goals.length} goals were loaded.`;

@@ -10,7 +10,7 @@ const pictures = [
   new URL('../samples/example-consortium.svg', import.meta.url).href,
 ];
 
-/** A feed’s pictures lie beside it; a plan given as an object has to say where they are. */
+/** A feed's images are in its folder. A plan set as an object needs their absolute addresses. */
 const withPictures = <Plan>(plan: Plan): Plan =>
   JSON.parse(JSON.stringify(plan), (key, value: unknown) =>
     key === 'src' ? pictures[value === 'example-library.svg' ? 0 : 1] : value,
@@ -22,7 +22,7 @@ const manyGoals = Array.from({ length: 60 }, (_, i) => ({
   progress: (i * 7) % 101,
 }));
 
-/** Plans that stories give as objects. */
+/** Plans that stories set as objects. */
 export const plans = {
   hkust,
   example: withPictures(example),
@@ -32,7 +32,7 @@ export const plans = {
   long: longText,
 };
 
-/** Feeds that stories load, from this page itself. */
+/** Feeds that stories load. The page answers the requests itself. */
 export const feeds = {
   loading: stubFeed('loading', never),
   failed: stubFeed('failed', notFound),

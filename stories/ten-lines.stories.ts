@@ -4,7 +4,7 @@ import { ownRoot } from './own-root.js';
 import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
 import { tenLines } from './ten-lines.js';
 
-/** The same tag twice: as it comes, and with ten lines of CSS. */
+/** The same tag twice: without any CSS, and with ten lines of CSS. */
 const meta: Meta<CommonArgs> = {
   title: 'Ten lines of CSS',
   args: { ...commonArgs, plan: 'example' },

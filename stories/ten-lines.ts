@@ -1,4 +1,4 @@
-/** Another look in ten lines, as a page would write them; docs/theming.md shows the same. */
+/** A different look in ten lines of CSS, the same as in docs/theming.md. */
 export const tenLines = `library-goals {
   --library-text: #f6eedd;
   --library-paper: #143529;

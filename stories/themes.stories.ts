@@ -6,7 +6,7 @@ import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story
 
 const day = '2026-06-30';
 
-/** The ready themes: each is one style sheet, which a page links to and is done. */
+/** The ready-made themes. Each is a single style sheet that a page links to. */
 const meta: Meta<CommonArgs> = {
   title: 'Themes',
   args: { ...commonArgs, plan: 'example' },
