@@ -5,13 +5,13 @@ import ts from 'typescript';
 import { cssData, htmlData, webTypes } from './editor-data.mjs';
 import { makeManifest, sourceProgram } from './make-manifest.mjs';
 
-/** Makes `lib/`: the sources as ES modules with their types, and what editors read of them. */
+/** Builds `lib/`: the sources as ES modules with types, the manifest and data for editors. */
 export function buildLib() {
   rmSync('lib', { recursive: true, force: true });
   const program = sourceProgram();
   compile(program);
   for (const file of readdirSync('lib', { recursive: true })) {
-    if (file.endsWith('.d.ts')) mendImports(join('lib', file));
+    if (file.endsWith('.d.ts')) rewriteImports(join('lib', file));
   }
   const manifest = makeManifest(program);
   writeJson('custom-elements.json', manifest);
@@ -33,11 +33,11 @@ function compile(program) {
   );
 }
 
-/** Types name lit-html, which a strict package manager hides; Lit, which it shows, has the same. */
-function mendImports(file) {
+/** Types import from lit-html, which strict package managers don't expose; Lit exports the same types. */
+function rewriteImports(file) {
   const code = readFileSync(file, 'utf8');
-  const mended = code.replaceAll('import("lit-html', 'import("lit');
-  if (mended !== code) writeFileSync(file, mended);
+  const rewritten = code.replaceAll('import("lit-html', 'import("lit');
+  if (rewritten !== code) writeFileSync(file, rewritten);
 }
 
 function writeJson(file, value) {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readConfig, readMessages, xliffFile } from './locale-files.mjs';
 
-/** A language's module, from its XLIFF: data that imports nothing, so that it can be loaded on its own. */
+/** Makes a language's module from its XLIFF. It imports nothing, so that it can be loaded on its own. */
 export async function localeModule(language) {
   const messages = [...readMessages(readFileSync(xliffFile(language), 'utf8'))];
   const templates = Object.fromEntries(
@@ -24,7 +24,7 @@ const accents = Object.fromEntries(
   ]),
 );
 
-/** English as it would be in a language that is two fifths longer, with marks that show where a text is cut. */
+/** Makes a text 40% longer, with accents and with brackets that show whether it is cut off. */
 export function pseudo(text) {
   return text
     .split('|')
@@ -37,7 +37,7 @@ export function pseudo(text) {
 
 export const pseudoFile = 'stories/pseudo-messages.ts';
 
-/** The messages for the story that shows what becomes of long words. */
+/** The messages for the story that shows how the layout handles long words. */
 export function pseudoModule() {
   const [language] = readConfig().targetLocales;
   const messages = [...readMessages(readFileSync(xliffFile(language), 'utf8'))];

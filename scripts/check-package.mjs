@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildLib } from './build-lib.mjs';
 
-/** Packs what is built into a folder; returns the tarball's path. */
+/** Packs the built package into a folder and returns the path of the tarball. */
 export function pack(folder, ...options) {
   const command = ['pack', '--json', '--pack-destination', folder, ...options];
   const said = execFileSync('npm', command, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // Scripts that run before may print, too.
+  // The package's own scripts may print before npm does.
   const [{ filename }] = JSON.parse(said.slice(said.indexOf('[\n')));
   return join(folder, filename);
 }
 
-/** Fails where a tarball's exports, files or types aren't what its package.json promises. */
+/** Fails if a tarball's exports, files or types don't match its package.json. */
 export function checkTarball(tarball) {
   const run = (...command) => execFileSync('npx', ['--no', ...command], { stdio: 'inherit' });
   run('publint', '--strict', tarball);

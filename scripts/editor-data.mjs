@@ -1,15 +1,15 @@
-/** The declarations of a manifest that are elements, in the order of their tags. */
+/** The element declarations of a manifest, sorted by tag. */
 export const elementsOf = ({ modules }) =>
   modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName)
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-/** The words of a type such as `'list' | 'cards'`; none for any other. */
+/** The strings of a union type such as `'list' | 'cards'`; an empty list for other types. */
 export const wordsOf = ({ type } = {}) =>
   [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word);
 
-/** Things that several elements have in common, each once, by name. */
+/** Removes duplicates, by name. */
 const once = (elements, list) => [
   ...new Map(
     elements.flatMap((element) => element[list] ?? []).map((item) => [item.name, item]),
@@ -60,7 +60,7 @@ export function cssData(manifest) {
   };
 }
 
-/** JetBrains’ web-types; they have no place for states. */
+/** JetBrains' web-types, which don't support states. */
 export function webTypes(manifest, { name, version }) {
   return {
     $schema: 'https://json.schemastore.org/web-types',

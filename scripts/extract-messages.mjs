@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { markForReview, readConfig, readMessages, xliffFile } from './locale-files.mjs';
 
-// `lit-localize extract` renews the English of every message but keeps translations of the old one
-// silently: those are marked, and `npm test` fails until somebody has looked at them.
+// `lit-localize extract` updates the English text of every message but keeps translations of the old
+// one. This script marks them, and `npm test` fails until somebody has checked them.
 const { targetLocales } = readConfig();
 const read = (file) => (existsSync(file) ? readMessages(readFileSync(file, 'utf8')) : new Map());
 const before = new Map(targetLocales.map((language) => [language, read(xliffFile(language))]));

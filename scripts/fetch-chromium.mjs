@@ -14,11 +14,11 @@ const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url))
 const home = join(cache, `chromium-${version}`);
 
 /**
- * A Chromium from the npm registry, for Linux machines without a browser. It lies in a package of
- * 67 MB, is checked against the hash above, and is kept for the next run.
+ * Gets Chromium from the npm registry, for Linux machines without a browser. The package of 67 MB is
+ * checked against the hash above and kept for the next run.
  *
- * The libraries and fonts that it brings along are made known to the programs that this process
- * starts. The package's own list of arguments isn't used: it turns off the same-origin policy.
+ * Sets environment variables so that programs started by this process find its libraries and fonts.
+ * Doesn't use the package's own list of arguments, because it turns off the same-origin policy.
  *
  * @returns {Promise<string>} the path of the program
  */
@@ -32,14 +32,14 @@ export async function fetchChromium() {
   return join(home, 'chromium');
 }
 
-/** Unpacks in a folder of its own and moves that into place, so that a broken run leaves nothing. */
+/** Unpacks into a temporary folder and then moves it, so that an interrupted run leaves nothing behind. */
 async function install() {
-  console.log('No browser found: fetching Chromium from the npm registry (67 MB, once)…');
+  console.log('No browser found. Downloading Chromium from the npm registry (67 MB, only once)…');
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'chromium-'));
   try {
     const archive = join(work, download(work));
-    if (hash(archive) !== integrity) throw new Error(`${archive} is not the file it should be.`);
+    if (hash(archive) !== integrity) throw new Error(`${archive} doesn’t have the expected hash.`);
     execFileSync('tar', ['-xzf', archive, '-C', work]);
     const bin = join(work, 'package/bin');
     await unpack(join(bin, 'chromium.br'), join(work, 'chromium'));
@@ -52,7 +52,7 @@ async function install() {
     writeFileSync(join(work, 'fonts.conf'), fontsConf);
     rmSync(archive);
     rmSync(join(work, 'package'), { recursive: true });
-    // Of two runs at once, the first is kept.
+    // If two runs finish at the same time, the first one is kept.
     if (!existsSync(home)) renameSync(work, home);
   } finally {
     rmSync(work, { recursive: true, force: true });

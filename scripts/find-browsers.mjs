@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The programs that each engine may be installed as. */
+/** The names and paths of each engine's programs. */
 const programs = {
   chromium: {
     variable: 'CHROME_PATH',
@@ -24,7 +24,7 @@ const programs = {
 
 export const engines = Object.keys(programs);
 
-/** Where a program lies, by its name; undefined where it isn't installed. */
+/** The path of a program; undefined if it isn't installed. */
 export function findProgram(name) {
   return (process.env.PATH ?? '')
     .split(delimiter)
@@ -33,8 +33,8 @@ export function findProgram(name) {
 }
 
 /**
- * Where an engine is installed; undefined where it isn't. `NO_SYSTEM_BROWSER=1` makes it as if none
- * were, to try how a machine without a browser fares.
+ * The path of an engine's program; undefined if it isn't installed. With `NO_SYSTEM_BROWSER=1`, none
+ * is found, to test a machine without a browser.
  */
 export function findBrowser(engine) {
   if (process.env.NO_SYSTEM_BROWSER) return undefined;
@@ -42,7 +42,7 @@ export function findBrowser(engine) {
   return process.env[variable] ?? names.map(findProgram).find(Boolean) ?? places.find(existsSync);
 }
 
-/** The browser that WebKit's driver starts on Debian. */
+/** The browser that the WebKit driver starts on Debian. */
 export function findMiniBrowser() {
   return ['x86_64', 'aarch64']
     .map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)

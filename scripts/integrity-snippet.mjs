@@ -1,9 +1,8 @@
 /**
- * What a page pastes to load a script from an address and from nowhere else: one tag per script, with
- * the hash of its bytes.
+ * The script tags to paste into a page, each with the hash of its file.
  *
  * @param {Record<string, string>} integrity the hashes of `dist/`, by file
- * @param {string} base where `dist/` is, for this one version
+ * @param {string} base the address of `dist/` for this version
  */
 export function integritySnippet(integrity, base) {
   const address = (file) => new URL(file, base.endsWith('/') ? base : `${base}/`).href;

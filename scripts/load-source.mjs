@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** A TypeScript module of the sources, in Node. */
+/** Imports a TypeScript module of the sources in Node. */
 export async function loadSource(file) {
   const { outputFiles } = await build({
     entryPoints: [file],

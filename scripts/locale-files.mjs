@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 
-/** @returns the project's languages: the source and those it is translated into */
+/** @returns the project's languages: the source language and the languages of the translations */
 export function readConfig() {
   return JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 }
@@ -10,7 +10,7 @@ export const xliffFile = (language) => `${readConfig().interchange.xliffDir}/${l
 
 const first = (element, name) => element.getElementsByTagName(name)[0];
 
-/** A text with `{0}` for its first value, as XLIFF's `<x id="0"/>` says. */
+/** A text with `{0}` in place of XLIFF's `<x id="0"/>`. */
 function textOf(element) {
   return Array.from(element.childNodes, (node) =>
     node.nodeName === 'x' ? `{${node.getAttribute('id')}}` : node.nodeValue,
@@ -20,8 +20,8 @@ function textOf(element) {
 /**
  * The messages of an XLIFF 1.2 file.
  *
- * @returns {Map<string, {source: string, target?: string, state: string}>} by id; without a target
- *   where there is no translation yet
+ * @returns {Map<string, {source: string, target?: string, state: string}>} by id; without `target`
+ *   if it isn't translated yet
  */
 export function readMessages(xml) {
   const units = new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagName('trans-unit');
@@ -40,7 +40,7 @@ export function readMessages(xml) {
   );
 }
 
-/** Says of a message's translation, in XLIFF's own terms, that somebody has to look at it. */
+/** Marks a translation as needing review, with XLIFF's `state` attribute. */
 export function markForReview(xml, id) {
   return xml.replace(
     new RegExp(`(<trans-unit id="${id}">(?:(?!</trans-unit>)[^])*?<target)(?: state="[^"]*")?>`),

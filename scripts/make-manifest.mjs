@@ -15,9 +15,10 @@ const lists = [
 ];
 
 /**
- * The Custom Elements Manifest of the package as an object: what the analyzer reads of the classes'
- * comments, with every named type written out, the parts that their views draw, and the tags.
+ * Makes the Custom Elements Manifest of the package: the analyzer's result, with every named type
+ * written out, the parts that the views draw, and the tags.
  *
+ * @see https://github.com/webcomponents/custom-elements-manifest
  * @param {ts.Program} program the sources
  */
 export function makeManifest(program) {
@@ -45,7 +46,7 @@ export function makeManifest(program) {
   return inLib(manifest);
 }
 
-/** The program of the sources, with nothing checked yet. */
+/** A TypeScript program of the sources, without type checks. */
 export function sourceProgram() {
   const { options, fileNames } = ts.getParsedCommandLineOfConfigFile(
     'tsconfig.lib.json',
@@ -55,7 +56,7 @@ export function sourceProgram() {
   return ts.createProgram(fileNames, options);
 }
 
-/** The modules of elements that hold a class, in the order of their names. */
+/** The modules of elements that contain a class, sorted by name. */
 function classFiles(program) {
   return readdirSync('src/elements')
     .map((file) => `src/elements/${file}`)
@@ -68,7 +69,7 @@ function classesOf(program, file) {
   return new Map(declared.map((node) => [node.name.text, node]));
 }
 
-/** Leaves what is public, and adds what the analyzer doesn't know. */
+/** Keeps public members, and adds what the analyzer doesn't find. */
 function finish(declaration, node, program) {
   const checker = program.getTypeChecker();
   const type = checker.getTypeAtLocation(node);
@@ -93,7 +94,7 @@ function finish(declaration, node, program) {
 
 const oneLine = (text) => text?.replace(/\s+/g, ' ').trim();
 
-/** A property's type without names that only the sources know; the default first, the rest in order. */
+/** A property's type without named types; the default comes first, other values are sorted. */
 function writtenOut({ name, default: first }, type, checker) {
   const { InTypeAlias, NoTruncation, UseSingleQuotesForStringLiteralType } = ts.TypeFormatFlags;
   const text = checker.typeToString(
@@ -106,7 +107,7 @@ function writtenOut({ name, default: first }, type, checker) {
   return [first, ...rest.sort()].join(' | ');
 }
 
-/** The modules that register the tags; the analyzer would take `define` for one of them. */
+/** The modules that register the tags. The analyzer doesn't recognize calls of `define`. */
 const definitions = ({ modules }) =>
   modules.flatMap(({ path, declarations }) =>
     declarations
@@ -121,7 +122,7 @@ const definitions = ({ modules }) =>
       })),
   );
 
-/** The same with the paths of what is published. */
+/** Replaces the paths of sources with those of published files. */
 const inLib = (manifest) =>
   JSON.parse(
     JSON.stringify(manifest, (key, value) =>

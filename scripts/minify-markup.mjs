@@ -1,7 +1,7 @@
-// Where an expression stands between two texts; no markup holds this character.
+// Marks an expression between two texts; markup never contains this character.
 const mark = '\u0000';
 
-/** Around these, white space that breaks a line is indentation; around all others it is a space. */
+/** Around these elements, white space with a line break is indentation; around others it is a space. */
 const blocks = new RegExp(
   '^</?(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|' +
     'form|h[1-6]|header|hr|li|main|nav|ol|optgroup|option|p|section|select|summary|table|tbody|' +
@@ -10,23 +10,24 @@ const blocks = new RegExp(
 
 const tokens = new RegExp(
   '<!--[^]*?-->' + // a comment
-    '|<(pre|textarea)\\b[^]*?</\\1\\s*>' + // white space as it stands
+    '|<(pre|textarea)\\b[^]*?</\\1\\s*>' + // white space is kept
     '|</?[a-z](?:"[^"]*"|\'[^\']*\'|[^"\'>])*>' + // a tag; a ">" in quotes doesn't end it
     '|[^<]+|<',
   'g',
 );
 
-// No-break and other Unicode spaces are text.
+// No-break spaces and other Unicode spaces are text.
 const space = /[ \t\n\r\f]+/g;
 
 /**
- * Takes the white space that isn't seen out of a template's markup.
+ * Removes invisible white space from a template's markup.
  *
- * A space on one line is kept, as somebody meant it. A line break with its indentation goes at the
- * template's ends and beside blocks, and is one space elsewhere. Attribute values stay as they are.
+ * A space within a line is kept, because it may be intentional. A line break with its indentation is
+ * removed at the ends of the template and beside blocks, and replaced by one space elsewhere.
+ * Attribute values aren't changed.
  *
  * @param {readonly string[]} texts the raw texts between the template's expressions
- * @returns {string[]} as many texts
+ * @returns {string[]} the minified texts, in the same number
  */
 export function minifyMarkup(texts) {
   const pieces = texts.join(mark).match(tokens) ?? [];
@@ -47,7 +48,7 @@ const isEdge = (piece) => piece === undefined || blocks.test(piece);
 
 function isComment(piece) {
   if (!piece.startsWith('<!--')) return false;
-  if (piece.includes(mark)) throw new Error(`An expression stands in a comment: ${piece}`);
+  if (piece.includes(mark)) throw new Error(`A comment contains an expression: ${piece}`);
   return true;
 }
 

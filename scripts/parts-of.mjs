@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
 /**
- * The parts that a class draws, by name: those in the comments of every function that it reaches.
- * A function names each part that it draws as `@csspart`; one of them says what the part is.
+ * The parts that a class draws, by name, from the comments of all functions that it uses. Each
+ * function names the parts that it draws with `@csspart`; one of them describes the part.
  *
  * @param {ts.Node} node the class
  * @param {ts.Program} program the sources
@@ -13,7 +13,7 @@ export function partsOf(node, program) {
   return [...names].sort().map((name) => ({ name, description: sentences.get(name) }));
 }
 
-/** What each part is, from the one comment that says so. */
+/** The description of each part, from the comment that contains it. */
 export function partSentences(program) {
   const found = new Map();
   for (const { fileName, statements } of program.getSourceFiles()) {
@@ -27,7 +27,7 @@ export function partSentences(program) {
   return found;
 }
 
-/** The `@csspart` tags of a declaration, each as its name and its sentence, if it has one. */
+/** The `@csspart` tags of a declaration, each with its name and its description, if it has one. */
 export function partTags(node) {
   return ts
     .getJSDocTags(node)
@@ -42,7 +42,7 @@ const nameOf = ([name]) => name;
 
 const isOurs = (fileName) => /(?:^|\/)src\/(?:elements|views)\//.test(fileName);
 
-/** The declarations in elements and views that a node names, and those that they name in turn. */
+/** The declarations in elements and views that a node refers to, directly or indirectly. */
 function reached(start, program) {
   const checker = program.getTypeChecker();
   const found = new Set();

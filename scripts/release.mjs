@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { checkTarball, pack } from './check-package.mjs';
 import { integritySnippet } from './integrity-snippet.mjs';
 
-// Makes `release/`: the tarball to publish and the tags to paste. It publishes nothing itself.
+// Creates `release/` with the tarball to publish and the tags to paste. It doesn't publish anything.
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { values: options } = parseArgs({
   options: {
-    /** Where `dist/` of this version will be. */
+    /** The future address of this version's `dist/`. */
     base: { type: 'string', default: `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/` },
     tests: { type: 'boolean', default: false },
   },
@@ -24,18 +24,21 @@ function demand(condition, message) {
 
 function npm(...command) {
   const { status } = spawnSync('npm', command, { stdio: 'inherit' });
-  demand(status === 0, `npm ${command.join(' ')} failed: there is nothing to release.`);
+  demand(status === 0, `npm ${command.join(' ')} failed, so no release was created.`);
 }
 
-demand(!changes(), 'Commit what you have changed first: a release is made of what is committed.');
+demand(!changes(), 'Commit your changes first, because a release contains only committed files.');
 for (const script of ['lint', 'check', 'format:check']) npm('run', '--silent', script);
 if (options.tests) npm('test');
 
 rmSync('release', { recursive: true, force: true });
 mkdirSync('release');
-// The package's prepack builds dist/ and lib/.
+// The package's prepack script builds dist/ and lib/.
 const tarball = pack('release');
-demand(!changes(), 'dist/ is not what its sources give. Commit the new build, then start again.');
+demand(
+  !changes(),
+  'dist/ doesn’t match the sources. Commit the new build, then run this script again.',
+);
 checkTarball(tarball);
 
 const snippet = integritySnippet(
@@ -45,7 +48,7 @@ const snippet = integritySnippet(
 writeFileSync('release/snippet.html', snippet);
 
 console.log(`
-${tarball} is ready. release/snippet.html holds the tags to paste:
+${tarball} is ready. release/snippet.html contains the tags to paste:
 
 ${snippet}
 To publish: npm publish ${tarball}, then git tag v${version} && git push --tags.`);

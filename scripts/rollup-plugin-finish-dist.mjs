@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { makeSchema } from './make-schema.mjs';
 
-/** Puts beside the bundles what goes with them: the samples, the themes, the schema and everybody's hashes. */
+/** Adds the samples, the themes, the schema and the hashes of all files to the bundles. */
 export function finishDist() {
   return {
     name: 'finish-dist',

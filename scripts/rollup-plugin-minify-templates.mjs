@@ -2,10 +2,10 @@ import { transform as minifyCss } from 'lightningcss';
 import { minifyMarkup } from './minify-markup.mjs';
 
 /**
- * Takes the white space out of `html`, `svg` and `css` templates, and the translators' descriptions
- * out of `msg` calls, over the syntax tree that Rollup has anyway.
+ * Removes white space from `html`, `svg` and `css` templates, and translators' descriptions from `msg`
+ * calls, with the syntax tree that Rollup has already parsed.
  *
- * Expressions in a `css` template would have to be understood by the CSS parser, so there are none.
+ * `css` templates must not contain expressions, because the CSS parser wouldn't understand them.
  */
 export function minifyTemplates() {
   return {
@@ -40,7 +40,7 @@ function minifyStyles(css) {
     filename: 'template.css',
     code: Buffer.from(css),
     minify: true,
-    // Nothing is compiled away: what the sources use is what the supported browsers know.
+    // No syntax is lowered: the sources use only features of the supported browsers.
     targets: undefined,
   });
   return code.toString();

@@ -1,9 +1,9 @@
 const litPolicy = /(\w+)\?\1\.createPolicy\("lit-html",(\{[^{}]*\})\):void 0/;
 
 /**
- * Gives Lit's Trusted Types policy the bundle's own name, for the page may have a Lit of its own, and
- * creates it when something is drawn for the first time: under an enforced policy a second
- * `createPolicy` of one name throws, and a second copy of a bundle, whose tags are taken, draws nothing.
+ * Names Lit's Trusted Types policy after the bundle, because the page may have its own copy of Lit, and
+ * creates it only when something is drawn. Under an enforced policy, creating a second policy with the
+ * same name throws; a second copy of a bundle, whose tags are already registered, draws nothing.
  */
 export function policyName(name) {
   return {
@@ -11,7 +11,9 @@ export function policyName(name) {
     transform(code, id) {
       if (!/[\\/]lit-html[\\/]([\w-]+[\\/])?lit-html\.js$/.test(id)) return null;
       if (!litPolicy.test(code)) {
-        this.error('Lit creates its policy in another way now: update the pattern here.');
+        this.error(
+          'Lit’s code for creating its policy has changed. Update the pattern in this plugin.',
+        );
       }
       const own = `$1?(own=>({createHTML:text=>(own??=$1.createPolicy("${name}",$2)).createHTML(text)}))():void 0`;
       return { code: code.replace(litPolicy, own), map: null };

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { startDevServer } from '@web/dev-server';
 
 /**
- * Serves a folder to this machine alone.
+ * Serves a folder, only for this machine.
  *
- * @param options those of @web/dev-server; without `port` any free one is used
- * @returns the address, whether `port` was taken, and how to stop
+ * @param options options of @web/dev-server; without `port`, any free port is used
+ * @returns the address, whether `port` was in use, and a function that stops the server
  */
 export async function serve({ port = 0, ...options } = {}) {
   const free = await freePort(port);
@@ -24,7 +24,7 @@ export async function serve({ port = 0, ...options } = {}) {
   };
 }
 
-/** The wanted port, or any free one where it is taken or 0. */
+/** The wanted port, or any free port if it is 0 or in use. */
 async function freePort(wanted) {
   const probe = createServer();
   try {

@@ -7,14 +7,14 @@ import { fetchChromium } from './fetch-chromium.mjs';
 import { findBrowser } from './find-browsers.mjs';
 import { serve } from './serve.mjs';
 
-const help = `Writes a picture of every story, to look at: shots/<story>--<width>-<theme>-<direction>.png
+const help = `Takes a screenshot of every story: shots/<story>--<width>-<theme>-<direction>.png
 
-  --only <words>    only stories whose id contains one of these, separated by commas
+  --only <words>    only stories whose id contains one of these words, separated by commas
   --widths <list>   240, 320, 480, 768 or full                       (full)
   --themes <list>   auto, dark-page, light, dark or theme-<file>     (auto)
-  --dirs <list>     ltr or rtl; rtl is in Arabic                     (ltr)
-  --out <folder>    where to                                         (shots)
-  --keep            takes the Storybook that was built last
+  --dirs <list>     ltr or rtl; rtl uses Arabic                      (ltr)
+  --out <folder>    the folder for the screenshots                   (shots)
+  --keep            uses the last build of Storybook
 `;
 
 const folder = 'storybook-static';
@@ -54,7 +54,7 @@ async function takeShots() {
   return faults.length || !stories.length ? 1 : 0;
 }
 
-/** Storybook says much and asks for nothing. */
+/** Hides Storybook's output. */
 const quiet = () => ({ stdio: ['ignore', 'ignore', 'inherit'] });
 
 function chosenStories() {
@@ -65,7 +65,7 @@ function chosenStories() {
     .filter((id) => list(values.only).some((word) => id.includes(word)));
 }
 
-/** Every combination that was asked for. */
+/** All combinations of the options. */
 function looks() {
   return list(values.widths).flatMap((width) =>
     list(values.themes).flatMap((theme) =>
@@ -77,12 +77,12 @@ function looks() {
 async function openPage(browser, { width }, faults) {
   const viewport = { width: width === 'full' ? 1024 : Number(width) + 32, height: 600 };
   const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
-  // Pictures of two days are alike only where it is always the same day.
+  // A fixed date, so that screenshots of different days are the same.
   await page.clock.setFixedTime('2026-09-30T12:00:00Z');
   await page.route(
     (url) => url.hostname !== 'localhost' && /^https?:$/.test(url.protocol),
     (route) => {
-      faults.push(`${page.url()}: asks the network for ${route.request().url()}`);
+      faults.push(`${page.url()}: requests ${route.request().url()}`);
       return route.abort();
     },
   );
@@ -91,7 +91,7 @@ async function openPage(browser, { width }, faults) {
 
 async function takeShot(page, address, story, { width, theme, direction }, faults) {
   const globals = [
-    // Pictures need no report of accessibility; tests have it.
+    // Accessibility is checked by the tests.
     'a11y.manual:!true',
     `width:${width}`,
     `theme:${theme}`,
@@ -107,7 +107,7 @@ async function takeShot(page, address, story, { width, theme, direction }, fault
   });
 }
 
-/** In the page: waits until the story is drawn, played and has its pictures; tells what went wrong. */
+/** Runs in the page: waits until the story is drawn and played and its images are loaded; returns an error, if any. */
 async function ended() {
   const told = (name) => window.__STORYBOOK_ADDONS_CHANNEL__?.last(name);
   const failures = [

@@ -4,7 +4,7 @@ import { serve } from './serve.mjs';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 
-/** In development the demo pages run the sources instead of `dist/`. */
+/** In development, the demo pages load the sources instead of `dist/`. */
 const sources = [
   [/^\/dist\/(library-[\w-]+)\.js$/, '/src/embed/$1.ts'],
   [/^\/dist\/themes\/([\w-]+\.css)$/, '/src/themes/$1'],
@@ -28,5 +28,5 @@ const { address, isOtherPort } = await serve({
   middleware: values.dev ? [home, readSources] : [home],
   ...(values.dev && development),
 });
-if (isOtherPort) console.log('The usual port is taken, so another one is used.');
-console.log(`The plan on a university page: ${address}\nStop with Ctrl+C.`);
+if (isOtherPort) console.log('The default port is in use, so another port was chosen.');
+console.log(`Demo pages: ${address}\nPress Ctrl+C to stop.`);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-// The tests of the package itself run in Node, all others in a browser; one line sums them up.
+// Tests of the package run in Node, all others in a browser. One line shows the total.
 const packageTests = readdirSync('test/package')
   .filter((file) => file.endsWith('.test.mjs'))
   .map((file) => `test/package/${file}`);
@@ -17,13 +17,13 @@ const total = { passed: 0, failed: 0 };
 for (const { command } of runs) {
   const { code, passed, failed } = await run(command);
   total.passed += passed;
-  // A runner that fails without a failed test, is killed, or runs nothing has failed all the same.
+  // If a runner fails without a failed test, is killed, or runs no tests, the run has failed.
   total.failed += failed || (code === 0 && passed ? 0 : 1);
 }
-console.log(`\nIn all:\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\nTotal:\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** Runs Node with a command, shows what it prints, and reads the counts it ends with. */
+/** Runs a command in Node, shows its output, and reads the counts at the end. */
 function run(command) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
