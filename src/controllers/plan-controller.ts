@@ -12,10 +12,10 @@ const idle: FeedState = { status: 'idle' };
 
 export interface PlanOptions {
   /**
-   * Called with each new state of a source that the element names itself, or of its having none,
+   * Called with each new state of a source that the element names itself, or that it has no source,
    * once the element has drawn it: what the callback then changes is an update like any other.
    */
-  onOwnState: (state: FeedState) => void;
+  onState: (state: FeedState) => void;
   /** The address of the feed, where the element names one. */
   src: () => string | undefined;
   /** Seconds between two loads of the feed; 0 for never. */
@@ -30,12 +30,12 @@ export interface PlanOptions {
  */
 export class PlanController implements ReactiveController {
   #state = idle;
-  /** The last state of the element's own that was passed on, and one that is still to be. */
-  #told: FeedState | undefined;
-  #untold: FeedState | undefined;
+  /** The last state that `onState` was called with, and one that it is still to be called with. */
+  #reported: FeedState | undefined;
+  #pending: FeedState | undefined;
   #source: PlanSource | undefined;
   #subscription: FeedSubscription | undefined;
-  /** Calls off what is being waited for. */
+  /** Cancels what is being waited for. */
   #cancel: (() => void) | undefined;
   #noSource: FeedState | undefined;
   readonly #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
@@ -80,12 +80,12 @@ export class PlanController implements ReactiveController {
     if (isSame && (this.#cancel || source.kind === 'object' || source.kind === 'inline')) return;
     this.#release();
     this.#source = source;
-    if (!isSame) this.#untold = undefined;
+    if (!isSame) this.#pending = undefined;
     this.#follow(source);
   }
 
   hostUpdated() {
-    if (this.#untold) queueMicrotask(() => this.#tell());
+    if (this.#pending) queueMicrotask(() => this.#report());
   }
 
   /** Loads the feed again; nothing happens to a plan that comes from elsewhere. */
@@ -107,12 +107,16 @@ export class PlanController implements ReactiveController {
     const { host } = this;
     switch (source.kind) {
       case 'object':
-        return this.#own(readPlan(source.value, { base: source.base, now: Date.now() }));
+        return this.#receive(readPlan(source.value, { base: source.base, now: Date.now() }));
       case 'inline':
-        return this.#own(readPlanText(source.text, { base: source.base, now: Date.now() }));
+        return this.#receive(readPlanText(source.text, { base: source.base, now: Date.now() }));
       case 'feed':
         this.#cancel = whenNear(this.options.isLazy() ? host : undefined, () => {
-          this.#subscription = feedStore.subscribe(source.src, (state) => this.#own(state), source);
+          this.#subscription = feedStore.subscribe(
+            source.src,
+            (state) => this.#receive(state),
+            source,
+          );
         });
         return;
       case 'none':
@@ -127,7 +131,7 @@ export class PlanController implements ReactiveController {
     // A script child may have been complete only now.
     if (this.#namedSource().kind !== 'none') this.host.requestUpdate();
     else if (this.host.closest('library-plan:not(:defined)')) void this.#askLater();
-    else this.#own((this.#noSource ??= errorState(feedErrors.noSource(this.host.localName))));
+    else this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.host.localName))));
   }
 
   /** A context is asked for once, when an element connects; the plan around it may come to life later. */
@@ -138,13 +142,13 @@ export class PlanController implements ReactiveController {
     this.#expectSource();
   }
 
-  #own(state: FeedState) {
-    this.#untold = state === this.#told ? undefined : state;
+  #receive(state: FeedState) {
+    this.#pending = state === this.#reported ? undefined : state;
     this.#show(state);
   }
 
   #inherit(state: FeedState) {
-    this.#told = this.#untold = undefined;
+    this.#reported = this.#pending = undefined;
     this.#show(state);
   }
 
@@ -154,13 +158,13 @@ export class PlanController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #tell() {
-    const state = this.#untold;
+  #report() {
+    const state = this.#pending;
     // Another update will come, with this state or a newer one.
     if (!state || this.host.isUpdatePending || !this.host.isConnected) return;
-    this.#told = state;
-    this.#untold = undefined;
-    this.options.onOwnState(state);
+    this.#reported = state;
+    this.#pending = undefined;
+    this.options.onState(state);
   }
 
   #release() {

@@ -44,7 +44,7 @@ export abstract class LibraryElement extends LitElement {
   });
 
   protected readonly source = new PlanController(this, {
-    onOwnState: (state) => this.#tell(state),
+    onState: (state) => this.#report(state),
     src: () => this.#attributes.get('src'),
     refresh: () => this.#attributes.get('refresh'),
     isLazy: () => this.#attributes.get('loading') === 'lazy',
@@ -85,7 +85,7 @@ export abstract class LibraryElement extends LitElement {
     adoptStyles(this.renderRoot as ShadowRoot, elementStyles as CSSResult[]);
   }
 
-  #tell(state: FeedState) {
+  #report(state: FeedState) {
     if (state.status === 'ready') {
       const { plan, issues, url } = state;
       send(this, 'library-load', { plan, issues, url });

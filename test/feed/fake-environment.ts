@@ -143,5 +143,5 @@ function createRequest(
   };
 }
 
-/** A plan told by its vision. */
+/** A plan that is recognized by its vision. */
 export const planOf = (vision: string) => smallPlan({ vision });

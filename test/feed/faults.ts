@@ -54,7 +54,7 @@ export async function untilCount(
 
 export interface Feed extends FeedSubscription {
   readonly state: FeedState;
-  /** Waits for whatever becomes of it: at the network's own pace, with pauses that take no time. */
+  /** Waits for the outcome, at the pace of the network; pauses between tries take no time. */
   settled(): Promise<FeedState>;
 }
 

@@ -38,7 +38,7 @@ const huge = { headers: { 'content-length': '5000001' } };
 const list = (length: number) => `{"version":1,"goals":[${Array(length).fill('{}').join()}]}`;
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
-type Row = [name: string, Parameters<typeof errorOf>[0], FeedErrorCode, ...said: string[]];
+type Row = [name: string, Parameters<typeof errorOf>[0], FeedErrorCode, ...parts: string[]];
 const rows: Row[] = [
   ['404', status(404), 'not-found', '404', 'Check the address in src'],
   ['410', status(410), 'not-found', '410', 'Check the address in src'],
@@ -66,7 +66,7 @@ const rows: Row[] = [
   ['words', answer('Our goals', { headers: { 'content-type': 'text/plain' } }), 'not-json'],
   ['a page', answer('<!DOCTYPE html><p>Log in'), 'html', 'login', 'private window'],
   ['a page after white space', answer('\n <html>'), 'html', 'login'],
-  ['words said to be a page', answer('Log in', html), 'html', 'login'],
+  ['text that the server calls a page', answer('Log in', html), 'html', 'login'],
   ['a list', answer('[]'), 'not-a-plan', 'could not be read as a plan', 'object { }'],
   ['a plan without goals', answer('{"version":1,"gaols":[]}'), 'not-a-plan', 'goals: missing'],
   ['another version', answer('{"version":2,"goals":[]}'), 'unsupported-version', '2', 'version 1'],
@@ -80,13 +80,13 @@ const rows: Row[] = [
 ];
 
 describe('a feed that ends in', () => {
-  for (const [name, meet, code, ...said] of rows) {
+  for (const [name, meet, code, ...parts] of rows) {
     it(`${name} is ${code}`, async () => {
       const error = await errorOf(meet);
       expect(error.code).to.equal(code);
       expect(error.url).to.equal(url);
       expect(error.message).to.include(`The feed ${url} `);
-      for (const part of said) expect(error.message).to.include(part);
+      for (const part of parts) expect(error.message).to.include(part);
     });
   }
 
@@ -128,7 +128,7 @@ describe('a feed that ends in', () => {
   });
 });
 
-describe('errors are never told apart by the engine’s message or name', () => {
+describe('errors never depend on the engine’s message or name', () => {
   const thrown = [
     new TypeError('Failed to fetch'),
     new TypeError('NetworkError when attempting to fetch resource.'),
@@ -162,19 +162,19 @@ describe('the request that finds out why there was no answer', () => {
     expect(asked).to.equal(url);
   });
 
-  it('is never opaque on the page’s own origin, where it tells of redirects and sign-ins', async () => {
-    const own = 'https://library.example/plan.json';
+  it('is never opaque on the page’s own origin, where it shows redirects and sign-ins', async () => {
+    const sameOrigin = 'https://library.example/plan.json';
     const ends: [(request: FakeRequest) => void, FeedErrorCode, string][] = [
       [(request) => request.answerOpaquely('opaqueredirect'), 'blocked', 'redirected'],
       [(request) => request.answer('', { status: 401 }), 'access-denied', 'sign in'],
       [(request) => request.fail(), 'unreachable', 'could not be reached'],
     ];
-    for (const [answer, code, said] of ends) {
+    for (const [answer, code, part] of ends) {
       const environment = createFakeEnvironment();
       const meet = (request: FakeRequest) => (isProbe(request) ? answer(request) : request.fail());
-      const error = await errorOf(meet, environment, own);
+      const error = await errorOf(meet, environment, sameOrigin);
       expect(error.code).to.equal(code);
-      expect(error.message).to.include(said);
+      expect(error.message).to.include(part);
       const { mode, redirect } = environment.last.options;
       expect([mode, redirect]).to.deep.equal([undefined, 'manual']);
     }

@@ -37,12 +37,12 @@ describe('followers of one feed', () => {
   it('are called at once with the present state, and once with each new one', async () => {
     const { environment, follow } = followersOf();
     const first = follow();
-    expect(first.heard).to.deep.equal(['loading']);
+    expect(first.received).to.deep.equal(['loading']);
     environment.last.answer(planOf('One.'));
     await settle();
-    expect(first.heard).to.deep.equal(['loading', 'ready']);
-    expect(follow().heard).to.deep.equal(['ready']);
-    expect(first.heard).to.deep.equal(['loading', 'ready']);
+    expect(first.received).to.deep.equal(['loading', 'ready']);
+    expect(follow().received).to.deep.equal(['ready']);
+    expect(first.received).to.deep.equal(['loading', 'ready']);
   });
 
   it('don’t share with those of another feed', () => {
@@ -68,12 +68,12 @@ describe('a failure', () => {
     environment.last.answer(planOf('There.'));
     await settle();
     expect([status(first), status(second)]).to.deep.equal(['ready', 'ready']);
-    expect(first.heard).to.deep.equal(['loading', 'error', 'loading', 'ready']);
+    expect(first.received).to.deep.equal(['loading', 'error', 'loading', 'ready']);
   });
 
   it('of an address makes no request and is never kept', () => {
     const { environment, follow, store } = followersOf();
-    expect(follow('javascript:1').heard).to.deep.equal(['error']);
+    expect(follow('javascript:1').received).to.deep.equal(['error']);
     expect(environment.requests).to.have.length(0);
     expect(store.size).to.equal(0);
   });
@@ -103,7 +103,7 @@ describe('a failure', () => {
     environment.last.answer(planOf('One.'));
     await settle();
     window.reportError = report;
-    expect(other.heard).to.deep.equal(['loading', 'ready']);
+    expect(other.received).to.deep.equal(['loading', 'ready']);
     expect(reported.map(String)).to.deep.equal(Array(2).fill('Error: in a listener'));
   });
 });

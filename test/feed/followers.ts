@@ -29,15 +29,15 @@ export function subscribe(
   };
 }
 
-/** A store in a fake environment, and followers that keep the states they were called with. */
+/** A store in a fake environment, and followers that keep the statuses they were called with. */
 export function followersOf() {
   const environment = createFakeEnvironment();
   const store = createFeedStore(environment);
   const follow = (src = 'plan.json', options: Partial<FeedOptions> = {}) => {
-    const heard: FeedState['status'][] = [];
-    const listener = ({ status }: FeedState) => heard.push(status);
+    const received: FeedState['status'][] = [];
+    const listener = ({ status }: FeedState) => received.push(status);
     const subscription = subscribe(store, src, { base, ...options }, listener);
-    return { subscription, heard, leave: subscription.unsubscribe };
+    return { subscription, received, leave: subscription.unsubscribe };
   };
   const status = (follower: ReturnType<typeof follow>) => follower.subscription.state.status;
   return { environment, store, follow, status, pass: environment.clock.pass };

@@ -13,7 +13,7 @@ function messageOf(text: string): string {
 }
 
 /** The text with `>>>` where the slip is to be found. */
-const rows: [name: string, marked: string, said: string][] = [
+const rows: [name: string, marked: string, advice: string][] = [
   ['a comma before }', '{"a": 1>>>,}', 'remove this comma'],
   ['a comma before ] on the next line', '{"a": [1, 2>>>,\n]}', 'remove this comma'],
   ['two commas', '{"a": 1,>>>, "b": 2}', 'remove this comma'],
@@ -61,14 +61,14 @@ const rows: [name: string, marked: string, said: string][] = [
 ];
 
 describe('a slip in JSON', () => {
-  for (const [name, marked, said] of rows) {
+  for (const [name, marked, advice] of rows) {
     it(`is found: ${name}`, () => {
       const at = marked.indexOf('>>>');
       const text = marked.replace('>>>', '');
       const message = messageOf(text);
       const lines = text.slice(0, at).split('\n');
       const place = `Line ${lines.length}, column ${lines.at(-1)!.length + 1} (`;
-      expect(message).to.include(place).and.include(said);
+      expect(message).to.include(place).and.include(advice);
       expect(message).to.include(marked.split('\n')[lines.length - 1]!.trim());
     });
   }

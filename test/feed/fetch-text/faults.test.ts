@@ -65,14 +65,14 @@ describe('from a real server', () => {
     expect('a' in {}).to.equal(false);
   });
 
-  it('a body with too little for its length is told as broken off', async () => {
+  it('a body shorter than its length is reported as broken off', async () => {
     const { found, count } = await outcome('long-length');
     expect(found).to.equal('server-trouble');
     expect(count.requests).to.be.at.least(3);
   });
 
   // Browsers try again by themselves where a connection is dropped: no exact count.
-  it('dropped connections are told as unreachable', async () => {
+  it('dropped connections are reported as unreachable', async () => {
     expect((await outcome('drop')).found).to.equal('unreachable');
   });
 
@@ -104,7 +104,7 @@ describe('from a real server', () => {
     const { feed } = followFeed(url);
     await feed.settled();
     const { bytes } = await untilCount(count, ({ open, aborted }) => !open && aborted);
-    // How much a server sends before it hears of the end is the browser's and the network's affair.
+    // How much a server sends before it notices the end depends on the browser and the network.
     expect(bytes).to.be.at.least(5_000_000);
   });
 

@@ -75,14 +75,14 @@ describe('an element on a page with a broken fetch function', () => {
   });
 
   for (const [name, fetch] of Object.entries(broken)) {
-    it(`tells of the error where it ${name}, and no rejection is left`, async () => {
+    it(`reports an error where it ${name}, and leaves no rejection`, async () => {
       window.fetch = fetch as typeof window.fetch;
       const element = mount('<library-vision></library-vision>');
-      const told = new Promise<CustomEvent>((resolve) =>
+      const reported = new Promise<CustomEvent>((resolve) =>
         element.addEventListener('library-error', (event) => resolve(event as CustomEvent)),
       );
       element.setAttribute('src', `plan-${encodeURIComponent(name)}.json`);
-      const { detail } = (await told) as CustomEvent<{ error: { code: string } }>;
+      const { detail } = (await reported) as CustomEvent<{ error: { code: string } }>;
       expect(detail.error.code).to.equal('no-response');
       await new Promise((resolve) => setTimeout(resolve));
       expect(rejections).to.deep.equal([]);

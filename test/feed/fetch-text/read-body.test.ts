@@ -41,7 +41,7 @@ describe('a body', () => {
   });
 
   for (const length of ['', '-1', 'lots', '3', '5000000']) {
-    it(`whose length is said to be "${length}" is read as it comes`, async () => {
+    it(`with a content-length of "${length}" is read as it comes`, async () => {
       const body = response(utf8, 4, { 'content-length': length });
       expect(await readBody(body)).to.equal(text);
     });

@@ -20,7 +20,7 @@ function load(deaf = false, src = 'plan.json') {
 }
 
 describe('a feed that takes too long', () => {
-  it('is tried again after 8 seconds, given up after 15, and told after 17 at most', async () => {
+  it('is tried again after 8 seconds, given up after 15, and reported after 17 at most', async () => {
     const { environment, pass, code } = load();
     await pass(7999);
     expect(environment.requests).to.have.length(1);

@@ -12,7 +12,7 @@ describe('when a follower leaves', () => {
     expect(environment.last.isAborted).to.equal(true);
     expect(environment.open).to.have.length(0);
     expect([store.size, environment.clock.waiting, environment.watching]).to.deep.equal([0, 0, 0]);
-    expect(follower.heard).to.deep.equal(['loading']);
+    expect(follower.received).to.deep.equal(['loading']);
   });
 
   it('others keep the request', async () => {
@@ -23,7 +23,7 @@ describe('when a follower leaves', () => {
     expect(environment.last.isAborted).to.equal(false);
     environment.last.answer(planOf('Kept.'));
     await settle();
-    expect(first.heard).to.deep.equal(['loading']);
+    expect(first.received).to.deep.equal(['loading']);
     expect(status(second)).to.equal('ready');
   });
 
@@ -96,7 +96,7 @@ describe('when a follower leaves', () => {
     const last = follow();
     environment.last.answer('', { status: 404 });
     await settle();
-    expect(gone.heard).to.deep.equal(['loading']);
-    expect(last.heard.at(-1)).to.equal('loading');
+    expect(gone.received).to.deep.equal(['loading']);
+    expect(last.received.at(-1)).to.equal('loading');
   });
 });

@@ -116,7 +116,7 @@ describe('refresh', () => {
   });
 });
 
-describe('refresh rests', () => {
+describe('refresh pauses', () => {
   for (const [name, resting, awake] of [
     ['hidden', { hidden: true }, { hidden: false }],
     ['offline', { online: false }, { online: true }],

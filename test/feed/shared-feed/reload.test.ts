@@ -8,14 +8,14 @@ import { subscribe } from '../followers.js';
 /** A feed that has been loaded once. */
 async function loaded() {
   const environment = createFakeEnvironment();
-  const heard: FeedState[] = [];
+  const received: FeedState[] = [];
   const base = 'https://library.example/';
   const store = createFeedStore(environment);
-  const feed = subscribe(store, 'plan.json', { base }, (state) => heard.push(state));
+  const feed = subscribe(store, 'plan.json', { base }, (state) => received.push(state));
   environment.last.answer(planOf('First.'));
   await settle();
-  heard.length = 0;
-  return { environment, feed, heard, pass: environment.clock.pass };
+  received.length = 0;
+  return { environment, feed, received, pass: environment.clock.pass };
 }
 
 function planIn(state: FeedState) {
@@ -32,13 +32,13 @@ describe('reload', () => {
   });
 
   it('keeps the plan while it loads, and then shows the new one', async () => {
-    const { environment, feed, heard, pass } = await loaded();
+    const { environment, feed, received, pass } = await loaded();
     await pass(5000);
     const done = feed.reload();
     expect(planIn(feed.state).plan.vision).to.equal('First.');
     environment.last.answer(planOf('Second.'));
     await done;
-    expect(heard.map(({ status }) => status)).to.deep.equal(['ready']);
+    expect(received.map(({ status }) => status)).to.deep.equal(['ready']);
     expect(planIn(feed.state).plan.vision).to.equal('Second.');
     expect(planIn(feed.state).loadedAt).to.equal(environment.now());
   });
@@ -87,13 +87,13 @@ describe('reload', () => {
 
 describe('the last good plan', () => {
   it('stays after a failed refresh, marked with its time and the error', async () => {
-    const { environment, feed, heard, pass } = await loaded();
+    const { environment, feed, received, pass } = await loaded();
     const before = planIn(feed.state);
     await pass(5000);
     const done = feed.reload();
     environment.last.answer('', { status: 404 });
     await done;
-    expect(heard.map(({ status }) => status)).to.deep.equal(['stale']);
+    expect(received.map(({ status }) => status)).to.deep.equal(['stale']);
     const after = planIn(feed.state);
     expect(after.plan).to.equal(before.plan);
     expect(after.loadedAt).to.equal(before.loadedAt);

@@ -15,7 +15,7 @@ interface Model {
   outcome?: 'good' | 'bad';
   isLoading: boolean;
   tries: number;
-  /** What its request was answered with, until promises have told. */
+  /** What its request was answered with, until promises have settled. */
   answered?: 'good' | 'bad' | 'again';
   due: number;
 }
@@ -25,8 +25,8 @@ interface Follower {
   refresh: number;
   subscription: FeedSubscription;
   last?: FeedState;
-  /** Leaves for another feed as soon as it is told of this one, as handlers of events do. */
-  leavesWhenTold?: boolean;
+  /** Leaves for another feed as soon as it is notified of this one, as handlers of events do. */
+  leavesWhenNotified?: boolean;
 }
 
 function createWorld() {
@@ -59,7 +59,7 @@ function createWorld() {
     const follower = { name, refresh } as Follower;
     const onState = (state: FeedState) => {
       follower.last = state;
-      if (!follower.leavesWhenTold) return;
+      if (!follower.leavesWhenNotified) return;
       leave(follower);
       follow(`later-${(laters += 1)}.json`, refresh);
     };
@@ -99,7 +99,7 @@ function createWorld() {
     await environment.clock.pass(0);
     for (const { options, fail } of environment.open) if (options.credentials === 'omit') fail();
     await environment.clock.pass(0);
-    // Whoever left for another feed when told may leave one without followers.
+    // A follower that left for another feed when notified may leave one without followers.
     await environment.clock.pass(0);
     for (const [name, model] of models) {
       const answered = refused.delete(name) ? 'bad' : model.answered;
@@ -146,15 +146,16 @@ function createWorld() {
       isOffline = !isOffline;
       return environment.set({ online: !isOffline });
     }
-    if (!['leave', 'move', 'reload', 'leaveWhenTold'].includes(what)) return answer(what, which);
+    if (!['leave', 'move', 'reload', 'leaveWhenNotified'].includes(what))
+      return answer(what, which);
     if (!follower) return;
     if (what === 'reload') {
       void follower.subscription.reload();
       begin(models.get(follower.name)!);
       return;
     }
-    if (what === 'leaveWhenTold') {
-      follower.leavesWhenTold = true;
+    if (what === 'leaveWhenNotified') {
+      follower.leavesWhenNotified = true;
       return;
     }
     leave(follower);
