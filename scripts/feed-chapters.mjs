@@ -113,7 +113,7 @@ which one was used:
 3. the share of its milestones that are done;
 4. the mean of its indicators’ progress from baseline to target, (latest − baseline) / (target − baseline), limited to between 0% and 100%.
 
-The plan’s progress is the mean of its goals’ progress, weighted by their \`weight\`, including cancelled goals. Progress above 0 is never rounded to 0%, and progress below 1 never to 100%. The small
+The plan’s progress is the mean of its goals’ progress, weighted by their \`weight\`, including cancelled goals. Progress above 0 is never rounded to 0%, and progress below 100% is never rounded to 100%. The small
 mark in a bar shows the share of the \`period\` that has passed.
 
 ${example({

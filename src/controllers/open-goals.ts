@@ -15,7 +15,7 @@ export class OpenGoals {
 
   readonly isOpen = ({ id }: Goal): boolean => this.#open.has(id);
 
-  /** Takes note of how a goal stands on the page now. */
+  /** Records whether a goal is now open on the page. */
   readonly toggle = (goal: Goal, open: boolean): void => {
     if (put(this.#open, goal.id, open)) this.host.requestUpdate();
     if (put(this.#reported, goal.id, open)) this.report(goal, open);

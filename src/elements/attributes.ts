@@ -15,7 +15,7 @@ export interface Kind<Value> {
   /**
    * The value that was meant; undefined where it can't be read.
    *
-   * @param report adds to what the editor is told
+   * @param report reports a problem to the editor
    */
   readonly read: (given: unknown, report: Report) => Value | undefined;
 }

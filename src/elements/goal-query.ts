@@ -11,9 +11,9 @@ import type { Report } from './attributes.js';
 type Asked = Record<'status' | 'owner' | 'tag', string | undefined>;
 
 /**
- * The goals that attributes ask for.
+ * The query that attributes describe.
  *
- * @param report tells of statuses that there are not, and of owners and tags that no goal has
+ * @param report reports unknown statuses, and owners and tags that no goal has
  */
 export function goalQuery(
   { localName }: Element,

@@ -32,9 +32,9 @@ export class FeedError extends Error {
   constructor(
     readonly code: FeedErrorCode,
     message: string,
-    /** The address of the feed, where there is one. */
+    /** The address of the feed, if there is one. */
     readonly url?: string,
-    /** What was found wrong with the plan. */
+    /** The problems found in the plan. */
     readonly issues: readonly Issue[] = [],
   ) {
     super(message);
@@ -51,7 +51,7 @@ export class DocumentError extends Error {
     super(predicate);
   }
 
-  /** The error of the feed at an address, or of a plan in the page where there is none. */
+  /** Makes the error for the feed at an address or, without an address, for the plan in the page. */
   at(url: string | undefined): FeedError {
     const subject = url ? `The feed ${url}` : 'The plan in this page';
     return new FeedError(this.code, `${subject} ${this.message}`, url, this.issues);

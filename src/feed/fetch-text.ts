@@ -27,10 +27,10 @@ const failure = (error: DocumentError | undefined, wait?: number): Failure => ({
 });
 
 /**
- * The text of a feed: up to three tries with full jitter between them, 15 seconds in all, not
- * counting the time that the server itself asks to wait, and a moment to find out why it didn't answer.
+ * The text of a feed: up to three tries with full jitter between them, 15 seconds in total, in
+ * addition to `Retry-After` and a moment to find out why the server didn't answer.
  *
- * @param signal ends it; what is thrown then is of no account
+ * @param signal aborts the request; the error thrown then can be ignored
  * @throws {DocumentError}
  */
 export async function fetchText(

@@ -11,9 +11,9 @@ const isOwnOrigin = (url: string, environment: FeedEnvironment) =>
   new URL(url).origin === environment.origin();
 
 /**
- * Asks once more, without cookies, to find out why no answer came. A page can't tell another site
- * that refuses it from one that isn't there; whether an opaque response arrives shows it. On the
- * page's own origin a request without credentials opens no sign-in prompt and follows no redirect.
+ * Sends another request, without cookies, to find out why there was no answer. Pages can't distinguish
+ * between a site that refuses access and one that doesn't exist, but only the former sends an opaque
+ * response. On the page's own origin, a request without credentials doesn't open a sign-in prompt.
  *
  * @param limit milliseconds for that request
  */

@@ -4,6 +4,7 @@ import { errorState, type FeedState, isLoaded, toState } from './feed-state.js';
 import { type FeedText, fetchText } from './fetch-text.js';
 import { parseJson } from './json.js';
 
+/** Receives the present state of a feed, and each new one. */
 export type FeedListener = (state: FeedState) => void;
 
 /** One listener to a feed. */
@@ -16,7 +17,7 @@ export interface FeedSubscriber {
 /** One feed with all its subscribers. */
 export interface SharedFeed {
   readonly hasSubscribers: boolean;
-  /** Adds a subscriber and calls its listener at once; loads the feed where there is no plan. */
+  /** Adds a subscriber and calls its listener at once; loads the feed if there is no plan. */
   add(subscriber: FeedSubscriber): void;
   remove(subscriber: FeedSubscriber): void;
   /** Loads the feed, unless it is loading already; `bypassCache` bypasses the HTTP cache. */

@@ -18,11 +18,11 @@ async function load(language: string): Promise<void> {
 }
 
 /**
- * Loads the words that a language needs, once for all who need them.
+ * Loads the texts of a language, once for all elements.
  *
  * @param wanted a BCP 47 tag
- * @returns fulfilled when they are there or are known to be absent, which the console is told;
- *   undefined where there is nothing to wait for
+ * @returns fulfilled when they are loaded or have failed to load, which is reported in the console;
+ *   undefined if nothing has to be loaded
  */
 export function loadLanguage(wanted: string): Promise<void> | undefined {
   const language = lookupTag([sourceLanguage, ...lazyLanguages.keys()], canonical(wanted));

@@ -18,7 +18,7 @@ export interface BadgeEndpoint {
 /**
  * A badge as JSON for services that draw badges.
  *
- * @returns undefined where the plan has no such goal or objective, which the console is told
+ * @returns undefined if the plan has no such goal or objective, which is reported in the console
  */
 export async function badgeEndpoint(
   plan: Plan,

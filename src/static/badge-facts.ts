@@ -10,7 +10,7 @@ import { findPart } from './find-part.js';
 import { givenText } from './given-text.js';
 import { wordContext } from './word-context.js';
 
-/** All that a badge tells, in a reader's words. */
+/** The content of a badge, in the reader's language. */
 export interface BadgeFacts {
   /** Empty where none is to be seen. */
   readonly label: string;

@@ -5,20 +5,20 @@ export const pictureVariants = ['full', 'compact'] as const;
 /** One of these looks. */
 export type PictureVariant = (typeof pictureVariants)[number];
 
-/** Whose progress a picture tells, to whom. */
+/** Which progress a badge shows, and how. */
 export interface BadgeOptions {
-  /** The goal's id in the feed; absent for the whole plan. */
+  /** The goal's id in the feed. Default: the whole plan. */
   readonly goal?: string | undefined;
   /** The id of one of that goal's objectives. */
   readonly objective?: string | undefined;
-  /** The label instead of the feed's; if empty, the badge shows none, and only its sentence has the feed's. */
+  /** Replaces the feed's label. If empty, no label is shown, and only the sentence has the feed's. */
   readonly label?: string | undefined;
-  /** Where the feed's label comes from: `label` ("Goal 3") or `name`, which for the whole plan is its title. */
+  /** What to use as the label: `label` ("Goal 3") or `name`, which for the whole plan is its title. */
   readonly labelFrom?: LabelSource | undefined;
   /** `compact` shows the figure without words. */
   readonly variant?: PictureVariant | undefined;
-  /** The reader's language, BCP 47; absent for the plan's own. */
+  /** The language to use, a BCP 47 tag. Default: the plan's language. */
   readonly language?: string | undefined;
-  /** The day for which to tell it, `YYYY-MM-DD`; absent for today. An earlier one replays what was known then. */
+  /** Shows the progress as it was known on this day, `YYYY-MM-DD`. Default: today. */
   readonly asOf?: string | undefined;
 }

@@ -4,10 +4,10 @@ import type { BadgeOptions } from './badge-options.js';
 import { badgePicture } from './badge-picture.js';
 
 /**
- * A badge as a picture that needs nothing else: `image/svg+xml`, for pages where neither scripts nor
- * tags may go. It stays as it was made.
+ * A badge as a self-contained SVG image (`image/svg+xml`), for pages that allow neither scripts nor
+ * custom tags. The image doesn't update itself.
  *
- * @returns undefined where the plan has no such goal or objective, which the console is told
+ * @returns undefined if the plan has no such goal or objective, which is reported in the console
  */
 export async function badgeSvg(
   plan: Plan,

@@ -3,9 +3,9 @@ import { badgeFacts } from './badge-facts.js';
 import type { BadgeOptions } from './badge-options.js';
 
 /**
- * What a badge says, as a sentence: the `alt` of its picture.
+ * The content of a badge as a sentence, for the `alt` of its image.
  *
- * @returns undefined where the plan has no such goal or objective, which the console is told
+ * @returns undefined if the plan has no such goal or objective, which is reported in the console
  */
 export async function badgeText(
   plan: Plan,

@@ -1,7 +1,7 @@
 import { warn } from '../console/warn.js';
 import { noSuchPart } from '../plan/no-such-part.js';
 
-/** The part of a plan that an option names; nothing, with a warning that says what there is. */
+/** The part of a plan that an option names. If there is none, a warning lists the parts of the plan. */
 export function findPart<Part extends { id: string }>(
   option: string,
   id: string | null | undefined,

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ViewContext } from './view-context.js';
 
 /**
- * The way back to the top of the page that the plan stands on.
+ * The link back to the top of the page.
  *
  * @csspart top - The link back to the top of the page.
  */

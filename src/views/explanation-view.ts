@@ -6,7 +6,7 @@ import { subjectView } from './subject-view.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * "How is this worked out?", with the answer; nothing where there is no progress to explain.
+ * "How is this worked out?", with the answer; nothing if there is no progress to explain.
  * `subject` is what the progress is of.
  *
  * @csspart explanation - The disclosure that explains how a figure was computed.

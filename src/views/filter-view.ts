@@ -19,7 +19,7 @@ export interface FilterOptions {
 }
 
 /**
- * Search as one types, and a choice of status, owner and tag where there is one to be made.
+ * The search field, and filters for status, owner and tag if the goals differ in them.
  *
  * @csspart filter - The search field and the filters.
  * @csspart search - The search field.

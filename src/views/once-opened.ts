@@ -26,8 +26,8 @@ class OnceOpened extends AsyncDirective {
 
 /**
  * @param frame a `<details>` with its listener of `toggle`
- * @param draw what stands in it
- * @param isOpen whether it is open without a reader's doing
+ * @param draw draws its content
+ * @param isOpen whether it is open initially
  */
 export const onceOpened: (frame: Frame, draw: () => unknown, isOpen?: boolean) => unknown =
   directive(OnceOpened);

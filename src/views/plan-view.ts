@@ -42,7 +42,7 @@ export interface PlanViewOptions {
   readonly goals: readonly Goal[];
   /** Which of them are open in the layout `accordion`. */
   readonly disclosures: Disclosures;
-  /** The search over the goals, where there is one. */
+  /** The search field and the filters, if the element has them. */
   readonly filter: unknown;
   /** What the summary's legend works on. */
   readonly legend: LegendFilter;

@@ -1,4 +1,4 @@
-/** Something that the reader of a feed left out, mended or could not read, in words for its editor. */
+/** A problem in a feed: something that was left out, corrected or could not be read, described for its editor. */
 export interface Issue {
   /** Where, as `goals[2].progress`; empty for the whole document. */
   path: string;

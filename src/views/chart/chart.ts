@@ -28,7 +28,7 @@ const held = (value: number) => Math.min(most, Math.max(-most, value));
 
 const known = new WeakMap<Indicator, Chart | undefined>();
 
-/** An indicator as a line chart, worked out once; undefined where nothing was measured. */
+/** An indicator as a line chart, computed once; undefined if it has no measurements. */
 export function chartOf(indicator: Indicator): Chart | undefined {
   if (!known.has(indicator)) known.set(indicator, makeChart(indicator));
   return known.get(indicator);
