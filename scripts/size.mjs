@@ -35,11 +35,7 @@ if (isOver) {
   process.exitCode = 1;
 }
 
-/**
- * The limit and the target size of each bundle, in bytes after Brotli compression. If you make a bundle
- * smaller, lower its limit.
- */
-const limits = { 'library-goals': 47_000, 'library-progress-badge': 31_500 };
+/** Prints how much each layer, or package, contributes to a bundle. */
 async function printLayers(config, total) {
   const plugins = config.plugins.filter(({ name }) => name !== 'finish-dist' && name !== 'terser');
   const bundle = await rollup({ ...config, plugins });
