@@ -8,6 +8,13 @@ const writePause = 300;
 /** Milliseconds without a key before screen readers announce the result of a search. */
 const announcePause = 600;
 
+export interface FilterOptions {
+  /** Whether the choice is kept in the page's address. */
+  readonly inAddress: () => boolean;
+  /** The result in words. */
+  readonly result: () => string;
+}
+
 /** Keeps what a reader has searched for and chosen; in the address too, where the page allows it. */
 export class FilterController implements ReactiveController {
   choice: GoalFilter = noFilter;
@@ -16,22 +23,18 @@ export class FilterController implements ReactiveController {
   announcement = '';
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #writing: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: ReactiveElement;
+  readonly #options: FilterOptions;
 
-  constructor(
-    private readonly host: ReactiveElement,
-    private readonly options: {
-      /** Whether the choice is kept in the page's address. */
-      inAddress: () => boolean;
-      /** The result in words. */
-      result: () => string;
-    },
-  ) {
+  constructor(host: ReactiveElement, options: FilterOptions) {
+    this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
   hostConnected() {
     // An element that only moves keeps its choice.
-    if (this.options.inAddress() && !isFiltering(this.choice)) this.choice = filterFromAddress();
+    if (this.#options.inAddress() && !isFiltering(this.choice)) this.choice = filterFromAddress();
   }
 
   hostDisconnected() {
@@ -42,13 +45,13 @@ export class FilterController implements ReactiveController {
   /** Changes part of the choice. */
   readonly change = (change: Partial<GoalFilter>): void => {
     this.choice = { ...this.choice, ...change };
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
-      this.announcement = this.options.result();
-      this.host.requestUpdate();
+      this.announcement = this.#options.result();
+      this.#host.requestUpdate();
     }, announcePause);
-    if (!this.options.inAddress()) return;
+    if (!this.#options.inAddress()) return;
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => this.#write(), writePause);
   };

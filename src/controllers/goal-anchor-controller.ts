@@ -13,12 +13,11 @@ const firstLoad = {};
  */
 export class GoalAnchorController implements ReactiveController {
   #pending: object | undefined;
+  readonly #reveal: (id: string) => HTMLElement | null;
 
-  constructor(
-    host: ReactiveElement,
-    /** Opens the goal with this element id; its element, or nothing where it isn't shown here. */
-    private readonly reveal: (id: string) => HTMLElement | null,
-  ) {
+  /** @param reveal opens the goal with an element id and returns its element; null where it isn't shown here */
+  constructor(host: ReactiveElement, reveal: (id: string) => HTMLElement | null) {
+    this.#reveal = reveal;
     host.addController(this);
   }
 
@@ -36,7 +35,7 @@ export class GoalAnchorController implements ReactiveController {
     const navigation = this.#pending;
     const id = fragment();
     if (!navigation || answered.has(navigation) || !id || this.#isOnPage(id)) return;
-    const target = this.reveal(id);
+    const target = this.#reveal(id);
     if (!target) return;
     this.#pending = undefined;
     answered.add(navigation);

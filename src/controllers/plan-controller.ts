@@ -38,13 +38,14 @@ export class PlanController implements ReactiveController {
   /** Cancels what is being waited for. */
   #cancel: (() => void) | undefined;
   #noSource: FeedState | undefined;
+  readonly #host: ReactiveElement & PlanInputs;
+  readonly #options: PlanOptions;
   readonly #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
-  readonly #children = new MutationObserver(() => this.host.requestUpdate());
+  readonly #children = new MutationObserver(() => this.#host.requestUpdate());
 
-  constructor(
-    private readonly host: ReactiveElement & PlanInputs,
-    private readonly options: PlanOptions,
-  ) {
+  constructor(host: ReactiveElement & PlanInputs, options: PlanOptions) {
+    this.#host = host;
+    this.#options = options;
     this.#inherited = new ContextConsumer(host, {
       context: planContext,
       subscribe: true,
@@ -60,8 +61,8 @@ export class PlanController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
-    this.host.requestUpdate();
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -69,11 +70,11 @@ export class PlanController implements ReactiveController {
     delete this.#inherited.value;
     if (this.#source?.kind !== 'feed') return this.#release();
     // An element that only moves keeps its feed, and a failure isn't tried again.
-    queueMicrotask(() => this.host.isConnected || this.#release());
+    queueMicrotask(() => this.#host.isConnected || this.#release());
   }
 
   hostUpdate() {
-    if (!this.host.isConnected) return;
+    if (!this.#host.isConnected) return;
     const source = this.#namedSource();
     const isSame = this.#source && sameSource(this.#source, source);
     // A plan that is in the element moves with it; whatever comes from elsewhere is followed anew.
@@ -90,7 +91,7 @@ export class PlanController implements ReactiveController {
 
   /** Loads the feed again; nothing happens to a plan that comes from elsewhere. */
   async reload(): Promise<void> {
-    const { host } = this;
+    const host = this.#host;
     if (!host.isConnected) return;
     // The source may have been set, or the element moved, in this very turn.
     await host.updateComplete;
@@ -99,19 +100,19 @@ export class PlanController implements ReactiveController {
   }
 
   #namedSource(): PlanSource {
-    const { src, refresh } = this.options;
-    return planSource(this.host, { src: src(), refresh: refresh() });
+    const { src, refresh } = this.#options;
+    return planSource(this.#host, { src: src(), refresh: refresh() });
   }
 
   #follow(source: PlanSource) {
-    const { host } = this;
+    const host = this.#host;
     switch (source.kind) {
       case 'object':
         return this.#receive(readPlan(source.value, { base: source.base, now: Date.now() }));
       case 'inline':
         return this.#receive(readPlanText(source.text, { base: source.base, now: Date.now() }));
       case 'feed':
-        this.#cancel = whenNear(this.options.isLazy() ? host : undefined, () => {
+        this.#cancel = whenNear(this.#options.isLazy() ? host : undefined, () => {
           this.#subscription = feedStore.subscribe(
             source.src,
             (state) => this.#receive(state),
@@ -129,9 +130,9 @@ export class PlanController implements ReactiveController {
   #expectSource() {
     if (this.#inherited.value) return;
     // A script child may have been complete only now.
-    if (this.#namedSource().kind !== 'none') this.host.requestUpdate();
-    else if (this.host.closest('library-plan:not(:defined)')) void this.#askLater();
-    else this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.host.localName))));
+    if (this.#namedSource().kind !== 'none') this.#host.requestUpdate();
+    else if (this.#host.closest('library-plan:not(:defined)')) void this.#askLater();
+    else this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.#host.localName))));
   }
 
   /** A context is asked for once, when an element connects; the plan around it may come to life later. */
@@ -155,16 +156,16 @@ export class PlanController implements ReactiveController {
   #show(state: FeedState) {
     if (this.#state === state) return;
     this.#state = state;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   #report() {
     const state = this.#pending;
     // Another update will come, with this state or a newer one.
-    if (!state || this.host.isUpdatePending || !this.host.isConnected) return;
+    if (!state || this.#host.isUpdatePending || !this.#host.isConnected) return;
     this.#reported = state;
     this.#pending = undefined;
-    this.options.onState(state);
+    this.#options.onState(state);
   }
 
   #release() {

@@ -50,9 +50,12 @@ export abstract class LibraryElement extends LitElement {
     isLazy: () => this.#attributes.get('loading') === 'lazy',
   });
 
+  /** The element's internals, for subclasses: they can be attached only once. Undefined in engines without them. */
+  protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
+
   constructor() {
     super();
-    new StatesController(this, () => this.source.state.status);
+    new StatesController(this, this.internals?.states, () => this.source.state.status);
   }
 
   /** Loads the feed again. Resolves when loading has succeeded or failed. */

@@ -28,27 +28,30 @@ export type FeedErrorCode =
 /** Why there is no plan to show; its message says what happened and what to do. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
+  /** What kind of failure it is. */
+  readonly code: FeedErrorCode;
+  /** The address of the feed, if there is one. */
+  readonly url: string | undefined;
+  /** The problems found in the plan. */
+  readonly issues: readonly Issue[];
 
-  constructor(
-    readonly code: FeedErrorCode,
-    message: string,
-    /** The address of the feed, if there is one. */
-    readonly url?: string,
-    /** The problems found in the plan. */
-    readonly issues: readonly Issue[] = [],
-  ) {
+  constructor(code: FeedErrorCode, message: string, url?: string, issues: readonly Issue[] = []) {
     super(message);
+    this.code = code;
+    this.url = url;
+    this.issues = issues;
   }
 }
 
 /** What is wrong with a document, wherever it came from: its message is a sentence without a subject. */
 export class DocumentError extends Error {
-  constructor(
-    readonly code: FeedErrorCode,
-    predicate: string,
-    readonly issues: readonly Issue[] = [],
-  ) {
+  readonly code: FeedErrorCode;
+  readonly issues: readonly Issue[];
+
+  constructor(code: FeedErrorCode, predicate: string, issues: readonly Issue[] = []) {
     super(predicate);
+    this.code = code;
+    this.issues = issues;
   }
 
   /** Makes the error for the feed at an address or, without an address, for the plan in the page. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/schema.js';
-import { toneFor } from './badge-colours.js';
+import { toneFor } from './badge-colors.js';
 import { badgeFacts } from './badge-facts.js';
 import type { BadgeOptions } from './badge-options.js';
 

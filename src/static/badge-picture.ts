@@ -1,6 +1,6 @@
 import { wholePercent } from '../report/percent.js';
 import { statusShape } from '../styles/status-shapes.js';
-import { colours, toneFor } from './badge-colours.js';
+import { colors, toneFor } from './badge-colors.js';
 import type { BadgeFacts } from './badge-facts.js';
 import { type Box, rowOf } from './row.js';
 import { fitted, textWidth } from './text-width.js';
@@ -35,13 +35,13 @@ export function badgePicture(facts: BadgeFacts): string {
     status ? textIn(statusBox, status) : '',
   ];
   return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${spoken}" xml:lang="${facts.language}"><title>${spoken}</title>
-<rect width="${width}" height="${height}" rx="2" fill="${colours.paper}"/>
-<rect x="${labelBox.x}" width="${labelBox.width}" height="${height}" rx="2" fill="${colours.surface}"/>
+<rect width="${width}" height="${height}" rx="2" fill="${colors.paper}"/>
+<rect x="${labelBox.x}" width="${labelBox.width}" height="${height}" rx="2" fill="${colors.surface}"/>
 <rect x="${edge.x}" width="${edge.width}" height="${progress === undefined ? height : bar.y - 2}" fill="${tone}"/>
 ${progress === undefined ? '' : barOf({ x: 6, width: width - 12 }, progress, facts)}
-<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="1.5" fill="none" stroke="${colours.line}"/>
+<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="1.5" fill="none" stroke="${colors.line}"/>
 <path transform="translate(${iconBox.x + 9} 5) scale(.75)" fill-rule="evenodd" fill="${tone}" d="${statusShape(canon)}"/>
-<g font-family="Verdana,'DejaVu Sans',Geneva,sans-serif" font-size="${size}" fill="${colours.ink}" text-anchor="middle" direction="${direction}">${words}</g>
+<g font-family="Verdana,'DejaVu Sans',Geneva,sans-serif" font-size="${size}" fill="${colors.ink}" text-anchor="middle" direction="${direction}">${words}</g>
 </svg>
 `.text;
 }
@@ -57,7 +57,7 @@ function barOf({ x, width }: Box, progress: number, { direction, expected, canon
   // Only nothing looks empty, and only all of it full.
   const filled = Math.round(wholePercent(progress) * inner) / 100;
   const tick = expected === undefined ? undefined : Math.round(expected * (inner - 2));
-  return xml`<rect x="${x + 0.5}" y="${bar.y + 0.5}" width="${inner}" height="${bar.height - 1}" fill="${colours.paper}" stroke="${colours.line}"/>
+  return xml`<rect x="${x + 0.5}" y="${bar.y + 0.5}" width="${inner}" height="${bar.height - 1}" fill="${colors.paper}" stroke="${colors.line}"/>
 <rect x="${from(0, filled)}" y="${bar.y}" width="${filled}" height="${bar.height}" fill="${toneFor(canon)}"/>
-${tick === undefined ? '' : xml`<rect x="${from(tick, 2)}" y="${bar.y - 1}" width="2" height="${bar.height + 2}" fill="${colours.ink}"/>`}`;
+${tick === undefined ? '' : xml`<rect x="${from(tick, 2)}" y="${bar.y - 1}" width="2" height="${bar.height + 2}" fill="${colors.ink}"/>`}`;
 }

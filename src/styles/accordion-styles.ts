@@ -80,23 +80,23 @@ export const accordionStyles = css`
     -webkit-line-clamp: 2;
   }
 
-  .standing-line {
+  .status-row {
     display: flex;
     align-items: start;
     gap: 0 0.75em;
     font-size: 0.92em;
   }
 
-  .standing-line > .status {
+  .status-row > .status {
     flex: 1;
   }
 
-  .standing-line > .progress {
+  .status-row > .progress {
     flex: none;
     gap: 0.25em;
   }
 
-  .standing-line .progress-bar {
+  .status-row .progress-bar {
     display: none;
     inline-size: 5em;
   }
@@ -106,7 +106,7 @@ export const accordionStyles = css`
   }
 
   @container library (min-width: 17em) {
-    .standing-line .progress-bar {
+    .status-row .progress-bar {
       display: flex;
     }
   }
@@ -138,7 +138,7 @@ export const accordionStyles = css`
       -webkit-line-clamp: 1;
     }
 
-    .standing-line > .status {
+    .status-row > .status {
       flex: none;
       inline-size: 8.5em;
     }

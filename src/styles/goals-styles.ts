@@ -62,7 +62,7 @@ export const goalsStyles = css`
     inline-size: clamp(9em, 30cqi, 15em);
   }
 
-  .table .standing {
+  .table .status-line {
     margin: 0;
   }
 

@@ -12,7 +12,7 @@ export const printStyles = css`
     .table .goal,
     :is(.goal, .objective):not(:has(.details-content, .indicators, .milestones)),
     :is(.goal-heading, .goal-title, .goal-summary, .objective-title),
-    :is(.goal-description, .note, .standing, .facts, .explanation, .milestone, .indicator) {
+    :is(.goal-description, .note, .status-line, .facts, .explanation, .milestone, .indicator) {
       break-inside: avoid;
     }
 

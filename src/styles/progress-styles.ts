@@ -27,7 +27,7 @@ export const progressStyles = css`
     stroke-width: 1px;
   }
 
-  .standing {
+  .status-line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -36,7 +36,7 @@ export const progressStyles = css`
     font-size: 0.92em;
   }
 
-  .standing > .status {
+  .status-line > .status {
     min-inline-size: 8.5em;
   }
 

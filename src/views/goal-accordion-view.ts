@@ -7,7 +7,7 @@ import { goalTitleView } from './goal-title-view.js';
 import { bulk, inSlices } from './in-slices.js';
 import { on } from './on.js';
 import { permalinkView } from './permalink-view.js';
-import { standingLineView } from './standing-line-view.js';
+import { statusRowView } from './status-row-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** Which goals are open, and how to open and close them. */
@@ -67,7 +67,7 @@ function disclosureView(context: ViewContext, goal: Goal, { isOpen, toggle }: Di
   >
     <summary class=${hasName ? 'goal-summary named' : 'goal-summary'} part="goal-summary">
       ${goalTitleView(context, goal)} ${hasName ? nothing : descriptionView(context, goal)}
-      ${standingLineView(context, goal)}
+      ${statusRowView(context, goal)}
     </summary>
     <div class="goal-content">
       ${hasName ? descriptionView(context, goal) : nothing} ${goalBodyView(context, goal, 'none')}

@@ -37,14 +37,14 @@ export function progressBarView(context: ViewContext, label: string, progress: P
 /**
  * The status and progress of a goal or an objective; nothing where the plan has neither.
  *
- * @csspart standing - The status and the progress of a goal.
+ * @csspart status-line - The status and the progress of a goal.
  */
 export function progressView(context: ViewContext, goal: Goal | Objective, label: string) {
   const { report } = context;
   if (!report.hasProgress) return nothing;
   const { progress, status } = report.of(goal);
   const isUnknown = !status.status && !status.customStatus && progress.rule === 'unknown';
-  return html`<div class="standing ${toneName(status)}" part="standing">
+  return html`<div class="status-line ${toneName(status)}" part="status-line">
     ${statusView(context, status)}
     ${isUnknown ? nothing : progressBarView(context, label, progress)}
   </div>`;

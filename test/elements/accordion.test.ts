@@ -57,7 +57,7 @@ describe('a closed goal of an accordion', () => {
   });
 
   it('has nothing of progress where the plan reports none', async () => {
-    expect(all(await accordion(smallPlan()), '.standing-line')).to.deep.equal([]);
+    expect(all(await accordion(smallPlan()), '.status-row')).to.deep.equal([]);
   });
 
   for (const width of [1100, 600, 320, 240]) {
@@ -91,7 +91,7 @@ describe('a closed goal of an accordion', () => {
   it('says once how it stands when it is open', async () => {
     const element = await accordion();
     const goal = goals(element)[0]!;
-    expect(goal.querySelectorAll('.standing-line, .goal-content > .standing')).to.have.length(1);
+    expect(goal.querySelectorAll('.status-row, .goal-content > .status-line')).to.have.length(1);
     expect(textOf(goal)).to.include('50% expected by now');
   });
 });

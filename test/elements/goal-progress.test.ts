@@ -69,7 +69,7 @@ const bar = (element: Element) => element.shadowRoot!.querySelector('.progress-b
 
 describe('a goal with everything', () => {
   const parts: [name: string, selector: string, texts: string[]][] = [
-    ['status, by a word', '.standing > .status', ['At risk', 'Off track', 'No status yet']],
+    ['status, by a word', '.status-line > .status', ['At risk', 'Off track', 'No status yet']],
     ['figure', '.figure', ['42%', '10%']],
     ['note', '.note', ['The hall is late.', 'No roof.']],
     [
@@ -170,7 +170,7 @@ describe('how a goal’s progress is worked out', () => {
   it('says nothing where nothing is known', async () => {
     const element = await shown([{ name: 'A goal' }, { name: 'Another', progress: 1 }]);
     expect(all(element, '.explanation')).to.have.length(0);
-    expect(all(element, '.standing')).to.deep.equal(['No status yet']);
+    expect(all(element, '.status-line')).to.deep.equal(['No status yet']);
     expect(bar(element) === null).to.equal(true);
   });
 
@@ -225,7 +225,7 @@ describe('what is out of date', () => {
   it('is not said of a plan that reports no figures', async () => {
     const element = await shown([], { tag: 'library-goals', plan: hkust });
     expect(textOf(element)).to.include('2020').and.not.include('period ended');
-    expect(all(element, '.standing, .summary, .staleness, .explanation')).to.have.length(0);
+    expect(all(element, '.status-line, .summary, .staleness, .explanation')).to.have.length(0);
   });
 });
 

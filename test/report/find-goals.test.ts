@@ -70,7 +70,7 @@ const queries: [name: string, query: GoalQuery, found: string[]][] = [
   ['a limit beyond the list', { limit: 99 }, ['a', 'b', 'c', 'd', 'e']],
   ['the order of the feed', { order: 'feed' }, ['a', 'b', 'c', 'd', 'e']],
   ['the furthest first, unknown last', { order: 'progress' }, ['c', 'a', 'b', 'e', 'd']],
-  ['the best standing first, unknown last', { order: 'status' }, ['c', 'a', 'e', 'b', 'd']],
+  ['the best status first, unknown last', { order: 'status' }, ['c', 'a', 'e', 'b', 'd']],
   ['the latest first, unknown last', { order: 'updated' }, ['b', 'c', 'a', 'd', 'e']],
   ['a limit of what is in order', { order: 'updated', limit: 1 }, ['b']],
 ];

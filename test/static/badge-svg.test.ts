@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { lazyLanguages } from '../../src/locale/lazy-languages.js';
-import { colours, toneFor } from '../../src/static/badge-colours.js';
+import { colors, toneFor } from '../../src/static/badge-colors.js';
 import type { BadgeOptions } from '../../src/static/badge-options.js';
 import { badgeSvg } from '../../src/static/badge-svg.js';
 import { badgeText } from '../../src/static/badge-text.js';
@@ -115,7 +115,7 @@ describe('a badge as a picture', () => {
   });
 
   it('is legible: words, lines and shapes on what they stand on', () => {
-    const { ink, line, paper, surface } = colours;
+    const { ink, line, paper, surface } = colors;
     for (const under of [paper, surface]) expect(contrast(ink, under)).to.be.at.least(4.5);
     for (const color of [line, toneFor(undefined), toneFor('at-risk')]) {
       expect(contrast(color, paper)).to.be.at.least(3);

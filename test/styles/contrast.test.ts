@@ -18,7 +18,7 @@ const plan = {
   })),
 };
 
-/** What is words, and what is shapes: where to find it, and which property colours it. */
+/** What is words, and what is shapes: where to find it, and which property colors it. */
 const words = [
   '.status bdi',
   '.goal-label',

@@ -47,7 +47,7 @@ const around = (element: Element) =>
   (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
-/** Pages that elements stand on, with their colours; a theme brings its own. */
+/** Pages that elements stand on, with their colors; a theme brings its own. */
 export const pages: [name: string, paper: string, ink: string, theme: string][] = [
   ['white', '#ffffff', '#1d232b', 'auto'],
   ['white and black', '#ffffff', '#000000', 'auto'],

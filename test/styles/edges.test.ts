@@ -48,7 +48,7 @@ describe('figures', () => {
         const [summary] = boxes(root, '.overall .figure');
         const figures = boxes(
           root,
-          ':is(.goal-summary, .goal-progress, .list > .goal > .goal-content > .standing) .figure',
+          ':is(.goal-summary, .goal-progress, .list > .goal > .goal-content > .status-line) .figure',
         );
         expect(figures).to.have.length(8);
         for (const { right } of figures) expect(right).to.be.closeTo(summary!.right, 0.5);

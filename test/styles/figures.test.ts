@@ -50,13 +50,13 @@ for (const [page, paper, ink, theme] of pages) {
 
 const canForce = navigator.userAgent.includes('Chrome');
 
-/** Only Chromium can be made to force its colours. */
+/** Only Chromium can be made to force its colors. */
 async function forceColors(forcedColors: 'active' | 'none'): Promise<boolean> {
   if (canForce) await emulateMedia({ forcedColors });
   return matchMedia('(forced-colors: active)').matches;
 }
 
-/** The rules that an element's own styles have for forced colours. */
+/** The rules that an element's own styles have for forced colors. */
 const forcedRules = (root: ShadowRoot) =>
   root.adoptedStyleSheets
     .flatMap(({ cssRules }) => [...cssRules])
@@ -64,7 +64,7 @@ const forcedRules = (root: ShadowRoot) =>
     .map(({ cssText }) => cssText.toLowerCase())
     .join();
 
-describe('forced colours', () => {
+describe('forced colors', () => {
   let isForced: boolean;
   before(async () => {
     isForced = await forceColors('active');

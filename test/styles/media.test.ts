@@ -73,7 +73,7 @@ only('print', () => {
   });
 });
 
-only('forced colours', () => {
+only('forced colors', () => {
   before(() => emulateMedia({ forcedColors: 'active' }));
   after(() => emulateMedia({ forcedColors: 'none' }));
 
@@ -91,7 +91,7 @@ only('forced colours', () => {
   });
 });
 
-only('forced colours around a ring', () => {
+only('forced colors around a ring', () => {
   before(() => emulateMedia({ forcedColors: 'active' }));
   after(() => emulateMedia({ forcedColors: 'none' }));
 

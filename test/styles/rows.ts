@@ -50,7 +50,7 @@ export const badge = (variant: string, goal: number, attributes = '') =>
 export type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInlineStartColor';
 export type Row = [name: string, markup: string, given: object, selector: string, paint: Paint];
 
-/** Whatever tells something by its shape, and which property colours it. */
+/** Whatever tells something by its shape, and which property colors it. */
 export const shapes: Row[] = [
   ['an empty ring', badge('ring', 1), plan, '.ring .track', 'stroke'],
   ['a ring’s arc', badge('ring', 2), plan, '.ring .fill', 'fill'],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Status, statuses } from '../../src/plan/status.js';
-import { toneFor } from '../../src/static/badge-colours.js';
+import { toneFor } from '../../src/static/badge-colors.js';
 import { progressStyles } from '../../src/styles/progress-styles.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { contrast, painted, type Rgb } from '../styles/contrast.js';

@@ -9,16 +9,16 @@ import type { ViewContext } from './view-context.js';
  * How a goal stands and how far it has come, in columns that line up with those of the goals above
  * and below; nothing where the plan reports neither. Plain text, as it is part of a control's name.
  *
- * @csspart standing
+ * @csspart status-line
  * @csspart progress
  * @csspart figure
  */
-export function standingLineView(context: ViewContext, goal: Goal) {
+export function statusRowView(context: ViewContext, goal: Goal) {
   const { report } = context;
   if (!report.hasProgress) return nothing;
   const { progress, status } = report.of(goal);
   const { value } = progress;
-  return html`<span class="standing-line ${toneName(status)}" part="standing">
+  return html`<span class="status-row ${toneName(status)}" part="status-line">
     ${statusView(context, status)}
     ${
       value === undefined

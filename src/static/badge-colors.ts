@@ -1,7 +1,7 @@
 import type { Status } from '../plan/status.js';
 
 /** A picture knows nothing of the page it is on, so it brings paper and ink of its own. */
-export const colours = {
+export const colors = {
   paper: '#ffffff',
   surface: '#f1f3f5',
   ink: '#1f2328',
