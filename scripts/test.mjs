@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-// Tests of the package run in Node, all others in a browser. One line shows the total.
-const packageTests = readdirSync('test/package')
-  .filter((file) => file.endsWith('.test.mjs'))
-  .map((file) => `test/package/${file}`);
+// Tests in these folders run in Node, all others in a browser. One line shows the total.
+const nodeTests = ['package', 'convert'].flatMap((folder) =>
+  readdirSync(`test/${folder}`)
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => `test/${folder}/${file}`),
+);
 
 const runs = [
   {
-    command: ['--test', '--test-reporter=./test/support/node-reporter.mjs', ...packageTests],
+    command: ['--test', '--test-reporter=./test/support/node-reporter.mjs', ...nodeTests],
   },
   { command: ['node_modules/@web/test-runner/dist/bin.js', ...process.argv.slice(2)] },
 ];

@@ -27,7 +27,7 @@ function silent(program, file) {
 
 const program = sourceProgram();
 
-for (const entry of ['index', 'plan', 'feed', 'static']) {
+for (const entry of ['index', 'plan', 'feed', 'static', 'convert']) {
   test(`all that src/entries/${entry}.ts exports has its sentence`, () => {
     assert.deepEqual(silent(program, `src/entries/${entry}.ts`), []);
   });

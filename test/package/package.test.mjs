@@ -76,6 +76,7 @@ for (const name of [
   './plan',
   './feed',
   './static',
+  './convert',
   './jsx',
   './vue',
   './svelte',

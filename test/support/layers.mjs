@@ -3,6 +3,7 @@ export const layers = {
   cache: [],
   plan: ['cache'],
   report: ['plan'],
+  convert: ['plan', 'cache'],
   console: ['cache'],
   locale: ['plan', 'cache', 'console'],
   styles: ['plan'],
@@ -24,7 +25,7 @@ export const layers = {
   ],
   define: ['elements', 'console'],
   embed: ['define'],
-  entries: ['embed', 'elements', 'static', 'views', 'words', 'feed', 'report', 'plan'],
+  entries: ['embed', 'elements', 'static', 'views', 'words', 'convert', 'feed', 'report', 'plan'],
   jsx: ['elements'],
 };
 
@@ -32,6 +33,7 @@ export const layers = {
 export const packages = {
   plan: [],
   report: [],
+  convert: ['saxes', 'papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
   cache: [],
   console: [],
   locale: ['@lit/localize'],

@@ -1,0 +1,68 @@
+import type { PlanInput } from '../plan/plan-input.js';
+
+/** Something that a conversion changed, guessed or left out. */
+export interface Repair {
+  /** The cell (`B7`, or `Sheet2!B7` in a workbook), the line (`line 12`) or the feed's path (`goals[2].note`). Empty for the whole. */
+  where: string;
+  /** A sentence for the person who keeps the plan. */
+  message: string;
+  /** `info`: read in another form; `warning`: guessed; `error`: left out. */
+  severity: 'info' | 'warning' | 'error';
+}
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** The language of texts that don't name theirs, as a BCP 47 tag; default: what the file says, otherwise `en`. */
+  language?: string | undefined;
+  /** The present feed: what the file holds replaces the same parts in it, and everything else is kept. */
+  update?: PlanInput | undefined;
+  /** With `update`: leave out goals, objectives and indicators that the file no longer has. */
+  removeMissing?: boolean | undefined;
+  /** A workbook's sheet, by name or by position from 1; default: each one with headings that are known. */
+  sheet?: string | number | undefined;
+}
+
+/** A file as a feed. */
+export interface ReadResult {
+  /** The plan, as JSON of the feed's form. */
+  feed: PlanInput;
+  /** Everything that was changed, guessed or left out, in the order of the file. */
+  repairs: Repair[];
+}
+
+/** How a feed is written. */
+export interface WriteOptions {
+  /** Headings of tables in this language, as a BCP 47 tag; in StratML, the language of the texts. Default: the feed's language. */
+  language?: string | undefined;
+}
+
+/** A feed as a file. */
+export interface WriteResult<Output extends string | Uint8Array = string | Uint8Array> {
+  /** The contents of the file. */
+  output: Output;
+  /** What the format has no field for. */
+  repairs: Repair[];
+}
+
+/** A format that plans are kept in. */
+export interface Format<Output extends string | Uint8Array = string | Uint8Array> {
+  /**
+   * Reads a file.
+   *
+   * @throws {ConvertError} where the file as a whole can't be read
+   */
+  read(input: string | Uint8Array, options?: ReadOptions): Promise<ReadResult>;
+  /**
+   * Writes a feed.
+   *
+   * @throws {ConvertError} where the feed as a whole can't be written
+   */
+  write(feed: PlanInput, options?: WriteOptions): Promise<WriteResult<Output>>;
+  /** A file to fill in; only formats of tables have one. */
+  template?(options?: WriteOptions): Promise<Output>;
+}
+
+/** Why a file as a whole can't be converted, in one sentence. */
+export class ConvertError extends Error {
+  override name = 'ConvertError';
+}

@@ -1,0 +1,46 @@
+import { ConvertError, type Format } from './format.js';
+
+/** A format by its name. */
+export type FormatName = 'feed';
+
+/** What is known of a format before its code is loaded. */
+export interface FormatInfo {
+  /** The name that chooses it. */
+  readonly name: FormatName;
+  /** The endings of its files, without a full stop; the first one is for new files. */
+  readonly extensions: readonly string[];
+  /** The type of its files on the web. */
+  readonly mediaType: string;
+  /** Whether its files are bytes and not text. */
+  readonly isBinary: boolean;
+  /** Whether it can make a file to fill in. */
+  readonly hasTemplate: boolean;
+  /** Loads the code that reads and writes it. */
+  load(): Promise<Format>;
+}
+
+/** The formats that plans can be converted from and to. */
+export const formats: readonly FormatInfo[] = [
+  {
+    name: 'feed',
+    extensions: ['json'],
+    mediaType: 'application/json',
+    isBinary: false,
+    hasTemplate: false,
+    load: async () => (await import('./feed.js')).feedFormat,
+  },
+];
+
+/** A format by its name. */
+export function formatNamed(name: string): FormatInfo {
+  const found = formats.find((format) => format.name === name.toLowerCase());
+  if (found) return found;
+  const names = formats.map((format) => format.name).join(', ');
+  throw new ConvertError(`There is no format “${name}”. The formats are ${names}.`);
+}
+
+/** The format of a file by its name or address; undefined where the ending tells none. */
+export function formatOfFile(file: string): FormatInfo | undefined {
+  const ending = /\.([a-z\d]+)(?:[?#].*)?$/i.exec(file)?.[1]?.toLowerCase();
+  return formats.find(({ extensions }) => extensions.includes(ending ?? ''));
+}

@@ -1,0 +1,21 @@
+const megabyte = 1024 * 1024;
+
+/** The limits on what is converted. A file beyond one of them is refused with a sentence that names it. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 20 * megabyte,
+  /** Bytes of a workbook once it is unpacked. */
+  unpackedBytes: 200 * megabyte,
+  /** Files in a workbook. */
+  packedFiles: 2000,
+  /** Cells of a table that hold something. */
+  cells: 1_000_000,
+  /** Columns of a table. */
+  columns: 2000,
+  /** Elements of an XML document. */
+  elements: 500_000,
+  /** Elements inside each other. */
+  depth: 64,
+  /** Repairs that are listed. */
+  repairs: 2000,
+};

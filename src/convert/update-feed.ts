@@ -1,0 +1,37 @@
+import { asFeed, type Feed } from './feed-types.js';
+import type { ReadOptions } from './format.js';
+import { type Fields, isFields, isTextField, mergeFields } from './merge-fields.js';
+import { mergeParts, partContext } from './merge-parts.js';
+import type { RepairList } from './repair-list.js';
+
+/** What a file holds of a plan. */
+export interface UpdateOptions extends ReadOptions {
+  /** Whether the file holds a few parts, such as a table of figures does: then none is missing. */
+  isPartial?: boolean;
+}
+
+/** A feed with what a file says: the same parts are replaced field by field, everything else stays. */
+export function updateFeed(newer: Feed, options: UpdateOptions, repairs: RepairList): Feed {
+  const { update, removeMissing = false, isPartial = false } = options;
+  if (!update) return newer;
+  const older = asFeed(update);
+  const language = older.language ?? 'en';
+  const said = inLanguage(newer, newer.language ?? language, language) as Feed;
+  const merge = { language, removeMissing: removeMissing && !isPartial };
+  const context = partContext(older, said, { ...merge, isPartial, repairs });
+  return {
+    ...mergeFields(older as unknown as Fields, { ...said, language: older.language }, merge),
+    goals: mergeParts(older.goals, said.goals, 'goals', '', context),
+  } as unknown as Feed;
+}
+
+/** Plain texts as texts of their language, where the feed to update is in another one. */
+function inLanguage(value: unknown, from: string, to: string, field = ''): unknown {
+  if (from === to) return value;
+  if (typeof value === 'string') return isTextField(field) ? { [from]: value } : value;
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, from, to, field));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, inLanguage(item, from, to, name)]),
+  );
+}
