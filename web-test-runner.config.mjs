@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -7,6 +6,7 @@ import { fetchChromium } from './scripts/fetch-chromium.mjs';
 import { engines, findBrowser, findMiniBrowser } from './scripts/find-browsers.mjs';
 import { axTree } from './test/support/ax-tree-plugin.mjs';
 import { committedFiles } from './test/support/committed-files.mjs';
+import { feedMiddleware } from './test/support/feed-server.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { plainReporter } from './test/support/plain-reporter.mjs';
 import { freePort, webkitDriver } from './test/support/webkit-driver.mjs';
@@ -15,13 +15,6 @@ import { freePort, webkitDriver } from './test/support/webkit-driver.mjs';
 const asked = process.env.BROWSERS?.split(',').map((name) => name.trim());
 const chosen = asked ?? [engines.find(findBrowser) ?? 'chromium'];
 const plugins = [];
-
-// A server of answers that go wrong, for the tests of feeds; it may bring a second origin along.
-const faults = new URL('./test/support/fault-server.mjs', import.meta.url);
-const middleware = [
-  committedFiles,
-  existsSync(faults) && (await import(faults.href)).faultMiddleware,
-].filter(Boolean);
 
 const quiet = [
   '--no-sandbox',
@@ -83,7 +76,7 @@ export default {
     axTree(),
     ...plugins,
   ],
-  middleware,
+  middleware: [committedFiles, feedMiddleware],
   concurrentBrowsers: 1,
   reporters: [plainReporter()],
   testFramework: { config: { timeout: 10_000 } },

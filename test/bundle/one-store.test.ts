@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { faultUrl, untilCount } from '../feed/faults.js';
+import { servedFeed, untilCount } from '../feed/served-feeds.js';
 import { bundle, drawn, openPage, script } from './frame.js';
 
 const badge = '/dist/library-progress-badge.js';
@@ -14,7 +14,7 @@ describe('two bundles of one version on one page', () => {
     ['one of them under two addresses', [badge, `${badge}?v=1`, bundle]],
   ] as const) {
     it(`ask for a feed once, and share nothing else on the window: ${name}`, async () => {
-      const { url, count } = faultUrl('plan');
+      const { url, count } = servedFeed('plan');
       const page = await openPage(
         `<script>var before = Reflect.ownKeys(window);</script>${scripts.map((src) => script(src)).join('')}`,
         `<library-progress-badge src="${url}"></library-progress-badge>
@@ -38,7 +38,7 @@ describe('two bundles of one version on one page', () => {
     const other = code.replace(/library-goals \d+\.\d+\.\d+ feeds/, 'library-goals 999.0.0 feeds');
     expect(other).not.to.equal(code);
     const address = URL.createObjectURL(new Blob([other], { type: 'text/javascript' }));
-    const { url, count } = faultUrl('plan');
+    const { url, count } = servedFeed('plan');
     const page = await openPage(
       script(address) + script(),
       `<library-progress-badge src="${url}"></library-progress-badge>

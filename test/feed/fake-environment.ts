@@ -2,20 +2,20 @@ import type { FeedEnvironment } from '../../src/feed/feed-environment.js';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.js';
 import { smallPlan } from '../support/plans.js';
 
-/** A request that a test answers when it likes. */
+/** A request that a test responds to. */
 export interface FakeRequest {
   readonly url: string;
   readonly options: RequestInit;
-  /** Whether it waits for an answer, or for more of it. */
+  /** Whether it has no complete response. */
   readonly isOpen: boolean;
   readonly isAborted: boolean;
-  /** Answers with a body as a whole, and any status and headers. */
+  /** Responds with a whole body, and any status and headers. */
   answer(body: string | object, init?: ResponseInit): void;
-  /** Answers with a body that the test sends piece by piece. */
+  /** Responds with a body that the test sends in chunks. */
   begin(init?: ResponseInit): { send(piece: string): void; end(): void; breakOff(): void };
-  /** Fails as where there is no network. */
+  /** Fails as if there were no network. */
   fail(reason?: unknown): void;
-  /** Answers as a page may get of another origin that doesn't let it read. */
+  /** Responds without access for the page, as another origin without CORS headers. */
   answerOpaquely(type?: ResponseType): void;
 }
 
@@ -25,14 +25,14 @@ export interface FakeEnvironment extends FeedEnvironment {
   readonly open: FakeRequest[];
   /** The last request. */
   readonly last: FakeRequest;
-  /** How many watch the page. */
+  /** The number of watchers of the page. */
   readonly watching: number;
   page: string;
   chance: number;
   set(change: { online?: boolean; hidden?: boolean }): void;
 }
 
-/** What the feed layer needs of a page, in a test's hand. */
+/** A fake of what the feed layer needs of a page. */
 export function createFakeEnvironment(): FakeEnvironment {
   const clock = createFakeClock();
   const requests: FakeRequest[] = [];
@@ -63,7 +63,7 @@ export function createFakeEnvironment(): FakeEnvironment {
     isOnline: () => online,
     isHidden: () => hidden,
     watch(callback) {
-      // One that watches twice is two watchers.
+      // A callback that is passed twice is two watchers.
       const watcher = () => callback();
       watchers.add(watcher);
       return () => watchers.delete(watcher);
@@ -143,5 +143,5 @@ function createRequest(
   };
 }
 
-/** A plan that is recognized by its vision. */
+/** A plan that tests recognize by its vision. */
 export const planOf = (vision: string) => smallPlan({ vision });

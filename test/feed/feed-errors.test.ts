@@ -10,15 +10,15 @@ import { subscribe } from './followers.js';
 
 const url = 'https://feeds.example/plan.json';
 
-/** The error that a feed ends in, where every request meets the same end. */
+/** The error of a feed for which every request ends in the same way. */
 async function errorOf(
-  meet: (request: FakeRequest, environment: FakeEnvironment) => void,
+  respond: (request: FakeRequest, environment: FakeEnvironment) => void,
   environment = createFakeEnvironment(),
   src = url,
 ) {
   const feed = subscribe(createFeedStore(environment), src, { base: src });
   for (let i = 0; feed.state.status === 'loading' && i < 9; i += 1) {
-    for (const request of environment.open) meet(request, environment);
+    for (const request of environment.open) respond(request, environment);
     await environment.clock.pass(4000);
   }
   if (feed.state.status !== 'error') throw new Error(feed.state.status);
@@ -54,24 +54,24 @@ const rows: Row[] = [
   ['503', status(503), 'server-trouble', '503', 'administrator'],
   ['429', status(429), 'server-trouble', '429', 'later'],
   ['418', status(418), 'server-trouble', '418', 'administrator'],
-  ['an answer that never comes', () => {}, 'too-slow', 'too long', 'faster server'],
+  ['no response', () => {}, 'too-slow', 'too long', 'faster server'],
   ['a length over 5 MB', answer('{}', huge), 'too-large', '5 MB', 'Shorten'],
   ['more than 5 MB', answer(' '.repeat(5_000_001)), 'too-large', '5 MB', 'Shorten'],
   ['65 levels', answer(nested(65)), 'too-large', '64 levels', 'Shorten'],
   ['20,001 goals', answer(list(20_001)), 'too-large', '20000 items', 'Shorten'],
   ['an empty body', answer(''), 'not-json', 'is empty'],
   ['white space', answer(' \n'), 'not-json', 'is empty'],
-  ['a byte order mark alone', answer('\uFEFF'), 'not-json', 'is empty'],
+  ['only a byte order mark', answer('\uFEFF'), 'not-json', 'is empty'],
   ['broken JSON', answer('{"version":1,}'), 'not-json', 'is not valid JSON', 'comma'],
-  ['words', answer('Our goals', { headers: { 'content-type': 'text/plain' } }), 'not-json'],
-  ['a page', answer('<!DOCTYPE html><p>Log in'), 'html', 'login', 'private window'],
-  ['a page after white space', answer('\n <html>'), 'html', 'login'],
-  ['text that the server calls a page', answer('Log in', html), 'html', 'login'],
+  ['plain text', answer('Our goals', { headers: { 'content-type': 'text/plain' } }), 'not-json'],
+  ['an HTML page', answer('<!DOCTYPE html><p>Log in'), 'html', 'login', 'private window'],
+  ['an HTML page after white space', answer('\n <html>'), 'html', 'login'],
+  ['text with the type of an HTML page', answer('Log in', html), 'html', 'login'],
   ['a list', answer('[]'), 'not-a-plan', 'could not be read as a plan', 'object { }'],
   ['a plan without goals', answer('{"version":1,"gaols":[]}'), 'not-a-plan', 'goals: missing'],
   ['another version', answer('{"version":2,"goals":[]}'), 'unsupported-version', '2', 'version 1'],
   [
-    'another origin that refuses',
+    'another origin without CORS headers',
     refused,
     'blocked',
     'Access-Control-Allow-Origin: https://library.example"',
@@ -79,10 +79,10 @@ const rows: Row[] = [
   ['no network', (request) => request.fail(), 'unreachable', 'could not be reached', 'connect-src'],
 ];
 
-describe('a feed that ends in', () => {
-  for (const [name, meet, code, ...parts] of rows) {
+describe('the error for', () => {
+  for (const [name, respond, code, ...parts] of rows) {
     it(`${name} is ${code}`, async () => {
-      const error = await errorOf(meet);
+      const error = await errorOf(respond);
       expect(error.code).to.equal(code);
       expect(error.url).to.equal(url);
       expect(error.message).to.include(`The feed ${url} `);
@@ -90,7 +90,7 @@ describe('a feed that ends in', () => {
     });
   }
 
-  it('no network while offline is offline, and asks nothing more', async () => {
+  it('no network while offline is offline, without a diagnostic request', async () => {
     const environment = createFakeEnvironment();
     environment.set({ online: false });
     const error = await errorOf((request) => request.fail(), environment);
@@ -98,13 +98,13 @@ describe('a feed that ends in', () => {
     expect(environment.requests.filter(isProbe)).to.have.length(0);
   });
 
-  it('a refusal on a page without an origin asks for access from everywhere', async () => {
+  it('a page without an origin asks for CORS headers for all origins', async () => {
     const environment = createFakeEnvironment();
     environment.page = 'null';
     expect((await errorOf(refused, environment)).message).to.include('Origin: *"');
   });
 
-  it('a body that breaks off is server-trouble', async () => {
+  it('an incomplete body is server-trouble', async () => {
     const error = await errorOf((request) => {
       const { send, breakOff } = request.begin();
       send('{"version"');
@@ -114,21 +114,21 @@ describe('a feed that ends in', () => {
     expect(error.message).to.include('broke off');
   });
 
-  it('a feed that is back when asked why is not blocked', async () => {
+  it('a feed that responds to the diagnostic request is not blocked', async () => {
     const error = await errorOf((request) =>
       isProbe(request) ? request.answer('{}') : request.fail(),
     );
     expect(error.code).to.equal('unreachable');
   });
 
-  it('what is no plan names the first three faults and carries all issues', async () => {
+  it('an invalid plan has the issues of the plan', async () => {
     const error = await errorOf(answer('{"version":1,"goals":"none"}'));
     expect(error.issues.length).to.be.greaterThan(0);
     expect(error.message).to.include(error.issues.at(-1)!.message);
   });
 });
 
-describe('errors never depend on the engine’s message or name', () => {
+describe('an error does not depend on the exception of the browser', () => {
   const thrown = [
     new TypeError('Failed to fetch'),
     new TypeError('NetworkError when attempting to fetch resource.'),
@@ -141,7 +141,7 @@ describe('errors never depend on the engine’s message or name', () => {
     undefined,
   ];
   for (const reason of thrown) {
-    it(`${String(reason)} is no network`, async () => {
+    it(`${String(reason)} is unreachable`, async () => {
       const environment = createFakeEnvironment();
       const error = await errorOf((request) => request.fail(reason), environment);
       expect(error.code).to.equal('unreachable');
@@ -150,19 +150,19 @@ describe('errors never depend on the engine’s message or name', () => {
   }
 });
 
-describe('the request that finds out why there was no answer', () => {
-  it('comes after the last try, once, without cookies or headers', async () => {
+describe('the diagnostic request', () => {
+  it('is sent once after the last failure, without cookies or headers', async () => {
     const environment = createFakeEnvironment();
     await errorOf(refused, environment);
     expect(environment.requests).to.have.length(4);
-    const { options, url: asked } = environment.last;
+    const { options, url: requested } = environment.last;
     expect(isProbe(environment.last)).to.equal(true);
     expect(options.credentials).to.equal('omit');
     expect(options.headers).to.equal(undefined);
-    expect(asked).to.equal(url);
+    expect(requested).to.equal(url);
   });
 
-  it('is never opaque on the page’s own origin, where it shows redirects and sign-ins', async () => {
+  it('on the page’s own origin finds redirects and requests for a password', async () => {
     const sameOrigin = 'https://library.example/plan.json';
     const ends: [(request: FakeRequest) => void, FeedErrorCode, string][] = [
       [(request) => request.answerOpaquely('opaqueredirect'), 'blocked', 'redirected'],
@@ -171,8 +171,9 @@ describe('the request that finds out why there was no answer', () => {
     ];
     for (const [answer, code, part] of ends) {
       const environment = createFakeEnvironment();
-      const meet = (request: FakeRequest) => (isProbe(request) ? answer(request) : request.fail());
-      const error = await errorOf(meet, environment, sameOrigin);
+      const respond = (request: FakeRequest) =>
+        isProbe(request) ? answer(request) : request.fail();
+      const error = await errorOf(respond, environment, sameOrigin);
       expect(error.code).to.equal(code);
       expect(error.message).to.include(part);
       const { mode, redirect } = environment.last.options;
@@ -180,7 +181,7 @@ describe('the request that finds out why there was no answer', () => {
     }
   });
 
-  it('doesn’t come where a server answered', async () => {
+  it('is not sent after a response', async () => {
     const environment = createFakeEnvironment();
     await errorOf(status(500), environment);
     expect(environment.requests).to.have.length(3);
@@ -188,7 +189,7 @@ describe('the request that finds out why there was no answer', () => {
 });
 
 describe('the error of an element without a source', () => {
-  it('says what to write', () => {
+  it('says which attribute to add', () => {
     const { code, message } = feedErrors.noSource('library-vision');
     expect(code).to.equal('no-source');
     expect(message).to.include('<library-vision src="…">').and.include('<library-plan');

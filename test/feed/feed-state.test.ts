@@ -10,7 +10,7 @@ function codeOf(text: string): string {
 }
 
 describe('a plan in the page', () => {
-  it('is ready, with its time and its base', () => {
+  it('is ready, with the time and its addresses relative to the page', () => {
     const links = [{ label: 'More', url: 'more.html' }];
     const state = readPlan(smallPlan({ links }), origin);
     if (!isLoaded(state)) throw new Error(state.status);
@@ -35,10 +35,10 @@ describe('a plan in the page', () => {
     ['nearly 5 MB', `{"version":1,"goals":[],"title":"${'a'.repeat(4_999_900)}"}`, 'ready'],
   ];
   for (const [name, text, code] of rows) {
-    it(`that is ${name} is ${code}`, () => expect(codeOf(text!)).to.equal(code));
+    it(`with the text “${name}” is ${code}`, () => expect(codeOf(text!)).to.equal(code));
   }
 
-  it('is called the plan in this page, not a feed, in errors', () => {
+  it('is called “the plan in this page” in errors', () => {
     for (const state of [readPlanText('{', origin), readPlan(3, origin)]) {
       if (state.status !== 'error') throw new Error(state.status);
       expect(state.error.message).to.match(/^The plan in this page /);
@@ -46,7 +46,7 @@ describe('a plan in the page', () => {
     }
   });
 
-  it('given as an object never throws', () => {
+  it('never causes an exception, whatever the value', () => {
     const hostile = new Proxy(
       {},
       {

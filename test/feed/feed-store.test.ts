@@ -3,8 +3,8 @@ import { settle } from '../support/fake-clock.js';
 import { planOf } from './fake-environment.js';
 import { base, followersOf, visionOf } from './followers.js';
 
-describe('followers of one feed', () => {
-  it('make one request, twenty of them', async () => {
+describe('subscribers to one feed', () => {
+  it('share one request', async () => {
     const { environment, follow } = followersOf();
     const followers = Array.from({ length: 20 }, () => follow());
     expect(environment.requests).to.have.length(1);
@@ -15,7 +15,7 @@ describe('followers of one feed', () => {
     expect(visionOf(states[0]!)).to.equal('Shared.');
   });
 
-  it('share it when they come later', async () => {
+  it('get the loaded plan if they come later', async () => {
     const { environment, follow, status } = followersOf();
     const first = follow();
     environment.last.answer(planOf('Shared.'));
@@ -26,7 +26,7 @@ describe('followers of one feed', () => {
     expect(environment.requests).to.have.length(1);
   });
 
-  it('may write its address in different ways', () => {
+  it('can write its address in different ways', () => {
     const { environment, follow } = followersOf();
     ['plan.json', '/plan.json', `${base}plan.json`, './a/../plan.json', 'plan.json#a'].forEach(
       (src) => follow(src),
@@ -34,7 +34,7 @@ describe('followers of one feed', () => {
     expect(environment.requests).to.have.length(1);
   });
 
-  it('are called at once with the present state, and once with each new one', async () => {
+  it('are called at once with the current state, and once for each new state', async () => {
     const { environment, follow } = followersOf();
     const first = follow();
     expect(first.received).to.deep.equal(['loading']);
@@ -45,18 +45,18 @@ describe('followers of one feed', () => {
     expect(first.received).to.deep.equal(['loading', 'ready']);
   });
 
-  it('don’t share with those of another feed', () => {
+  it('do not share the request for another feed', () => {
     const { environment, follow } = followersOf();
     ['plan.json', 'plan.json?a', 'Plan.json', 'http://library.example/plan.json'].forEach((src) =>
       follow(src),
     );
-    // The last is refused: http on an https page.
+    // The last one is an error: http on an https page.
     expect(environment.requests).to.have.length(3);
   });
 });
 
-describe('a failure', () => {
-  it('is never kept: whoever comes after it makes a new try, for all', async () => {
+describe('an error', () => {
+  it('is not cached: the next subscriber starts a request for all', async () => {
     const { environment, follow, status } = followersOf();
     const first = follow();
     environment.last.answer('', { status: 404 });
@@ -71,14 +71,14 @@ describe('a failure', () => {
     expect(first.received).to.deep.equal(['loading', 'error', 'loading', 'ready']);
   });
 
-  it('of an address makes no request and is never kept', () => {
+  it('in the address causes no request and is not cached', () => {
     const { environment, follow, store } = followersOf();
     expect(follow('javascript:1').received).to.deep.equal(['error']);
     expect(environment.requests).to.have.length(0);
     expect(store.size).to.equal(0);
   });
 
-  it('is an http feed by the page’s own origin, whatever its base', () => {
+  it('for an http feed depends on the origin of the page, not on its base', () => {
     const { environment, follow } = followersOf();
     const { state } = follow('plan.json', { base: 'http://other.example/' }).subscription;
     expect(state.status === 'error' && state.error.code).to.equal('mixed-content');
@@ -87,7 +87,7 @@ describe('a failure', () => {
     expect(environment.requests).to.have.length(1);
   });
 
-  it('of a listener stops no other', async () => {
+  it('in one listener does not affect others', async () => {
     const { environment, follow, store } = followersOf();
     const reported: unknown[] = [];
     const report = window.reportError;

@@ -29,7 +29,7 @@ export function subscribe(
   };
 }
 
-/** A store in a fake environment, and followers that keep the statuses they were called with. */
+/** A store in a fake environment, with subscribers that record the statuses they receive. */
 export function followersOf() {
   const environment = createFakeEnvironment();
   const store = createFeedStore(environment);
@@ -43,5 +43,5 @@ export function followersOf() {
   return { environment, store, follow, status, pass: environment.clock.pass };
 }
 
-/** The vision of the plan in a state, or what it is instead. */
+/** The vision of the plan in a state, or its status if it has no plan. */
 export const visionOf = (state: FeedState) => ('plan' in state ? state.plan.vision : state.status);

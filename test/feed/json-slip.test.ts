@@ -9,21 +9,25 @@ function messageOf(text: string): string {
   } catch (error) {
     return (error as Error).message;
   }
-  throw new Error(`no slip in ${text}`);
+  throw new Error(`no mistake in ${text}`);
 }
 
-/** The text with `>>>` where the slip is to be found. */
+/** Text with `>>>` before the mistake. */
 const rows: [name: string, marked: string, advice: string][] = [
   ['a comma before }', '{"a": 1>>>,}', 'remove this comma'],
   ['a comma before ] on the next line', '{"a": [1, 2>>>,\n]}', 'remove this comma'],
   ['two commas', '{"a": 1,>>>, "b": 2}', 'remove this comma'],
   ['no comma on the line before', '{\n  "a": "x">>>\n  "b": 1\n}', 'add the comma'],
   ['no comma between goals', '{"goals": [{"a": 1}>>> {"a": 2}]}', 'add the comma'],
-  ['no mark at the end of a text', '{\n "a": >>>"x,\n "b": 1\n}', 'add the quotation mark'],
-  ['no mark at the end of a name', '{"a: >>>"x"}', 'add the quotation mark'],
-  ['no mark before a name', '{>>>a": 1}', 'put the name a in quotation marks'],
-  ['no mark within one line', '{"a": "x, >>>"b": "y"}', 'add the quotation mark'],
-  ['marks in a text', '{"a": "We said >>>"yes" to it"}', 'write \\"'],
+  [
+    'no quotation mark at the end of a text',
+    '{\n "a": >>>"x,\n "b": 1\n}',
+    'add the quotation mark',
+  ],
+  ['no quotation mark at the end of a name', '{"a: >>>"x"}', 'add the quotation mark'],
+  ['no quotation mark before a name', '{>>>a": 1}', 'put the name a in quotation marks'],
+  ['no quotation mark in the middle of a line', '{"a": "x, >>>"b": "y"}', 'add the quotation mark'],
+  ['quotation marks in a text', '{"a": "We said >>>"yes" to it"}', 'write \\"'],
   ['a line break in a text', '{"a": >>>"x\ny"}', 'write \\n'],
   ['curly marks around a name', '{>>>“a”: 1}', 'curly'],
   ['curly marks around a text', '{"a": >>>“x”}', 'curly'],
@@ -42,12 +46,12 @@ const rows: [name: string, marked: string, advice: string][] = [
   ['a decimal comma', '{"a": 0,>>>5}', 'with a point'],
   ['a number that begins with its point', '{"a": >>>.5}', 'number'],
   ['no colon', '{"a">>> "x"}', 'colon'],
-  ['a name alone', '{"a">>>}', 'value'],
+  ['a name without a value', '{"a">>>}', 'value'],
   ['no value', '{"a":>>>}', 'value'],
   ['an open object', '>>>{"a": 1', 'add the }'],
   ['an open list', '{"a": >>>[1, 2', 'add the ]'],
-  ['brackets crossed', '{"a": [1, 2>>>}', 'write ]'],
-  ['a bracket too many', '{"a": 1}>>>}', 'remove what follows'],
+  ['the wrong bracket', '{"a": [1, 2>>>}', 'write ]'],
+  ['an extra bracket', '{"a": 1}>>>}', 'remove what follows'],
   ['two plans', '{"a": 1} >>>{"b": 2}', 'remove what follows'],
   ['a full-width colon', '{"a">>>：1}', 'colon (:)'],
   ['a full-width comma', '{"a":1>>>，"b":2}', 'comma (,)'],
@@ -55,12 +59,12 @@ const rows: [name: string, marked: string, advice: string][] = [
   ['an equals sign', '{"a" >>>= 1}', 'colon (:)'],
   ['a backslash', '{"a": "C:>>>\\plans"}', 'backslash'],
   ['a tab in a text', '{"a": "x>>>\ty"}', 'tab'],
-  ['a space that doesn’t break', '{"a":>>>\u00a01}', 'invisible'],
+  ['a no-break space', '{"a":>>>\u00a01}', 'invisible'],
   ['an object written as a list', '["a">>>: 1]', '{ }'],
   ['a script', '>>>const plan = {"a": 1}', 'begin the plan with {'],
 ];
 
-describe('a slip in JSON', () => {
+describe('a mistake in JSON', () => {
   for (const [name, marked, advice] of rows) {
     it(`is found: ${name}`, () => {
       const at = marked.indexOf('>>>');
@@ -73,7 +77,7 @@ describe('a slip in JSON', () => {
     });
   }
 
-  it('shows some of a long line, on both sides, and no half characters', () => {
+  it('is shown with part of a long line on both sides, and no half characters', () => {
     const long = '讀者為先𠮷'.repeat(1000);
     const message = messageOf(`{"a": "${long}" "b": "${long}"}`);
     expect(message.length).to.be.below(300);
@@ -81,13 +85,13 @@ describe('a slip in JSON', () => {
     expect(message).not.to.match(/\p{Cs}/u);
   });
 
-  it('counts the lines of every system', () => {
+  it('has a line number with any kind of line ends', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       expect(messageOf(['{', '"a": 1,', '}'].join(end))).to.include('Line 2, column 7 ');
     }
   });
 
-  it('is counted from the first character after a byte order mark', () => {
+  it('has a column number that does not count a byte order mark', () => {
     expect(() => parseUnboundedJson('\uFEFF{"a": 1,}')).to.throw('Line 1, column 8 ');
   });
 });
@@ -107,11 +111,11 @@ describe('findSlip', () => {
     if (slip) expect(slip.at).to.be.within(0, text.length);
   };
 
-  it('finds none in JSON', () => {
+  it('finds nothing in valid JSON', () => {
     assert(property(jsonValue(), (value) => check(JSON.stringify(value, null, 1))));
   });
 
-  it('finds one wherever JSON.parse does: in JSON with changes', () => {
+  it('finds a mistake whenever JSON.parse does: in changed JSON', () => {
     const piece = constantFrom(...'{}[]:,"\'\\/ \n\t01.-+eEtrufalsn“”，x%'.split(''), '');
     const changes = array(tuple(nat(), nat(2), piece), { minLength: 1, maxLength: 3 });
     const change = (text: string, [place, length, piece]: [number, number, string]) => {
@@ -126,14 +130,14 @@ describe('findSlip', () => {
     );
   });
 
-  it('finds one wherever JSON.parse does: in any text', () => {
+  it('finds a mistake whenever JSON.parse does: in any text', () => {
     assert(property(string({ unit: constantFrom(...'{}[]:,"\\1a.- \n') }), check), {
       numRuns: 2000,
     });
     assert(property(string({ unit: 'binary' }), check));
   });
 
-  it('takes no noticeable time for 5 MB', () => {
+  it('is fast for 5 MB', () => {
     const texts = [
       `[${'1,'.repeat(2_500_000)}]`,
       `["${'x'.repeat(5_000_000)}`,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { SizeLimit } from '../../src/feed/feed-limits.js';
 import { createJsonWatch } from '../../src/feed/json.js';
 
-/** The limit that a text exceeds, arriving in pieces of one size. */
+/** The limit that a text exceeds if it arrives in chunks of one size. */
 function watch(text: string, size = text.length || 1): SizeLimit | undefined {
   const exceeded = createJsonWatch();
   for (let i = 0; i < text.length; i += size) {
@@ -32,9 +32,9 @@ const rows: [string, string, SizeLimit | undefined][] = [
   ['65 brackets in a key', `{"${'{'.repeat(65)}":1}`, undefined],
   ['20,000 goals', goals(20_000), undefined],
   ['20,001 goals', goals(20_001), 'items'],
-  ['20,001 goals with much in them', goals(20_001, '{"name":"a,b","links":[{},{}]}'), 'items'],
+  ['20,001 goals with fields', goals(20_001, '{"name":"a,b","links":[{},{}]}'), 'items'],
   ['20,001 numbers for goals', goals(20_001, '1'), 'items'],
-  ['20,000 goals with much in them', goals(20_000, '{"tags":["a","b"],"n":1}'), undefined],
+  ['20,000 goals with fields', goals(20_000, '{"tags":["a","b"],"n":1}'), undefined],
   ['20,001 commas in a string', `{"goals":["${','.repeat(20_001)}"]}`, undefined],
   [
     '20,000 goals and 20,000 links',
@@ -44,10 +44,10 @@ const rows: [string, string, SizeLimit | undefined][] = [
   ['20,001 goals after others', goals(2).replace(/}$/, ',') + goals(20_001).slice(1), 'items'],
 ];
 
-describe('the watch over JSON', () => {
+describe('the size check of JSON', () => {
   for (const [name, text, limit] of rows) {
     it(`returns ${limit} for ${name}`, () => expect(watch(text)).to.equal(limit));
-    it(`returns ${limit} for ${name} in pieces of any size`, () => {
+    it(`returns ${limit} for ${name} in chunks of any size`, () => {
       for (const size of [1, 2, 3, 7]) expect(watch(text, size)).to.equal(limit);
     });
   }

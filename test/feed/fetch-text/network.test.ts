@@ -4,13 +4,13 @@ import { feedStore } from '../../../src/feed/feed-store.js';
 import { isLoaded } from '../../../src/feed/feed-state.js';
 import { mount, textOf, until } from '../../support/mount.js';
 import { smallPlan } from '../../support/plans.js';
-import { type Count, faultUrl, followFeed, otherOrigin, untilCount } from '../faults.js';
+import { type Count, servedFeed, followFeed, otherOrigin, untilCount } from '../served-feeds.js';
 
 const vision = (src: string) => `<library-vision src="${src}"></library-vision>`;
 
-describe('elements with one feed', () => {
-  it('make one request, twenty of them and one more later', async () => {
-    const { url, count } = faultUrl('plan');
+describe('elements with the same feed', () => {
+  it('share one request', async () => {
+    const { url, count } = servedFeed('plan');
     const room = mount(`<div>${vision(url).repeat(20)}</div>`);
     const shown = () => [...room.children].filter((child) => textOf(child).includes('To be read.'));
     await until(() => shown().length === 20);
@@ -19,8 +19,8 @@ describe('elements with one feed', () => {
     expect((await count()).requests).to.equal(1);
   });
 
-  it('keep it while they move, and end it when the last of them leaves', async () => {
-    const { url, count } = faultUrl('slow-headers');
+  it('keep the request while they are moved, and abort it when the last one is removed', async () => {
+    const { url, count } = servedFeed('slow-headers');
     const [first, second] = mount(`<div>${vision(url).repeat(2)}</div>`).children;
     await untilCount(count, ({ open }) => open === 1);
     first!.remove();
@@ -33,8 +33,8 @@ describe('elements with one feed', () => {
     expect(feedStore.size).to.equal(0);
   });
 
-  it('that come and go a thousand times leave no feed and no request', async () => {
-    const { url, count } = faultUrl('slow-headers');
+  it('leave no feed and no request after being added and removed a thousand times', async () => {
+    const { url, count } = servedFeed('slow-headers');
     const room = mount('<div></div>');
     for (let i = 0; i < 1000; i += 1) {
       room.append(document.createRange().createContextualFragment(vision(url)));
@@ -55,18 +55,18 @@ describe('a request', () => {
     document.cookie = `${cookie}; path=/; max-age=0`;
   });
 
-  it('carries cookies to its own origin', async () => {
-    const { url, count } = faultUrl('plan');
+  it('sends cookies to its own origin', async () => {
+    const { url, count } = servedFeed('plan');
     await followFeed(url).feed.settled();
     expect((await count()).cookies.join()).to.include(cookie);
   });
 
   for (const [name, parameters] of [
-    ['read', 'cors'],
-    ['refused', ''],
+    ['CORS allows it', 'cors'],
+    ['CORS does not allow it', ''],
   ] as const) {
-    it(`carries none to another, where it is ${name}, and has no preflight`, async () => {
-      const { url, count } = faultUrl('plan', parameters, await otherOrigin());
+    it(`sends no cookies and no preflight to another origin if ${name}`, async () => {
+      const { url, count } = servedFeed('plan', parameters, await otherOrigin());
       const { feed } = followFeed(url);
       await feed.settled();
       if (isLoaded(feed.state)) await feed.reload();
@@ -77,8 +77,8 @@ describe('a request', () => {
     });
   }
 
-  it('has no headers but the browser’s own', async () => {
-    const [ours, plain] = [faultUrl('plan'), faultUrl('plan')];
+  it('has only the headers of a plain fetch', async () => {
+    const [ours, plain] = [servedFeed('plan'), servedFeed('plan')];
     await followFeed(ours.url).feed.settled();
     await (await fetch(plain.url)).text();
     const [mine, own] = [await ours.count(), await plain.count()];
@@ -91,8 +91,8 @@ describe('a request', () => {
     ['not-a-plan', 'error'],
     ['drop', 'error'],
   ]) {
-    it(`for ${name} takes nothing from a polluted Object.prototype`, async () => {
-      const { url, count } = faultUrl(name!);
+    it(`for ${name} is not affected by a polluted Object.prototype`, async () => {
+      const { url, count } = servedFeed(name!);
       const polluted = {
         headers: { 'x-polluted': '1' },
         method: 'POST',
@@ -119,11 +119,11 @@ describe('a request', () => {
   }
 });
 
-/** How many requests a fault meets: of plain `fetch`, and of a feed. */
-async function requestsOf(fault: string, plain: (url: string) => unknown, ours: typeof plain) {
+/** The requests that reach the server: from plain `fetch`, and from a feed. */
+async function requestsOf(name: string, plain: (url: string) => unknown, ours: typeof plain) {
   const counts = [];
   for (const run of [plain, ours]) {
-    const { url, count } = faultUrl(fault);
+    const { url, count } = servedFeed(name);
     await run(url);
     counts.push(await count());
   }
@@ -135,7 +135,7 @@ const read = async (url: string, cache: RequestCache = 'default') => {
   return response.text();
 };
 
-/** Preloads a feed as the snippet for editors does. */
+/** Preloads a feed as recommended in the documentation. */
 async function preload(url: string) {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: url });
@@ -148,9 +148,9 @@ async function preload(url: string) {
   return link;
 }
 
-// Browsers driven by tests may keep nothing at all, as WebKit's does: a feed is to do as well as `fetch`.
-describe('what the browser has already', () => {
-  it('by a preload link is not asked for again', async () => {
+// Browsers under automation may cache nothing, such as WebKit, so the number is compared with that of `fetch`.
+describe('a cached feed', () => {
+  it('that was preloaded is not requested again', async () => {
     const [plain, ours] = await requestsOf(
       'plan',
       async (url) => {
@@ -167,7 +167,7 @@ describe('what the browser has already', () => {
     expect(ours.requests).to.equal(plain.requests);
   });
 
-  it('in its HTTP cache is not asked for again, save by a reload', async () => {
+  it('that is in the HTTP cache is requested again only by a reload', async () => {
     const [plain, ours] = await requestsOf(
       'kept-for-a-minute',
       async (url) => {
@@ -180,14 +180,14 @@ describe('what the browser has already', () => {
       },
     );
     expect(ours.requests).to.equal(plain.requests);
-    const { url, count } = faultUrl('kept-for-a-minute');
+    const { url, count } = servedFeed('kept-for-a-minute');
     const { feed } = followFeed(url);
     await feed.settled();
     await feed.reload();
     expect((await count()).requests).to.equal(2);
   });
 
-  it('and the server calls unchanged (304) keeps the very same plan', async () => {
+  it('that has not changed (304) keeps the same plan object', async () => {
     const [plain, ours] = await requestsOf(
       'etag',
       async (url) => {

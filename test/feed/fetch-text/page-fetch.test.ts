@@ -5,7 +5,7 @@ import { mount, until } from '../../support/mount.js';
 import { createFakeEnvironment, planOf } from '../fake-environment.js';
 import { subscribe } from '../followers.js';
 
-/** What scripts of a page may have put in place of `fetch`, and do wrong. */
+/** Broken replacements of `fetch` that a page may have. */
 const broken: Record<string, () => unknown> = {
   'returns nothing': () => undefined,
   'returns null': () => null,
@@ -15,15 +15,15 @@ const broken: Record<string, () => unknown> = {
   'resolves to parsed JSON': () => Promise.resolve({ version: 1, goals: [] }),
   'resolves to an object like a response without headers': () =>
     Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve({}) }),
-  'throws at once': () => {
+  throws: () => {
     throw new Error('broken');
   },
 };
 
-describe('a fetch function of the page that', () => {
+describe('a replacement of fetch that', () => {
   for (const [name, fetch] of Object.entries(broken)) {
     for (const src of ['plan.json', 'https://other.example/plan.json']) {
-      it(`${name} ends in an error that says so: ${src}`, async () => {
+      it(`${name} results in an error that says so: ${src}`, async () => {
         const environment = createFakeEnvironment();
         let calls = 0;
         environment.fetch = () => {
@@ -41,7 +41,7 @@ describe('a fetch function of the page that', () => {
     }
   }
 
-  it('gives no response to the request that finds out why leaves the first error', async () => {
+  it('fails only for the diagnostic request does not change the error', async () => {
     for (const fetch of Object.values(broken)) {
       const environment = createFakeEnvironment();
       environment.fetch = (_, { credentials }) =>
@@ -53,7 +53,7 @@ describe('a fetch function of the page that', () => {
     }
   });
 
-  it('gives responses of a class of its own is read', async () => {
+  it('returns responses of another class works', async () => {
     const environment = createFakeEnvironment();
     const { headers, body, ok, status } = new Response(JSON.stringify(planOf('Read.')));
     environment.fetch = () => Promise.resolve({ headers, body, ok, status } as Response);
@@ -64,7 +64,7 @@ describe('a fetch function of the page that', () => {
   });
 });
 
-describe('an element on a page with a broken fetch function', () => {
+describe('an element on a page with a broken replacement of fetch', () => {
   const own = window.fetch;
   const rejections: unknown[] = [];
   const note = (event: PromiseRejectionEvent) => rejections.push(event.reason);
@@ -75,7 +75,7 @@ describe('an element on a page with a broken fetch function', () => {
   });
 
   for (const [name, fetch] of Object.entries(broken)) {
-    it(`reports an error where it ${name}, and leaves no rejection`, async () => {
+    it(`reports an error and causes no rejection: ${name}`, async () => {
       window.fetch = fetch as typeof window.fetch;
       const element = mount('<library-vision></library-vision>');
       const reported = new Promise<CustomEvent>((resolve) =>

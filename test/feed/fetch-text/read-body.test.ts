@@ -9,7 +9,7 @@ const utf16 = (isLittle: boolean) =>
     isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255],
   );
 
-/** A response whose body comes in pieces of one size. */
+/** A response whose body is sent in chunks of one size. */
 function response(bytes: number[], size: number, headers = {}) {
   let start = 0;
   const stream = new ReadableStream<Uint8Array>({
@@ -30,24 +30,24 @@ describe('a body', () => {
   ] as const;
   for (const [name, bytes] of rows) {
     for (const size of [1, 2, 3, 1000]) {
-      it(`of ${name} is read, in pieces of ${size}`, async () => {
+      it(`in ${name} is read in chunks of ${size}`, async () => {
         expect(await readBody(response([...bytes], size))).to.equal(text);
       });
     }
   }
 
-  it('that is not there is empty', async () => {
+  it('that is null is read as empty', async () => {
     expect(await readBody(new Response(null))).to.equal('');
   });
 
   for (const length of ['', '-1', 'lots', '3', '5000000']) {
-    it(`with a content-length of "${length}" is read as it comes`, async () => {
+    it(`with a content-length of "${length}" is read completely`, async () => {
       const body = response(utf8, 4, { 'content-length': length });
       expect(await readBody(body)).to.equal(text);
     });
   }
 
-  it('that is over a limit is read no further', async () => {
+  it('that exceeds a limit is not read further', async () => {
     let pulled = 0;
     const stream = new ReadableStream<Uint8Array>({
       pull(controller) {

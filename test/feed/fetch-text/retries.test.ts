@@ -10,7 +10,7 @@ function load() {
   const feed = subscribe(createFeedStore(environment), 'plan.json', { base });
   const { pass } = environment.clock;
   const code = () => (feed.state.status === 'error' ? feed.state.error.code : feed.state.status);
-  /** Only the requests for the feed itself, without the one that finds out why there was none. */
+  /** The requests for the feed, without the diagnostic one. */
   const tries = () => environment.requests.filter(({ options }) => options.credentials !== 'omit');
   return { environment, feed, pass, code, tries };
 }
@@ -21,11 +21,11 @@ const status =
   (request: FakeRequest) =>
     request.answer('', { status, headers });
 
-describe('another try follows', () => {
+describe('a request is repeated', () => {
   const passing = [
     ['no network', fail],
     [
-      'a body that breaks off',
+      'an incomplete body',
       (request: FakeRequest) => {
         const { send, breakOff } = request.begin();
         send('{"version":1');
@@ -34,10 +34,10 @@ describe('another try follows', () => {
     ],
     ...[408, 429, 500, 502, 503, 504, 599].map((code) => [`${code}`, status(code)] as const),
   ] as const;
-  for (const [name, goWrong] of passing) {
-    it(`after ${name}, and a good one ends it`, async () => {
+  for (const [name, fail] of passing) {
+    it(`after ${name}, until it succeeds`, async () => {
       const { environment, pass, code, tries } = load();
-      goWrong(environment.last);
+      fail(environment.last);
       await pass(1000);
       expect(tries()).to.have.length(2);
       expect(code()).to.equal('loading');
@@ -50,7 +50,7 @@ describe('another try follows', () => {
     it(`after ${name}, three times at most`, async () => {
       const { environment, pass, code, tries } = load();
       for (let i = 0; i < 3; i += 1) {
-        goWrong(environment.last);
+        fail(environment.last);
         await pass(4000);
       }
       for (const request of environment.open) request.fail();
@@ -62,17 +62,17 @@ describe('another try follows', () => {
   }
 });
 
-describe('no other try follows', () => {
+describe('a request is not repeated', () => {
   const lasting = [
     ...[400, 401, 403, 404, 405, 410, 418, 451].map((code) => [`${code}`, status(code)] as const),
-    ['what is not JSON', (request: FakeRequest) => request.answer('{')],
-    ['what is no plan', (request: FakeRequest) => request.answer('{}')],
-    ['what is too large', (request: FakeRequest) => request.answer('['.repeat(65))],
+    ['invalid JSON', (request: FakeRequest) => request.answer('{')],
+    ['an invalid plan', (request: FakeRequest) => request.answer('{}')],
+    ['a plan that is too large', (request: FakeRequest) => request.answer('['.repeat(65))],
   ] as const;
-  for (const [name, goWrong] of lasting) {
+  for (const [name, fail] of lasting) {
     it(`after ${name}`, async () => {
       const { environment, pass, tries, feed } = load();
-      goWrong(environment.last);
+      fail(environment.last);
       await pass(60_000);
       expect(feed.state.status).to.equal('error');
       expect(tries()).to.have.length(1);
@@ -81,13 +81,13 @@ describe('no other try follows', () => {
   }
 });
 
-describe('the pause before another try', () => {
+describe('the pause before a request is repeated', () => {
   for (const [chance, first, second] of [
     [0, 0, 0],
     [0.5, 500, 1000],
     [0.999, 999, 1998],
   ] as const) {
-    it(`is ${first} ms and then ${second} ms where chance gives ${chance}`, async () => {
+    it(`is ${first} ms and then ${second} ms if the random number is ${chance}`, async () => {
       const { environment, pass, tries } = load();
       environment.chance = chance;
       for (const [i, pause] of [first, second].entries()) {
@@ -107,17 +107,17 @@ describe('the pause before another try', () => {
     ['seconds', () => '7', 7000],
     ['a date', (now: number) => new Date(now + 9000).toUTCString(), 9000],
     ['30 seconds', () => '30', 30_000],
-    ['an hour, of which it waits half a minute', () => '3600', 30_000],
+    ['an hour, which is limited to 30 seconds', () => '3600', 30_000],
     ['a date in an hour', (now: number) => new Date(now + hour).toUTCString(), 30_000],
-    ['an endless number', () => '9'.repeat(400), 30_000],
-    ['no time', () => '0', 1000],
-    ['the past', (now: number) => new Date(now - hour).toUTCString(), 1000],
-    ['something else', () => 'soon', 1000],
-    ['less than nothing', () => '-5', 1000],
+    ['a huge number', () => '9'.repeat(400), 30_000],
+    ['zero', () => '0', 1000],
+    ['a date in the past', (now: number) => new Date(now - hour).toUTCString(), 1000],
+    ['a word', () => 'soon', 1000],
+    ['a negative number', () => '-5', 1000],
   ] as const;
   for (const [name, value, expected] of waits) {
     for (const code of [429, 503]) {
-      it(`is what Retry-After of ${code} asks for: ${name}`, async () => {
+      it(`follows Retry-After of a ${code} response: ${name}`, async () => {
         const { environment, pass, tries } = load();
         status(code, { 'retry-after': value(environment.now()) })(environment.last);
         await pass(expected - 1);
@@ -128,7 +128,7 @@ describe('the pause before another try', () => {
     }
   }
 
-  it('that a server asks for is not taken from the 15 seconds', async () => {
+  it('from Retry-After does not count towards the time limit', async () => {
     const { environment, pass, code, tries } = load();
     for (let i = 0; i < 2; i += 1) {
       status(429, { 'retry-after': '30' })(environment.last);
@@ -140,7 +140,7 @@ describe('the pause before another try', () => {
     expect(code()).to.equal('ready');
   });
 
-  it('ends when the last follower leaves', async () => {
+  it('ends when the last subscriber leaves', async () => {
     const { environment, pass, feed } = load();
     status(429, { 'retry-after': '30' })(environment.last);
     await pass(1000);

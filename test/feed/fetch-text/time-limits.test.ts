@@ -5,10 +5,10 @@ import { subscribe } from '../followers.js';
 
 const base = 'https://library.example/';
 
-function load(deaf = false, src = 'plan.json') {
+function load(ignoresSignal = false, src = 'plan.json') {
   const environment = createFakeEnvironment();
   const { fetch } = environment;
-  if (deaf)
+  if (ignoresSignal)
     environment.fetch = (url, options) => {
       void fetch(url, { ...options, signal: new AbortController().signal });
       return new Promise(() => {});
@@ -20,7 +20,7 @@ function load(deaf = false, src = 'plan.json') {
 }
 
 describe('a feed that takes too long', () => {
-  it('is tried again after 8 seconds, given up after 15, and reported after 17 at most', async () => {
+  it('is requested again after 8 seconds, aborted after 15, and reported after 17 at most', async () => {
     const { environment, pass, code } = load();
     await pass(7999);
     expect(environment.requests).to.have.length(1);
@@ -39,7 +39,7 @@ describe('a feed that takes too long', () => {
     expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
   });
 
-  it('may have waited for a password: a last request without one is refused at once', async () => {
+  it('because the browser asks for a password is reported as such', async () => {
     const { environment, feed, pass, code } = load();
     await pass(15_000);
     environment.last.answer('', { status: 401, headers: { 'www-authenticate': 'Basic' } });
@@ -49,14 +49,14 @@ describe('a feed that takes too long', () => {
     expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
   });
 
-  it('on another origin is given up without another request', async () => {
+  it('on another origin is reported without a diagnostic request', async () => {
     const { environment, pass, code } = load(false, 'https://other.example/plan.json');
     await pass(15_000);
     expect(code()).to.equal('too-slow');
     expect(environment.requests).to.have.length(2);
   });
 
-  it('may be quicker the second time', async () => {
+  it('the first time can be loaded the second time', async () => {
     const { environment, pass, code } = load();
     await pass(9000);
     environment.last.answer(planOf('Woken.'));
@@ -64,7 +64,7 @@ describe('a feed that takes too long', () => {
     expect(code()).to.equal('ready');
   });
 
-  it('is given up where its body stalls', async () => {
+  it('is aborted if its body stalls', async () => {
     const { environment, pass, code } = load();
     for (let i = 0; i < 2; i += 1) {
       environment.last.begin().send('{"version":1,');
@@ -75,7 +75,7 @@ describe('a feed that takes too long', () => {
     expect([environment.open.length, environment.clock.waiting]).to.deep.equal([0, 0]);
   });
 
-  it('is given up where its body trickles in without end', async () => {
+  it('is aborted if its body arrives too slowly', async () => {
     const { environment, pass, code } = load();
     const bodies = new Map<object, (piece: string) => void>();
     for (let second = 0; second < 15; second += 1) {
@@ -88,14 +88,14 @@ describe('a feed that takes too long', () => {
     expect(environment.open).to.have.length(0);
   });
 
-  it('is given up even where fetch is deaf to its signal', async () => {
+  it('is reported even if fetch ignores the abort signal', async () => {
     const { environment, pass, code } = load(true);
     await pass(17_000);
     expect(code()).to.equal('too-slow');
     expect(environment.clock.waiting).to.equal(0);
   });
 
-  it('counts all tries and pauses into the 15 seconds', async () => {
+  it('has one time limit for all requests and the pauses between them', async () => {
     const { environment, pass, code } = load();
     await pass(7000);
     environment.last.answer('', { status: 500 });
@@ -106,7 +106,7 @@ describe('a feed that takes too long', () => {
     expect(environment.requests).to.have.length(2);
   });
 
-  it('counts the search for the cause, too', async () => {
+  it('has the same time limit for the diagnostic request', async () => {
     const { environment, pass, code } = load();
     for (let i = 0; i < 3; i += 1) {
       await pass(2000);

@@ -3,8 +3,8 @@ import { settle } from '../../support/fake-clock.js';
 import { planOf } from '../fake-environment.js';
 import { base, followersOf, visionOf } from '../followers.js';
 
-describe('when a follower leaves', () => {
-  it('the last one ends the request and leaves nothing behind', async () => {
+describe('when a subscriber leaves', () => {
+  it('and is the last one, the request is aborted and nothing is left', async () => {
     const { environment, follow, store, pass } = followersOf();
     const follower = follow('plan.json', { refresh: 60 });
     follower.leave();
@@ -15,7 +15,7 @@ describe('when a follower leaves', () => {
     expect(follower.received).to.deep.equal(['loading']);
   });
 
-  it('others keep the request', async () => {
+  it('and others remain, the request goes on', async () => {
     const { environment, follow, status, pass } = followersOf();
     const [first, second] = [follow(), follow()];
     first.leave();
@@ -27,7 +27,7 @@ describe('when a follower leaves', () => {
     expect(status(second)).to.equal('ready');
   });
 
-  it('and comes back in the same turn, nothing is aborted or loaded again', async () => {
+  it('and comes back in the same task, nothing is aborted or loaded again', async () => {
     const { environment, follow, status, pass } = followersOf();
     follow().leave();
     await Promise.resolve();
@@ -46,7 +46,7 @@ describe('when a follower leaves', () => {
     expect(environment.requests).to.have.length(1);
   });
 
-  it('and comes back later, the feed is loaded anew', async () => {
+  it('and comes back later, the feed is loaded again', async () => {
     const { environment, follow, status, pass } = followersOf();
     const first = follow();
     environment.last.answer(planOf('Old.'));
@@ -60,7 +60,7 @@ describe('when a follower leaves', () => {
     expect(visionOf(back.subscription.state)).to.equal('New.');
   });
 
-  it('twice, it is gone once', async () => {
+  it('twice, it counts only once', async () => {
     const { environment, follow, store, pass } = followersOf();
     const first = follow();
     follow();
@@ -71,7 +71,7 @@ describe('when a follower leaves', () => {
     expect(environment.last.isAborted).to.equal(false);
   });
 
-  it('it can’t reload any more', async () => {
+  it('it can no longer reload the feed', async () => {
     const { environment, follow, pass } = followersOf();
     const follower = follow();
     follower.leave();
@@ -81,7 +81,7 @@ describe('when a follower leaves', () => {
     expect(environment.clock.waiting).to.equal(0);
   });
 
-  it('while it is notified, others receive the newest state', async () => {
+  it('during a notification, others receive the newest state', async () => {
     const { environment, follow, store } = followersOf();
     const first = store.subscribe(
       'plan.json',

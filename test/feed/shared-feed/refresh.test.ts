@@ -26,7 +26,7 @@ describe('refresh', () => {
     ['negative', -60],
     ['not a number', NaN],
   ] as const) {
-    it(`is off where it is ${name}`, async () => {
+    it(`does nothing if it is ${name}`, async () => {
       const { environment, follow, answer, pass } = setUp();
       follow(refresh);
       await answer();
@@ -36,7 +36,7 @@ describe('refresh', () => {
     });
   }
 
-  it('loads again when its time is over, not before, and again after that', async () => {
+  it('loads the feed again after each interval', async () => {
     const { environment, follow, answer, pass } = setUp();
     follow(60);
     await answer();
@@ -49,7 +49,7 @@ describe('refresh', () => {
     expect(environment.requests).to.have.length(3);
   });
 
-  it('waits for an answer however slow', async () => {
+  it('starts the next interval after a slow response', async () => {
     const { environment, follow, answer, pass } = setUp();
     follow(30);
     await answer();
@@ -61,7 +61,7 @@ describe('refresh', () => {
     expect(environment.requests).to.have.length(2);
   });
 
-  it('is never more often than every 30 seconds', async () => {
+  it('happens at most every 30 seconds', async () => {
     const { environment, follow, answer, pass } = setUp();
     follow(0.001);
     await answer();
@@ -71,7 +71,7 @@ describe('refresh', () => {
     expect(environment.requests).to.have.length(2);
   });
 
-  it('of years doesn’t wrap around to at once', async () => {
+  it('of many years does not overflow', async () => {
     const { environment, follow, answer, pass } = setUp();
     follow(1e9);
     await answer();
@@ -79,7 +79,7 @@ describe('refresh', () => {
     expect(environment.requests).to.have.length(1);
   });
 
-  it('follows the most frequent follower, with one timer', async () => {
+  it('uses the shortest interval of all subscribers, with one timer', async () => {
     const { environment, follow, answer, pass } = setUp();
     follow(300);
     const often = follow(60);
@@ -96,7 +96,7 @@ describe('refresh', () => {
     expect(environment.requests).to.have.length(3);
   });
 
-  it('of a late follower counts from the last load', async () => {
+  it('of a late subscriber counts from the last load', async () => {
     const { environment, follow, answer, pass } = setUp();
     follow();
     await answer();
@@ -106,7 +106,7 @@ describe('refresh', () => {
     expect(environment.requests).to.have.length(2);
   });
 
-  it('goes on after a failure', async () => {
+  it('continues after an error', async () => {
     const { environment, follow, answer, pass } = setUp();
     const feed = follow(60);
     environment.last.answer('', { status: 404 });
@@ -116,8 +116,8 @@ describe('refresh', () => {
   });
 });
 
-describe('refresh pauses', () => {
-  for (const [name, resting, awake] of [
+describe('refresh is paused', () => {
+  for (const [name, pause, resume] of [
     ['hidden', { hidden: true }, { hidden: false }],
     ['offline', { online: false }, { online: true }],
   ] as const) {
@@ -125,11 +125,11 @@ describe('refresh pauses', () => {
       const { environment, follow, answer, pass } = setUp();
       follow(60);
       await answer();
-      environment.set(resting);
+      environment.set(pause);
       await pass(600 * second);
       expect(environment.requests).to.have.length(1);
-      environment.set(awake);
-      environment.set(awake);
+      environment.set(resume);
+      environment.set(resume);
       await pass(0);
       expect(environment.requests).to.have.length(2);
       await answer();
@@ -155,7 +155,7 @@ describe('refresh pauses', () => {
     expect(environment.requests).to.have.length(2);
   });
 
-  it('no longer than needed: a short rest changes nothing', async () => {
+  it('without effect if the page is hidden only briefly', async () => {
     const { environment, follow, answer, pass } = setUp();
     follow(60);
     await answer();
@@ -168,7 +168,7 @@ describe('refresh pauses', () => {
     expect(environment.requests).to.have.length(2);
   });
 
-  it('and is over when its last follower leaves meanwhile', async () => {
+  it('and ends if the last subscriber leaves meanwhile', async () => {
     const { environment, follow, answer, pass } = setUp();
     const feed = follow(60);
     await answer();

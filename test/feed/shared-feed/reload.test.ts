@@ -24,14 +24,14 @@ function planIn(state: FeedState) {
 }
 
 describe('reload', () => {
-  it('bypasses the HTTP cache; the first load doesn’t', async () => {
+  it('bypasses the HTTP cache, unlike the first load', async () => {
     const { environment, feed } = await loaded();
     void feed.reload();
     const caches = environment.requests.map(({ options }) => options.cache);
     expect(caches).to.deep.equal(['default', 'no-cache']);
   });
 
-  it('keeps the plan while it loads, and then shows the new one', async () => {
+  it('keeps the plan until the new one is loaded', async () => {
     const { environment, feed, received, pass } = await loaded();
     await pass(5000);
     const done = feed.reload();
@@ -43,7 +43,7 @@ describe('reload', () => {
     expect(planIn(feed.state).loadedAt).to.equal(environment.now());
   });
 
-  it('is one request however often it is asked for at once', async () => {
+  it('called several times at once makes one request', async () => {
     const { environment, feed } = await loaded();
     const all = [feed.reload(), feed.reload(), feed.reload()];
     expect(environment.requests).to.have.length(2);
@@ -53,13 +53,13 @@ describe('reload', () => {
     expect(environment.requests).to.have.length(3);
   });
 
-  it('from within a listener makes one request, too', async () => {
+  it('called by a listener makes one request', async () => {
     const environment = createFakeEnvironment();
     let isFirst = true;
     const feed = createFeedStore(environment).subscribe(
       'plan.json',
       ({ status }) => {
-        // At first there is nothing yet to reload with.
+        // The first call happens before `feed` is assigned.
         if (status === 'loading' && !isFirst) void feed.reload();
         isFirst = false;
       },
@@ -72,7 +72,7 @@ describe('reload', () => {
     expect(environment.open).to.have.length(1);
   });
 
-  it('of the same text keeps the very same plan, with a new time', async () => {
+  it('of the same text keeps the same plan object, with a new time', async () => {
     const { environment, feed, pass } = await loaded();
     const before = planIn(feed.state);
     await pass(5000);
@@ -85,8 +85,8 @@ describe('reload', () => {
   });
 });
 
-describe('the last good plan', () => {
-  it('stays after a failed refresh, marked with its time and the error', async () => {
+describe('the last valid plan', () => {
+  it('is kept after a failed reload, with its time and the error', async () => {
     const { environment, feed, received, pass } = await loaded();
     const before = planIn(feed.state);
     await pass(5000);
@@ -100,13 +100,13 @@ describe('the last good plan', () => {
     expect(after.status === 'stale' && after.error.code).to.equal('not-found');
   });
 
-  const faults = [
+  const invalid = [
     ['broken JSON', '{'],
     ['an empty document', ''],
-    ['what is no plan', '{"version":1}'],
+    ['an invalid plan', '{"version":1}'],
   ];
-  for (const [name, text] of faults) {
-    it(`stays stale however often ${name} comes`, async () => {
+  for (const [name, text] of invalid) {
+    it(`stays stale after repeated responses with ${name}`, async () => {
       const { environment, feed } = await loaded();
       for (let i = 0; i < 2; i += 1) {
         const done = feed.reload();
@@ -117,7 +117,7 @@ describe('the last good plan', () => {
     });
   }
 
-  it('is ready again, the very same, when the text comes back', async () => {
+  it('is ready again, as the same object, when the text is the same again', async () => {
     const { environment, feed } = await loaded();
     const before = planIn(feed.state);
     for (const text of ['{', JSON.stringify(planOf('First.'))]) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** What can happen to a feed: to its followers, its requests, the page and the page’s `fetch`. */
+/** What can happen to a feed: to its subscribers, its requests, the page and the page’s `fetch`. */
 export interface Step {
   do: string;
   which?: number;

@@ -8,14 +8,14 @@ import { step, type Step } from './sequence-steps.js';
 const base = 'https://library.example/';
 const minute = 60_000;
 
-/** What a feed must be like, worked out apart from the store. */
+/** The expected state of a feed, computed independently of the store. */
 interface Model {
   followers: Set<Follower>;
   good?: string;
   outcome?: 'good' | 'bad';
   isLoading: boolean;
   tries: number;
-  /** What its request was answered with, until promises have settled. */
+  /** The response to its request, until promises have settled. */
   answered?: 'good' | 'bad' | 'again';
   due: number;
 }
@@ -25,7 +25,7 @@ interface Follower {
   refresh: number;
   subscription: FeedSubscription;
   last?: FeedState;
-  /** Leaves for another feed as soon as it is notified of this one, as handlers of events do. */
+  /** Changes to another feed when it is notified of this one, as event handlers may do. */
   leavesWhenNotified?: boolean;
 }
 
@@ -35,7 +35,7 @@ function createWorld() {
   const store = createFeedStore(environment);
   const own = environment.fetch;
   let fetchState = 'fetchWorks';
-  /** Feeds that were asked for where the page's own `fetch` gives no response. */
+  /** Feeds that were requested while the page's `fetch` returned no response. */
   const refused = new Set<string>();
   environment.fetch = (url, options) => {
     if (fetchState === 'fetchWorks') return own(url, options);
@@ -99,7 +99,7 @@ function createWorld() {
     await environment.clock.pass(0);
     for (const { options, fail } of environment.open) if (options.credentials === 'omit') fail();
     await environment.clock.pass(0);
-    // A follower that left for another feed when notified may leave one without followers.
+    // A subscriber that has changed to another feed may leave one without subscribers.
     await environment.clock.pass(0);
     for (const [name, model] of models) {
       const answered = refused.delete(name) ? 'bad' : model.answered;
@@ -131,7 +131,7 @@ function createWorld() {
     if (!environment.open.length) await environment.clock.pass(minute);
     await settle();
   };
-  /** Does a step; what needs no time takes none, so that several can fall into one turn. */
+  /** Performs a step, synchronously if possible, so that several can happen in one task. */
   const act = ({ do: what, which = 0, refresh = 0 }: Step): Promise<void> | void => {
     const follower = followers[which % followers.length];
     if (what === 'settle') return settle();
@@ -164,9 +164,9 @@ function createWorld() {
   return { environment, store, act, settle, leaveAll: () => [...followers].forEach(leave) };
 }
 
-describe('any sequence of followers, answers and failures', () => {
-  const faults: Event[] = [];
-  const note = (event: Event) => faults.push(event);
+describe('any sequence of subscriptions, responses and errors', () => {
+  const errors: Event[] = [];
+  const note = (event: Event) => errors.push(event);
   before(() => {
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
@@ -176,7 +176,7 @@ describe('any sequence of followers, answers and failures', () => {
     removeEventListener('unhandledrejection', note);
   });
 
-  it('ends in the right state, and leaves nothing behind', async () => {
+  it('ends in the right state and leaves nothing', async () => {
     const property = fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       const { environment, store, act, settle, leaveAll } = createWorld();
       for (const one of steps) {
@@ -194,8 +194,8 @@ describe('any sequence of followers, answers and failures', () => {
       expect(environment.requests).to.have.length(length);
     });
     await fc.assert(property, { numRuns: 300, includeErrorInReport: true });
-    // Rejections are reported in a task of their own.
+    // Rejections are reported in a separate task.
     await new Promise((resolve) => setTimeout(resolve));
-    expect(faults).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
   }).timeout(60_000);
 });

@@ -5,16 +5,16 @@ import { createFakeClock, type FakeClock } from '../support/fake-clock.js';
 import { until } from '../support/mount.js';
 import { subscribe } from './followers.js';
 
-/** What came under a key at the server of faults. */
+/** What test/support/feed-server.mjs has counted for a key. */
 export interface Count {
   requests: number;
-  /** Requests that are being answered now. */
+  /** Requests without a complete response. */
   open: number;
-  /** Requests whose reader left before their end. */
+  /** Requests that the client aborted. */
   aborted: number;
   notModified: number;
   preflights: number;
-  /** What was sent of an endless answer. */
+  /** Bytes that were sent of an endless response. */
   bytes: number;
   cookies: string[];
   /** The headers of each request. */
@@ -24,24 +24,24 @@ export interface Count {
 let keys = 0;
 const ownKey = () => `${Date.now()}-${Math.random()}-${(keys += 1)}`;
 
-/** The address of a fault under a key that no other test has. */
-export function faultUrl(name: string, parameters = '', origin = location.origin) {
+/** The address of a feed, with a key that no other test uses. */
+export function servedFeed(name: string, parameters = '', origin = location.origin) {
   const key = ownKey();
-  const url = `${origin}/fault/${name}?key=${key}&${parameters}`;
+  const url = `${origin}/feed/${name}?key=${key}&${parameters}`;
   const count = async (): Promise<Count> => {
-    const response = await fetch(`/fault/count?key=${key}`);
+    const response = await fetch(`/feed/count?key=${key}`);
     return response.json() as Promise<Count>;
   };
   return { url, count };
 }
 
-/** The address of the faults on another origin. */
+/** Another origin with the same feeds. */
 export async function otherOrigin(): Promise<string> {
-  const response = await fetch('/fault/origin');
+  const response = await fetch('/feed/origin');
   return response.json() as Promise<string>;
 }
 
-/** Waits until the server's count is as a condition asks. */
+/** Waits until the server's count meets a condition. */
 export async function untilCount(
   count: () => Promise<Count>,
   condition: (count: Count) => unknown,
@@ -54,15 +54,15 @@ export async function untilCount(
 
 export interface Feed extends FeedSubscription {
   readonly state: FeedState;
-  /** Waits for the outcome, at the pace of the network; pauses between tries take no time. */
+  /** Waits until the feed has been loaded or has failed; pauses between tries take no time. */
   settled(): Promise<FeedState>;
 }
 
-/** Follows a feed over the real network, by a clock that only tests move. */
+/** Subscribes to a feed over the real network, with a fake clock. */
 export function followFeed(url: string): { feed: Feed; clock: FakeClock } {
   const clock = createFakeClock();
   const { setTimeout } = clock;
-  // The pauses between tries are over at once; limits of time are the test's business.
+  // Without `random`, pauses between tries have no length. Tests let time pass for time limits.
   const environment = { ...browserEnvironment, ...clock, setTimeout, random: () => 0 };
   const subscription = subscribe(createFeedStore(environment), url, { base: location.href });
   const feed: Feed = {

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { isLoaded } from '../../../src/feed/feed-state.js';
 import { until } from '../../support/mount.js';
-import { faultUrl, followFeed, otherOrigin, untilCount } from '../faults.js';
+import { servedFeed, followFeed, otherOrigin, untilCount } from '../served-feeds.js';
 
-/** What becomes of a fault: the vision of its plan, or the code of its error. */
+/** What a feed results in: the vision of its plan, or the code of its error. */
 async function outcome(name: string, parameters?: string, origin?: string) {
-  const { url, count } = faultUrl(name, parameters, origin);
+  const { url, count } = servedFeed(name, parameters, origin);
   const { feed } = followFeed(url);
   const state = await feed.settled();
   const found = isLoaded(state) ? state.plan.vision : 'error' in state && state.error.code;
@@ -13,7 +13,7 @@ async function outcome(name: string, parameters?: string, origin?: string) {
   return { found, count: await count() };
 }
 
-describe('from a real server', () => {
+describe('a feed from a real server', () => {
   const rows: [name: string, found: string, requests: number, parameters?: string][] = [
     ['plan', 'To be read.', 1],
     ['status', 'access-denied', 1, 'status=401'],
@@ -38,7 +38,7 @@ describe('from a real server', () => {
     ['huge-length', 'too-large', 1],
     ['packed', 'too-large', 1],
     ['six-megabytes', 'too-large', 1],
-    ['six-megabytes-unsaid', 'too-large', 1],
+    ['six-megabytes-without-length', 'too-large', 1],
     ['endless-body', 'too-large', 1],
     ['endless-depth', 'too-large', 1],
     ['endless-goals', 'too-large', 1],
@@ -52,44 +52,44 @@ describe('from a real server', () => {
     ['version-2', 'unsupported-version', 1],
   ];
   for (const [name, expected, requests, parameters = ''] of rows) {
-    it(`${name} ${parameters} ends in ${expected}`, async () => {
+    it(`named ${name} ${parameters} results in ${expected}`, async () => {
       const { found, count } = await outcome(name, parameters);
       expect(found).to.equal(expected);
       expect(count.requests).to.equal(requests);
     });
   }
 
-  it('keys that mean harm change no object', async () => {
+  it('with malicious keys changes no object', async () => {
     await outcome('proto');
     expect('mission' in {}).to.equal(false);
     expect('a' in {}).to.equal(false);
   });
 
-  it('a body shorter than its length is reported as broken off', async () => {
+  it('shorter than its content-length is reported as incomplete', async () => {
     const { found, count } = await outcome('long-length');
     expect(found).to.equal('server-trouble');
     expect(count.requests).to.be.at.least(3);
   });
 
-  // Browsers try again by themselves where a connection is dropped: no exact count.
-  it('dropped connections are reported as unreachable', async () => {
+  // Browsers themselves may repeat requests on dropped connections, so these aren't counted.
+  it('with a dropped connection is reported as unreachable', async () => {
     expect((await outcome('drop')).found).to.equal('unreachable');
   });
 
-  it('a connection dropped once is tried again', async () => {
+  it('with a connection that is dropped once is loaded in the end', async () => {
     expect((await outcome('drop-then-plan')).found).to.equal('To be read.');
   });
 
-  it('a redirect in a circle is blocked', async () => {
+  it('with endless redirects is blocked', async () => {
     expect((await outcome('loop')).found).to.equal('blocked');
   });
 
-  // Firefox shows its prompt even under automation, and suspends the page for as long as it is open.
+  // Firefox asks for a password even under automation, and suspends the page meanwhile.
   const isSuspended = navigator.userAgent.includes('Firefox');
-  (isSuspended ? it.skip : it)('a feed behind a sign-in says that it is', async () => {
-    const { url } = faultUrl('sign-in');
+  (isSuspended ? it.skip : it)('that needs a password is reported as such', async () => {
+    const { url } = servedFeed('sign-in');
     const { feed, clock } = followFeed(url);
-    // WebKit gives no answer while its prompt is open.
+    // WebKit returns no response while it asks for a password.
     while (feed.state.status === 'loading') {
       await clock.pass(1000);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -99,17 +99,17 @@ describe('from a real server', () => {
     expect(state.status === 'error' && state.error.message).to.include('sign in');
   });
 
-  it('an endless body is cut off once it is over 5 MB', async () => {
-    const { url, count } = faultUrl('endless-body');
+  it('without end is aborted after 5 MB', async () => {
+    const { url, count } = servedFeed('endless-body');
     const { feed } = followFeed(url);
     await feed.settled();
     const { bytes } = await untilCount(count, ({ open, aborted }) => !open && aborted);
-    // How much a server sends before it notices the end depends on the browser and the network.
+    // How much the server sends before it notices depends on the browser and the network.
     expect(bytes).to.be.at.least(5_000_000);
   });
 
-  it('429 with Retry-After is asked again after that time, not before', async () => {
-    const { url, count } = faultUrl('busy-then-plan', 'after=20');
+  it('with status 429 and Retry-After is requested again after that time', async () => {
+    const { url, count } = servedFeed('busy-then-plan', 'after=20');
     const { feed, clock } = followFeed(url);
     await until(() => clock.next === 20_000);
     await clock.pass(19_999);
@@ -119,14 +119,14 @@ describe('from a real server', () => {
   });
 
   for (const name of ['slow-headers', 'stalled-body']) {
-    it(`${name} is ended by the time limit, and no request is left`, async () => {
-      const { url, count } = faultUrl(name);
+    it(`named ${name} is aborted by the time limit`, async () => {
+      const { url, count } = servedFeed(name);
       const { feed, clock } = followFeed(url);
       await untilCount(count, ({ requests }) => requests === 1);
       await clock.pass(8000);
       await untilCount(count, ({ requests, open }) => requests === 2 && open === 1);
       await clock.pass(7000);
-      // The request that finds out whether a sign-in is asked for.
+      // The request that finds out whether a password is needed.
       await clock.pass(2000);
       const state = await feed.settled();
       expect(state.status === 'error' && state.error.code).to.equal('too-slow');
@@ -136,33 +136,33 @@ describe('from a real server', () => {
   }
 });
 
-describe('from another origin', () => {
-  it('a feed that all may read is read', async () => {
+describe('a feed from another origin', () => {
+  it('is loaded if CORS allows it', async () => {
     const { found, count } = await outcome('plan', 'cors', await otherOrigin());
     expect(found).to.equal('To be read.');
     expect(count.preflights).to.equal(0);
   });
 
-  it('a feed that this page may not read is blocked', async () => {
+  it('is reported as blocked if CORS does not allow it', async () => {
     const { found, count } = await outcome('plan', '', await otherOrigin());
     expect(found).to.equal('blocked');
     expect(count.requests).to.equal(4);
     expect(count.preflights).to.equal(0);
   });
 
-  it('an error that this page may not read is blocked, too', async () => {
+  it('is reported as blocked if an error response lacks CORS headers', async () => {
     const { found } = await outcome('status', 'status=404', await otherOrigin());
     expect(found).to.equal('blocked');
   });
 
-  it('a server that isn’t there is unreachable', async () => {
+  it('is reported as unreachable if there is no server', async () => {
     const { found } = await outcome('plan', '', 'http://127.0.0.1:9');
     expect(found).to.equal('unreachable');
   });
 
-  it('a redirect from here to where this page may not read is blocked', async () => {
-    const { url } = faultUrl('plan', '', await otherOrigin());
-    const { found } = await outcome('elsewhere-without-cors', `to=${encodeURIComponent(url)}`);
+  it('is reported as blocked after a redirect to a response without CORS headers', async () => {
+    const { url } = servedFeed('plan', '', await otherOrigin());
+    const { found } = await outcome('redirect-without-cors', `to=${encodeURIComponent(url)}`);
     expect(found).to.equal('blocked');
   });
 });

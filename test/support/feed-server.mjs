@@ -1,13 +1,11 @@
-// A server of feeds that go wrong, a fault per address: `/fault/<name>?key=<key>`. Each test takes a key
-// of its own, so that tests that run side by side, or in several browsers, don't count each other's requests.
+// Serves feeds, most of them broken in one way, at `/feed/<name>?key=<key>`. Each test uses a key of its
+// own, so that tests that run at the same time don't count each other's requests.
 //
-//   middleware: [faultMiddleware]         in web-test-runner.config.mjs
-//   GET /fault/count?key=…                what came under a key: see `Count` in test/feed/faults.ts
-//   GET /fault/origin                     the address of the same faults on another origin
+//   GET /feed/count?key=…     the number of requests with this key: `Count` in test/feed/served-feeds.ts
+//   GET /feed/origin          another origin with the same feeds
 //
-// Parameters of every fault: `cors` sends Access-Control-Allow-Origin; of some: `status`, `after` (the
-// seconds of Retry-After), `times` (how often a `…-then-plan` goes wrong first), `to` (where it redirects).
-// Whatever is left open ends when its reader leaves.
+// Parameters of all feeds: `cors` sends Access-Control-Allow-Origin; of some: `status`, `after` (the
+// seconds of Retry-After), `times` (how often a `…-then-plan` fails first), `to` (where it redirects).
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
@@ -22,15 +20,15 @@ const text = JSON.stringify(plan());
 const json = 'application/json';
 const utf16le = Buffer.from(`\uFEFF${text}`, 'utf16le');
 
-const endings = new Map();
-/** What came under a key so far. */
+const counts = new Map();
+/** What was requested with a key so far. */
 function countOf(key) {
   const fresh = { requests: 0, open: 0, aborted: 0, notModified: 0, preflights: 0 };
-  if (!endings.has(key)) endings.set(key, { ...fresh, cookies: [], headers: [], bytes: 0 });
-  return endings.get(key);
+  if (!counts.has(key)) counts.set(key, { ...fresh, cookies: [], headers: [], bytes: 0 });
+  return counts.get(key);
 }
 
-/** Answers as a whole. */
+/** Sends a whole response. */
 const give =
   (body, headers = {}, status = 200) =>
   ({ response }) => {
@@ -43,10 +41,10 @@ const give =
   };
 const length = (body) => Buffer.byteLength(body);
 
-/** Answers with nothing, and then waits for the reader to leave. */
+/** Sends nothing until the client disconnects. */
 const wait = () => {};
 
-/** Sends the same piece for as long as anybody reads. */
+/** Sends the same chunk until the client disconnects. */
 const endless =
   (start, piece) =>
   ({ response, count }) => {
@@ -61,7 +59,7 @@ const endless =
     more();
   };
 
-/** Sends the text piece by piece, each in a packet of its own as far as that can be had. */
+/** Sends a body in chunks, each in a packet of its own if possible. */
 const pieces =
   (body, size) =>
   ({ response }) => {
@@ -81,24 +79,24 @@ const redirect =
     response.writeHead(301, { location: where(url), 'cache-control': 'no-store' }).end();
   };
 
-/** Goes wrong the first time (or `times`), and then no more. */
-const thenPlan = (fault) => (exchange) => {
+/** Fails the first time, or as often as `times`, and then sends the plan. */
+const thenPlan = (failure) => (exchange) => {
   const times = Number(exchange.url.searchParams.get('times') ?? 1);
-  (exchange.count.requests <= times ? fault : give(text))(exchange);
+  (exchange.count.requests <= times ? failure : give(text))(exchange);
 };
 
 const status = (exchange) =>
-  give('No.', {}, Number(exchange.url.searchParams.get('status')))(exchange);
+  give('Status.', {}, Number(exchange.url.searchParams.get('status')))(exchange);
 const drop = ({ response }) => response.destroy();
 const busy = (exchange) =>
   give('Not now.', { 'retry-after': exchange.url.searchParams.get('after') ?? '1' }, 429)(exchange);
 
-const page = '<!DOCTYPE html><html><title>Log in</title><form>Who are you?</form></html>';
+const page = '<!DOCTYPE html><html><title>Log in</title><form>Password</form></html>';
 const sixMegabytes = ` ${'x'.repeat(6_000_000)}`;
 
-const faults = {
+const feeds = {
   plan: give(text),
-  // What a slow place does: nothing, before or in the midst of its answer.
+  // Too slow.
   'slow-headers': wait,
   'stalled-body': ({ response }) => {
     response.writeHead(200, { 'content-type': json });
@@ -107,7 +105,7 @@ const faults = {
   'endless-body': endless('{"version":1,"title":"', 'x'.repeat(16_384)),
   'endless-depth': endless('', '['.repeat(16)),
   'endless-goals': endless('{"version":1,"goals":[{}', ',{}'.repeat(1000)),
-  // Lengths that lie.
+  // Wrong lengths.
   'short-length': give(text, { 'content-length': 20 }),
   'long-length': ({ response }) => {
     response.writeHead(200, { 'content-type': json, 'content-length': length(text) + 100 });
@@ -117,20 +115,20 @@ const faults = {
     response.writeHead(200, { 'content-type': json, 'content-length': 6_000_000 });
     response.write(text);
   },
-  // A small length that is true only of what is packed.
+  // The compressed length is below the limit.
   packed: give(gzipSync(JSON.stringify(plan({ title: sixMegabytes }))), {
     'content-encoding': 'gzip',
   }),
-  // A name and a password, for which browsers ask whoever looks at the page.
-  'sign-in': give('Who are you?', { 'www-authenticate': 'Basic realm="Plans"' }, 401),
+  // Makes browsers ask for a password.
+  'sign-in': give('Password?', { 'www-authenticate': 'Basic realm="Plans"' }, 401),
   loop: redirect((url) => url.pathname + url.search),
-  'elsewhere-without-cors': redirect((url) => url.searchParams.get('to')),
-  'trouble-then-plan': thenPlan(give('Trouble.', {}, 500)),
+  'redirect-without-cors': redirect((url) => url.searchParams.get('to')),
+  'trouble-then-plan': thenPlan(give('Error.', {}, 500)),
   'drop-then-plan': thenPlan(drop),
   'busy-then-plan': thenPlan(busy),
   drop,
   status,
-  // What isn't JSON, or not at first sight.
+  // Not JSON, or with an unexpected type or encoding.
   login: give(page, { 'content-type': 'text/html; charset=utf-8' }),
   'login-as-json': give(page),
   'plan-as-page': give(text, { 'content-type': 'text/html' }),
@@ -144,7 +142,7 @@ const faults = {
   'han-in-bytes': pieces(Buffer.from(JSON.stringify(plan({ vision: '讀者為先。' }))), 1),
   // Too much.
   'six-megabytes': give(JSON.stringify(plan({ title: sixMegabytes }))),
-  'six-megabytes-unsaid': ({ response }) => {
+  'six-megabytes-without-length': ({ response }) => {
     response.writeHead(200, { 'content-type': json });
     response.end(JSON.stringify(plan({ title: sixMegabytes })));
   },
@@ -152,14 +150,14 @@ const faults = {
   'deep-enough': give(text.replace('{', `{"more":${'['.repeat(63)}${']'.repeat(63)},`)),
   many: give(JSON.stringify(plan({ goals: Array(20_001).fill({ name: 'One' }) }))),
   'many-enough': give(JSON.stringify(plan({ goals: Array(20_000).fill({ name: 'One' }) }))),
-  // JSON that means harm.
+  // Malicious JSON.
   duplicates: give(text.replace('{', '{"vision":"Another.","goals":[],')),
   proto: give(
     text.replace('{', '{"__proto__":{"mission":"Polluted."},"constructor":{"prototype":{"a":1}},'),
   ),
   'not-a-plan': give('{"version":1,"gaols":[]}'),
   'version-2': give('{"version":2,"goals":[]}'),
-  // What the browser's cache may keep, but has to ask about.
+  // Cacheable.
   etag: ({ request, response, count }) => {
     const headers = { etag: '"1"', 'cache-control': 'no-cache' };
     if (request.headers['if-none-match'] !== '"1"') return give(text, headers)({ response });
@@ -169,16 +167,13 @@ const faults = {
   'kept-for-a-minute': give(text, { 'cache-control': 'max-age=60' }),
 };
 
-/** The names of all faults. */
-export const faultNames = Object.keys(faults);
-
 function answer(request, response) {
   const url = new URL(request.url, `http://${request.headers.host}`);
-  const name = url.pathname.slice('/fault/'.length);
+  const name = url.pathname.slice('/feed/'.length);
   const count = countOf(url.searchParams.get('key'));
   if (name === 'count') return give(JSON.stringify(count), open)({ response });
-  if (name === 'origin') return void tellOrigin(url, response);
-  if (!Object.hasOwn(faults, name)) return give('No such fault.', {}, 404)({ response });
+  if (name === 'origin') return void sendOrigin(url, response);
+  if (!Object.hasOwn(feeds, name)) return give('No such feed.', {}, 404)({ response });
   if (request.method === 'OPTIONS') {
     count.preflights += 1;
     return response.writeHead(204).end();
@@ -195,42 +190,34 @@ function answer(request, response) {
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
   }
   response.setHeader('cache-control', 'no-store');
-  faults[name]({ request, response, url, count });
+  feeds[name]({ request, response, url, count });
 }
 
 const open = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
-let elsewhere;
-async function tellOrigin(url, response) {
-  elsewhere ??= startFaultServer();
-  const { port } = await elsewhere;
-  // The same host: a cookie of this one would be sent there, too, if a request carried cookies.
+let otherServer;
+async function sendOrigin(url, response) {
+  otherServer ??= startServer();
+  const { port } = await otherServer;
+  // The same host, so that requests with cookies would send the cookies of this origin.
   give(JSON.stringify(`http://${url.hostname}:${port}`), open)({ response });
 }
 
-/** The faults as middleware of the test runner's own server. */
-export function faultMiddleware(context, next) {
-  if (!context.path.startsWith('/fault/')) return next();
+/** Serves the feeds as middleware of the test runner's server. */
+export function feedMiddleware(context, next) {
+  if (!context.path.startsWith('/feed/')) return next();
   context.respond = false;
-  // What is never answered would be noted as not found.
+  // Otherwise the runner would report requests without a response as not found.
   context.res.statusCode = 200;
   answer(context.req, context.res);
 }
 
-/** Starts the faults on a loopback port of their own; it keeps no process alive. */
-export function startFaultServer({ port = 0 } = {}) {
+/** Serves the feeds on a port of their own, without keeping the process alive. */
+function startServer() {
   const server = createServer(answer);
   server.unref();
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () =>
-      resolve({
-        port: server.address().port,
-        close() {
-          server.closeAllConnections();
-          server.close();
-        },
-      }),
-    );
+    server.listen(0, '127.0.0.1', () => resolve(server.address()));
   });
 }
