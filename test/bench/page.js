@@ -2,7 +2,7 @@
 import { indicatorOf, planOf } from './plans.mjs';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-const goalsIn = (element) => element.shadowRoot.querySelectorAll('.goal').length;
+const goalsIn = (element) => element.shadowRoot.querySelectorAll('[part~=goal]').length;
 
 async function timed(element, act, isDone) {
   const start = performance.now();
@@ -64,7 +64,7 @@ export const acts = {
   chart: async (n) => (await withChart(n)).time,
   'reading a chart by pointer': async (n) => {
     const { element } = await withChart(n);
-    const plot = element.shadowRoot.querySelector('.plot');
+    const plot = element.shadowRoot.querySelector('[part~=plot]');
     const { left, width } = plot.getBoundingClientRect();
     const start = performance.now();
     for (let i = 0; i < 100; i++) {
@@ -79,5 +79,5 @@ const withChart = (n) =>
   shown(
     { tag: 'library-indicator', properties: { goal: '1' } },
     { version: 1, goals: [{ name: 'A goal', indicators: [indicatorOf(n)] }] },
-    (element) => element.shadowRoot.querySelector('.plot'),
+    (element) => element.shadowRoot.querySelector('[part~=plot]'),
   );

@@ -24,8 +24,8 @@ async function expectOnce(page: Page, goals = 10): Promise<void> {
   expect(page.notes.faults).to.deep.equal([]);
   expect(page.notes.defined).to.deep.equal([...new Set(page.notes.defined)]);
   expect(page.notes.defined).to.include('library-goals').and.include('library-plan');
-  expect(root.querySelectorAll('.library')).to.have.length(1);
-  expect(root.querySelectorAll('.goal')).to.have.length(goals);
+  expect(root.querySelectorAll('[part~=base]')).to.have.length(1);
+  expect(root.querySelectorAll('[part~=goal]')).to.have.length(goals);
   expect(readingOf(page).split(title)).to.have.length(2);
 }
 

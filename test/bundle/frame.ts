@@ -83,7 +83,9 @@ export async function visit(address: string, width?: number): Promise<Page> {
 /** The shadow root of a page's first element with a tag, once the plan is in it. */
 export async function drawn(page: Page, tag = 'library-goals'): Promise<ShadowRoot> {
   const root = () => page.document.querySelector(tag)?.shadowRoot;
-  await until(() => root()?.querySelector('.library') && !root()?.querySelector('.notice'));
+  await until(
+    () => root()?.querySelector('[part~=base]') && !root()?.querySelector('[part~=notice]'),
+  );
   return root()!;
 }
 

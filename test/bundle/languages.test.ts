@@ -17,7 +17,7 @@ const text = (root: ParentNode, selector: string) =>
   root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 /** The language in which a plan is drawn; undefined until it is. */
 const languageOf = (root: ParentNode) =>
-  root.querySelector('.goal')?.closest('.library')?.getAttribute('lang');
+  root.querySelector('[part~=goal]')?.closest('[part~=base]')?.getAttribute('lang');
 
 describe('the languages of the bundle', () => {
   it('four stand side by side on one page, each right', async () => {
@@ -27,18 +27,24 @@ describe('the languages of the bundle', () => {
       await until(() => languageOf(rootOf(page, id)) === id);
       const root = rootOf(page, id);
       expect(root.textContent).to.include(heading[id]);
-      const direction = root.querySelector('.library')!.getAttribute('dir');
+      const direction = root.querySelector('[part~=base]')!.getAttribute('dir');
       expect(direction).to.equal(id === 'ar' ? 'rtl' : 'ltr');
-      const name = root.querySelector('.goal .goal-name bdi')!;
+      const name = root.querySelector('[part~=goal] [part~=goal-name] bdi')!;
       expect(page.getComputedStyle(name).direction).to.equal('ltr');
     }
     const english = 'Open scholarship by default';
-    expect(text(rootOf(page, 'en'), '.goal .goal-name')).to.equal(english);
-    expect(text(rootOf(page, 'zh-Hant'), '.goal .goal-name')).to.equal('以開放學術為常態');
-    expect(text(rootOf(page, 'zh-Hans'), '.goal .goal-name')).to.equal('以开放学术为常态');
+    expect(text(rootOf(page, 'en'), '[part~=goal] [part~=goal-name]')).to.equal(english);
+    expect(text(rootOf(page, 'zh-Hant'), '[part~=goal] [part~=goal-name]')).to.equal(
+      '以開放學術為常態',
+    );
+    expect(text(rootOf(page, 'zh-Hans'), '[part~=goal] [part~=goal-name]')).to.equal(
+      '以开放学术为常态',
+    );
     // There is no Arabic in this feed: its English is marked as such.
-    expect(text(rootOf(page, 'ar'), '.goal .goal-name')).to.equal(english);
-    const marked = rootOf(page, 'ar').querySelector('.goal .goal-name bdi')!.closest('[lang]')!;
+    expect(text(rootOf(page, 'ar'), '[part~=goal] [part~=goal-name]')).to.equal(english);
+    const marked = rootOf(page, 'ar')
+      .querySelector('[part~=goal] [part~=goal-name] bdi')!
+      .closest('[lang]')!;
     expect(marked.getAttribute('lang')).to.equal('en');
     expect(page.notes.faults).to.deep.equal([]);
     expect(page.notes.warnings).to.deep.equal([]);
@@ -74,8 +80,8 @@ describe('the languages of the bundle', () => {
     );
     await until(() => ['a', 'b', 'c'].every((id) => languageOf(rootOf(page, id))));
     expect(languageOf(rootOf(page, 'a'))).to.equal('en');
-    expect(text(rootOf(page, 'b'), '.library')).to.include(heading.en);
-    expect(text(rootOf(page, 'c'), '.library')).to.include(heading['zh-Hant']);
+    expect(text(rootOf(page, 'b'), '[part~=base]')).to.include(heading.en);
+    expect(text(rootOf(page, 'c'), '[part~=base]')).to.include(heading['zh-Hant']);
     expect(page.notes.warnings).to.have.length(1);
     expect(page.notes.warnings[0]).to.include('locales/fr.js').and.include('English');
   });

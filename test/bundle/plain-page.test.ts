@@ -79,7 +79,7 @@ describe('a plain page beside the bundle and a feed', () => {
       expect(readingOf(found).split(sentence), sentence).to.have.length(2);
     }
     expect(readingOf(found)).not.to.match(/%|No status|Our strategic plan as PDF/);
-    expect(root.querySelector('[role="progressbar"], .bar, .status')).to.equal(null);
+    expect(root.querySelector('[role="progressbar"], [part~=bar], [part~=status]')).to.equal(null);
   });
 });
 

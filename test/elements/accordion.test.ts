@@ -18,16 +18,16 @@ async function accordion(plan: unknown = example, attributes = ''): Promise<Libr
 const all = <Found extends Element = HTMLElement>(element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<Found>(selector),
 ];
-const goals = (element: Element) => all<HTMLDetailsElement>(element, 'details.goal');
+const goals = (element: Element) => all<HTMLDetailsElement>(element, 'details[part~=goal]');
 const open = (element: Element) => goals(element).map((goal) => goal.open);
-const button = (element: Element) => all<HTMLButtonElement>(element, '.toggle-all')[0]!;
+const button = (element: Element) => all<HTMLButtonElement>(element, '[part~=toggle-all]')[0]!;
 const manyGoals = (count: number) => ({
   version: 1,
   goals: Array.from({ length: count }, (_, i) => ({ name: `Goal number ${i + 1}` })),
 });
 
-describe('a closed goal of an accordion', () => {
-  // A scrollbar that appears makes the page narrower, and would move what is measured.
+describe('a closed goal in an accordion', () => {
+  // Without it, a scrollbar that appears would make the page narrower and move what is measured.
   const { style } = document.documentElement;
   before(() => {
     style.overflowY = 'scroll';
@@ -36,68 +36,75 @@ describe('a closed goal of an accordion', () => {
     style.overflowY = '';
   });
 
-  it('shows its label, name, status and figure', async () => {
-    const [summary] = all(await accordion(), '.goal-summary');
+  it('shows its label, name, status and percentage', async () => {
+    const [summary] = all(await accordion(), '[part~=goal-summary]');
     expect(textOf(summary!).replace(/\s*\(Status computed from progress\)/, '')).to.equal(
       'Priority 1 Open scholarship by default On track 61%',
     );
-    expect(summary!.querySelector('.goal-title')!.localName).to.equal('h2');
+    expect(summary!.querySelector('[part~=goal-title]')!.localName).to.equal('h2');
   });
 
-  it('shows the beginning of its description where it has no name', async () => {
+  it('shows the beginning of its description if it has no name', async () => {
     const element = await accordion(
       { version: 1, goals: [{ description: 'Lend more books. '.repeat(40) }] },
       'style="inline-size: 900px"',
     );
-    const description = all(element, '.goal-summary .goal-description')[0]!;
+    const description = all(element, '[part~=goal-summary] [part~=goal-description]')[0]!;
     const closed = description.getBoundingClientRect().height;
     goals(element)[0]!.open = true;
     expect(closed).to.be.within(12, 40);
     expect(description.getBoundingClientRect().height).to.be.above(closed * 3);
   });
 
-  it('has nothing of progress where the plan reports none', async () => {
-    expect(all(await accordion(smallPlan()), '.status-row')).to.deep.equal([]);
+  it('has no status or progress if the plan reports none', async () => {
+    expect(all(await accordion(smallPlan()), '[part~=status-line]')).to.deep.equal([]);
   });
 
   for (const width of [1100, 600, 320, 240]) {
-    it(`lines its figures up, ${width} pixels wide`, async () => {
+    it(`aligns its percentages at ${width} px`, async () => {
       const element = await accordion(example, `style="inline-size: ${width}px"`);
       const edges = (selector: string, side: 'left' | 'right') =>
         new Set(
           all(element, selector).map((each) => Math.round(each.getBoundingClientRect()[side])),
         );
-      expect(all(element, '.goal-summary .figure')).to.have.length(8);
-      expect(edges('.goal-summary .figure', 'right').size).to.equal(1);
-      expect(edges('.goal-summary .status', 'left').size).to.equal(1);
-      for (const summary of all(element, '.goal-summary')) {
+      expect(all(element, '[part~=goal-summary] [part~=figure]')).to.have.length(8);
+      expect(edges('[part~=goal-summary] [part~=figure]', 'right').size).to.equal(1);
+      expect(edges('[part~=goal-summary] [part~=status]', 'left').size).to.equal(1);
+      for (const summary of all(element, '[part~=goal-summary]')) {
         expect(summary.scrollWidth).to.be.at.most(summary.clientWidth);
       }
     });
 
-    it(`stays where it is when it is opened, ${width} pixels wide`, async () => {
+    it(`does not move when it is opened at ${width} px`, async () => {
       const element = await accordion(example, `style="inline-size: ${width}px"`);
       const places = () =>
-        ['.goal-label', '.goal-name', '.status', '.figure'].map((part) => {
-          const { top, left } = all(element, `.goal-summary ${part}`)[0]!.getBoundingClientRect();
-          return [Math.round(top), Math.round(left)];
-        });
+        ['[part~=goal-label]', '[part~=goal-name]', '[part~=status]', '[part~=figure]'].map(
+          (part) => {
+            const { top, left } = all(
+              element,
+              `[part~=goal-summary] ${part}`,
+            )[0]!.getBoundingClientRect();
+            return [Math.round(top), Math.round(left)];
+          },
+        );
       const before = places();
       goals(element)[0]!.open = true;
       expect(places()).to.deep.equal(before);
     });
   }
 
-  it('says once how it stands when it is open', async () => {
+  it('shows its status once when it is open', async () => {
     const element = await accordion();
     const goal = goals(element)[0]!;
-    expect(goal.querySelectorAll('.status-row, .goal-content > .status-line')).to.have.length(1);
+    expect(goal.querySelectorAll('[part~=status-line]:not([part~=objectives] *)')).to.have.length(
+      1,
+    );
     expect(textOf(goal)).to.include('50% expected by now');
   });
 });
 
-describe('the button over an accordion', () => {
-  it('opens and closes all goals, and says what it has done', async () => {
+describe('the “Expand all” button of an accordion', () => {
+  it('opens and closes all goals, and changes its label', async () => {
     const element = await accordion();
     expect(textOf(button(element))).to.equal('Expand all');
     expect(button(element).ariaExpanded).to.equal('false');
@@ -114,7 +121,7 @@ describe('the button over an accordion', () => {
     expect(textOf(button(element))).to.equal('Expand all');
   });
 
-  it('follows what a reader opens and closes one by one', async () => {
+  it('changes its label when readers open or close goals one by one', async () => {
     const element = await accordion(smallPlan());
     for (const goal of goals(element)) goal.open = true;
     await until(() => textOf(button(element)) === 'Collapse all');
@@ -127,43 +134,43 @@ describe('the button over an accordion', () => {
     expect(open(element)).to.deep.equal([true, true, true]);
   });
 
-  it('sends one event for each goal', async () => {
+  it('causes one event for each goal', async () => {
     const element = await accordion(smallPlan());
-    const heard: unknown[] = [];
-    element.addEventListener('library-goal-toggle', ({ detail }) => heard.push(detail));
+    const details: unknown[] = [];
+    element.addEventListener('library-goal-toggle', ({ detail }) => details.push(detail));
     button(element).click();
-    await until(() => heard.length === 3);
-    expect(heard).to.deep.equal([
+    await until(() => details.length === 3);
+    expect(details).to.deep.equal([
       { goal: '1', open: true },
       { goal: 'two', open: true },
       { goal: '3', open: true },
     ]);
   });
 
-  it('sends none for an open goal that is drawn again', async () => {
+  it('causes no event when an open goal is drawn again', async () => {
     const element = await accordion(smallPlan());
-    const heard: unknown[] = [];
-    element.addEventListener('library-goal-toggle', ({ detail }) => heard.push(detail));
+    const details: unknown[] = [];
+    element.addEventListener('library-goal-toggle', ({ detail }) => details.push(detail));
     button(element).click();
-    await until(() => heard.length === 3);
-    heard.length = 0;
+    await until(() => details.length === 3);
+    details.length = 0;
     element.layout = 'list';
     await element.updateComplete;
     element.layout = 'accordion';
     await element.updateComplete;
     expect(open(element)).to.deep.equal([true, true, true]);
     goals(element)[1]!.open = false;
-    await until(() => heard.length);
-    expect(heard).to.deep.equal([{ goal: 'two', open: false }]);
+    await until(() => details.length);
+    expect(details).to.deep.equal([{ goal: 'two', open: false }]);
   });
 
-  it('opens goals that are drawn later, too', async () => {
+  it('also opens goals that are drawn later', async () => {
     const element = await accordion(manyGoals(350));
     button(element).click();
     await until(() => goals(element).length === 350 && open(element).every(Boolean));
   });
 
-  it('keeps open what a link has led to', async () => {
+  it('leaves a goal open that a link has opened', async () => {
     const element = await accordion(smallPlan());
     location.hash = '#goal-3';
     await next(element, 'library-goal-toggle');
@@ -173,7 +180,7 @@ describe('the button over an accordion', () => {
     expect(open(element)).to.deep.equal([false, false, true]);
   });
 
-  it('is not there for a single goal', async () => {
-    expect(all(await accordion(manyGoals(1)), '.toggle-all')).to.deep.equal([]);
+  it('is not shown for a single goal', async () => {
+    expect(all(await accordion(manyGoals(1)), '[part~=toggle-all]')).to.deep.equal([]);
   });
 });

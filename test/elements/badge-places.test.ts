@@ -33,11 +33,11 @@ async function placed(markup: string, width: number) {
   const badges = [...page.querySelectorAll<LibraryProgressBadge>('library-progress-badge')];
   for (const badge of badges) badge.plan = plan as LibraryProgressBadge['plan'];
   await Promise.all(badges.map((badge) => badge.updateComplete));
-  return { page, shown: badges.map((badge) => badge.shadowRoot!.querySelector('.badge')!) };
+  return { page, shown: badges.map((badge) => badge.shadowRoot!.querySelector('[part~=badge]')!) };
 }
 
-/** Parts whose text is not all seen, or stands outside the page's column. */
-function faults(page: Element, badge: Element) {
+/** Elements whose text is cut off or is outside the column. */
+function cutOffOrOutside(page: Element, badge: Element) {
   const { left, right } = page.getBoundingClientRect();
   return [badge, ...badge.querySelectorAll(':not(.visually-hidden)')]
     .filter((part) => !part.closest('svg *'))
@@ -57,7 +57,7 @@ for (const [place, around] of Object.entries(places)) {
         for (const label of [words, word]) {
           it(`shows all of its label: ${variant}, ${width} px, ${label.length} letters`, async () => {
             const { page, shown } = await placed(around(tag(variant, label)), width);
-            expect(faults(page, shown[0]!)).to.deep.equal([]);
+            expect(cutOffOrOutside(page, shown[0]!)).to.deep.equal([]);
             expect(page.scrollWidth).to.be.at.most(width);
           });
         }
@@ -67,7 +67,7 @@ for (const [place, around] of Object.entries(places)) {
 }
 
 describe('badges', () => {
-  it('fit beside each other in a table of all variants', async () => {
+  it('of all variants fit beside each other in a table', async () => {
     for (const label of [words, word]) {
       const cells = badgeVariants.map((variant) => `<td>${tag(variant, label)}</td>`).join('');
       const { page } = await placed(`<table><tr>${cells}</tr></table>`, 600);
@@ -75,14 +75,14 @@ describe('badges', () => {
     }
   });
 
-  it('keep their words whole beside a column of long text', async () => {
+  it('do not break words beside a column of long text', async () => {
     const text = 'Words of a long description. '.repeat(20);
     const { shown } = await placed(
       `<table><tr><td>${text}</td><td>${tag('pill', 'Strategic Goal 3')}</td></tr></table>`,
       600,
     );
     const range = document.createRange();
-    const label = [...shown[0]!.querySelector('.badge-label')!.childNodes].find(
+    const label = [...shown[0]!.querySelector('[part~=badge-label]')!.childNodes].find(
       (node) => node instanceof Text,
     );
     const at = [...label!.data].findIndex((letter) => letter === 'S');
@@ -92,7 +92,7 @@ describe('badges', () => {
   });
 
   for (const variant of badgeVariants) {
-    it(`don't lie on each other in lines of 1.5: ${variant}`, async () => {
+    it(`do not overlap with a line height of 1.5: ${variant}`, async () => {
       const { shown } = await placed(`${tag(variant, words)} `.repeat(3), 200);
       const boxes = shown.map((badge) => badge.getBoundingClientRect());
       for (const [i, { bottom }] of boxes.slice(0, -1).entries()) {

@@ -8,7 +8,7 @@ import { mount, textOf } from '../support/mount.js';
 describe('“Clear filters”', () => {
   let element: LibraryGoalList;
   const root = () => element.shadowRoot!;
-  const clear = () => root().querySelector<HTMLButtonElement>('.clear')!;
+  const clear = () => root().querySelector<HTMLButtonElement>('[part~=clear]')!;
 
   beforeEach(async () => {
     element = mount<LibraryGoalList>(
@@ -25,7 +25,7 @@ describe('“Clear filters”', () => {
     await element.updateComplete;
   };
 
-  it('is not seen and not reached while there is nothing to clear', () => {
+  it('is invisible and not focusable while there is nothing to clear', () => {
     expect(getComputedStyle(clear()).visibility).to.equal('hidden');
     clear().focus();
     expect(root().activeElement).to.equal(null);
@@ -37,13 +37,13 @@ describe('“Clear filters”', () => {
     clear().focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(textOf(root().querySelector('.result')!)).to.include('Goals shown: 8 of 8');
+    expect(textOf(root().querySelector('[part~=result]')!)).to.include('Goals shown: 8 of 8');
     expect(root().activeElement).to.equal(clear());
     expect(clear().ariaDisabled).to.equal('true');
     expect(clear().checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
 
-  it('goes when the focus goes on', async () => {
+  it('disappears when the focus leaves it', async () => {
     await search('data');
     clear().focus();
     clear().click();

@@ -10,7 +10,7 @@ import { fullPlan } from '../views/full-plan.js';
 
 const docs = await (await fetch('/docs/elements.md')).text();
 
-/** The parts that a section of docs/elements.md tells of. */
+/** The parts that a section of docs/elements.md lists. */
 function documented(title: string): string[] {
   const section = docs.split(/^## /m).find((text) => text.startsWith(`${title}\n`)) ?? '';
   const table = section.split(/^### /m).find((text) => text.startsWith('Parts\n')) ?? '';
@@ -19,7 +19,7 @@ function documented(title: string): string[] {
 
 const full = fullPlan();
 const bare = { id: 'bare', name: 'Bare', indicators: [{ name: 'Unmeasured' }] };
-// An unknown field, for `debug` to tell of; old enough to be stale in 2027.
+// It has an unknown field, which `debug` reports, and is stale in 2027.
 const plan = { ...full, unknown: true, goals: [...full.goals, bare] } as PlanElement['plan'];
 
 /** Parts that are named after something in the plan. */
@@ -28,7 +28,7 @@ const named = [
   ...[...statuses, 'unknown'].map((status) => `status-${status}`),
 ];
 
-/** The ways to draw an element in which it has parts that it hasn't otherwise. */
+/** Attributes that, between them, make an element draw each of its parts. */
 const uses: Record<string, string[]> = {
   'library-goals': layouts.map((layout) => `layout="${layout}" filterable debug`),
   'library-goal-list': [
@@ -48,7 +48,7 @@ const uses: Record<string, string[]> = {
   'library-memberships': ['debug'],
 };
 
-/** Opens all that is closed, and what is drawn when it is opened. */
+/** Opens all disclosures, including those that are drawn when another is opened. */
 async function openAll(root: ParentNode) {
   for (;;) {
     const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
@@ -79,7 +79,7 @@ async function drawn(tag: string): Promise<Set<string>> {
     };
     await collect();
     await openAll(element.renderRoot);
-    for (const plot of element.renderRoot.querySelectorAll('.plot')) {
+    for (const plot of element.renderRoot.querySelectorAll('[part~=plot]')) {
       plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
     }
     await collect();
@@ -94,13 +94,13 @@ async function drawn(tag: string): Promise<Set<string>> {
 }
 
 for (const tag of Object.keys(uses)) {
-  it(`<${tag}> draws the parts that its reference tells of, and no others`, async () => {
+  it(`<${tag}> draws exactly the parts that its reference lists`, async () => {
     let parts = new Set<string>();
     await warningsOf(async () => (parts = await drawn(tag)));
-    const told = documented(tag);
-    const known = [...told, ...documented('Elements that draw'), ...named];
+    const listed = documented(tag);
+    const known = [...listed, ...documented('Elements that draw'), ...named];
     expect([...parts].filter((part) => !known.includes(part))).to.deep.equal([]);
-    expect(told.filter((part) => !parts.has(part))).to.deep.equal([]);
-    expect(told).not.to.be.empty;
+    expect(listed.filter((part) => !parts.has(part))).to.deep.equal([]);
+    expect(listed).not.to.be.empty;
   });
 }

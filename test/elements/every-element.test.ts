@@ -5,7 +5,7 @@ import { expectAccessible } from '../support/accessible.js';
 import { mount, textOf, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
-/** Each element that draws something, and a word of what it draws. */
+/** The elements that draw text, each with a phrase that it draws. */
 const elements = [
   ['library-goals', '', 'A small plan'],
   ['library-vision', '', 'To be found.'],
@@ -17,7 +17,7 @@ const elements = [
 ] as const;
 
 for (const [tag, attributes, word] of elements) {
-  const fallback = '<p>What stood here before.</p>';
+  const fallback = '<p>Fallback.</p>';
   const make = (plan: unknown = smallPlan(), children = '') => {
     const element = mount<PlanElement>(`<${tag} lang="en" ${attributes}>${children}</${tag}>`);
     if (plan) element.plan = plan as PlanElement['plan'];
@@ -39,14 +39,14 @@ for (const [tag, attributes, word] of elements) {
       await expectAccessible(element);
     });
 
-    it('is hidden by the hidden attribute', async () => {
+    it('is hidden by the `hidden` attribute', async () => {
       const element = make();
       element.hidden = true;
       await element.updateComplete;
       expect(element.getClientRects()).to.have.length(0);
     });
 
-    it('takes a property that was set before it was defined', async () => {
+    it('uses properties that were set before it was defined', async () => {
       const early = document.implementation.createHTMLDocument().createElement(tag);
       Object.assign(early, { plan: smallPlan(), goal: '3' });
       mount('<div></div>').append(early);
@@ -54,8 +54,8 @@ for (const [tag, attributes, word] of elements) {
       expect(await shows(early as PlanElement)).to.include(word);
     });
 
-    // A framework that takes over a server's page compares, and complains of what it didn't write.
-    it('writes no attribute that nobody asked for', async () => {
+    // Frameworks that hydrate a page report attributes that they did not write.
+    it('adds no attributes of its own', async () => {
       const element = make();
       const before = element.getAttributeNames();
       await element.updateComplete;
@@ -65,13 +65,13 @@ for (const [tag, attributes, word] of elements) {
       expect(element.getAttribute('theme')).to.equal('dark');
     });
 
-    it('takes a plan written inside it', async () => {
+    it('uses a plan that is written inside it', async () => {
       const json = JSON.stringify(smallPlan());
       const element = make(null, `<script type="application/json">${json}</script>`);
       expect(await shows(element)).to.include(word);
     });
 
-    it('shows the page’s own children until it has a plan, and not after', async () => {
+    it('shows its fallback content until it has a plan', async () => {
       const element = make(null, fallback);
       await element.updateComplete;
       expect(element.querySelector('p')!.getClientRects()).to.have.length(1);
@@ -80,7 +80,7 @@ for (const [tag, attributes, word] of elements) {
       expect(element.querySelector('p')!.getClientRects()).to.have.length(0);
     });
 
-    it('keeps the page’s own children where the plan is none', async () => {
+    it('shows its fallback content if the plan is invalid', async () => {
       const element = make(null, fallback);
       await warningsOf(async () => {
         element.plan = { version: 1 } as PlanElement['plan'];
@@ -89,7 +89,7 @@ for (const [tag, attributes, word] of elements) {
       expect(element.querySelector('p')!.getClientRects()).to.have.length(1);
     });
 
-    it('says that there is nothing to show where the page gives no children', async () => {
+    it('shows a message if there is no fallback content', async () => {
       const element = make(null);
       await warningsOf(async () => {
         element.plan = 'no plan at all' as unknown as PlanElement['plan'];
@@ -105,7 +105,7 @@ for (const [tag, attributes, word] of elements) {
       expect(await shows(element)).to.include(word);
     });
 
-    it('is drawn from a clone', async () => {
+    it('can be cloned', async () => {
       const json = JSON.stringify(smallPlan());
       const element = make(null, `<script type="application/json">${json}</script>`);
       await element.updateComplete;
@@ -114,18 +114,18 @@ for (const [tag, attributes, word] of elements) {
       expect(await shows(clone)).to.include(word);
     });
 
-    it('shows its state to style sheets', async () => {
+    it('exposes its state to style sheets', async () => {
       const element = make();
       await element.updateComplete;
       expect(element.matches(':state(ready)')).to.equal(true);
       expect(element.matches(':state(loading)')).to.equal(false);
     });
 
-    it('says nothing to the console', async () => {
-      const said = await warningsOf(async () => {
+    it('writes nothing to the console', async () => {
+      const warnings = await warningsOf(async () => {
         await make().updateComplete;
       });
-      expect(said).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
     });
   });
 }

@@ -4,8 +4,8 @@ import type { LibraryGoals } from '../../src/elements/library-goals.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
-/** Answers every request with a plan and counts them. */
-function answering(): { count: () => number } {
+/** Responds to every request with a plan, and counts the requests. */
+function stubFetch(): { count: () => number } {
   const own = window.fetch;
   let requests = 0;
   window.fetch = () => {
@@ -18,10 +18,10 @@ function answering(): { count: () => number } {
   return { count: () => requests };
 }
 
-describe('debug', () => {
-  it('shows the editor what is wrong with a plan, beside the fallback', async () => {
+describe('the debug attribute', () => {
+  it('shows what is wrong with the plan, next to the fallback content', async () => {
     await warningsOf(async () => {
-      const element = mount<LibraryGoals>('<library-goals debug><p>Before.</p></library-goals>');
+      const element = mount<LibraryGoals>('<library-goals debug><p>Fallback.</p></library-goals>');
       element.plan = { version: 3, goals: [] };
       await element.updateComplete;
       expect(textOf(element)).to.include('version');
@@ -29,7 +29,7 @@ describe('debug', () => {
     });
   });
 
-  it('shows what was mended, above the plan', async () => {
+  it('shows what was corrected, above the plan', async () => {
     await warningsOf(async () => {
       const element = mount<LibraryGoals>('<library-goals debug></library-goals>');
       element.plan = smallPlan({ goals: [{ name: 'A goal', progress: 140 }] });
@@ -77,7 +77,7 @@ describe('debug', () => {
     ['library-goal-list status="at-risk"', smallPlan(), 'no goal matches what is asked for'],
   ];
   for (const [tag, plan, report] of reports) {
-    it(`reports of <${tag}>: ${report}`, async () => {
+    it(`on <${tag}> reports: ${report}`, async () => {
       await warningsOf(async () => {
         const element = mount<LibraryGoals>(`<${tag} lang="en" debug></${tag.split(' ')[0]}>`);
         element.plan = plan as LibraryGoals['plan'];
@@ -89,7 +89,7 @@ describe('debug', () => {
     });
   }
 
-  it('is silent to visitors', async () => {
+  it('without it, problems are not shown in the page', async () => {
     await warningsOf(async () => {
       const element = mount<LibraryGoals>('<library-goals></library-goals>');
       element.plan = smallPlan({ goals: [{ name: 'A goal', progress: 140 }] });
@@ -100,9 +100,9 @@ describe('debug', () => {
 });
 
 describe('loading="lazy"', () => {
-  const requests = answering();
+  const requests = stubFetch();
 
-  it('waits until the element comes near the viewport', async () => {
+  it('loads the feed when the element is near the viewport', async () => {
     const spacer = mount<HTMLElement>('<div></div>');
     spacer.style.height = '5000px';
     const element = mount<LibraryGoals>(
@@ -110,7 +110,7 @@ describe('loading="lazy"', () => {
     );
     const witness = mount('<i></i>', spacer);
     await element.updateComplete;
-    // An observer of our own tells when the engine has looked: the element's was there before.
+    // The element's observer was created first, so it has been called when this one is called.
     await new Promise<void>((resolve) =>
       new IntersectionObserver((_, observer) => {
         observer.disconnect();
@@ -123,7 +123,7 @@ describe('loading="lazy"', () => {
     expect(requests.count()).to.equal(1);
   });
 
-  it('loads a <library-plan>, which has no box, when its children come near', async () => {
+  it('on a <library-plan>, which has no box, loads the feed when its children are near the viewport', async () => {
     const plan = mount(
       '<library-plan src="/lazy-plan.json" loading="lazy"><library-vision></library-vision></library-plan>',
     );
@@ -131,20 +131,20 @@ describe('loading="lazy"', () => {
   });
 });
 
-describe('refresh', () => {
+describe('an invalid refresh attribute', () => {
   const wrong = [
     ['5', /write seconds, 30 or more/],
     ['soon', /write seconds, 30 or more/],
   ] as const;
   for (const [value, warning] of wrong) {
-    it(`warns of refresh="${value}"`, async () => {
-      const said = await warningsOf(async () => {
+    it(`is reported: refresh="${value}"`, async () => {
+      const warnings = await warningsOf(async () => {
         const element = mount<LibraryGoals>(`<library-goals refresh="${value}"></library-goals>`);
         element.plan = smallPlan();
         await element.updateComplete;
       });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(warning);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(warning);
     });
   }
 });

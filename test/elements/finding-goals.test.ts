@@ -48,7 +48,7 @@ async function list(attributes = ''): Promise<GoalsElement> {
 
 const root = (element: Element) => element.shadowRoot!;
 const names = (element: Element) =>
-  [...root(element).querySelectorAll('.goal-name')].map((name) => name.textContent);
+  [...root(element).querySelectorAll('[part~=goal-name]')].map((name) => name.textContent);
 
 async function type(element: GoalsElement, text: string) {
   const field = root(element).querySelector('input')!;
@@ -65,7 +65,7 @@ async function select(element: GoalsElement, place: number, value: string) {
   await element.updateComplete;
 }
 
-describe('filterable', () => {
+describe('the filterable attribute', () => {
   afterEach(() => history.replaceState(null, '', location.pathname));
 
   const searches: [text: string, found: string[]][] = [
@@ -77,21 +77,21 @@ describe('filterable', () => {
     ['  ', ['Élargir l’accès', '擴展研究支援', 'Teach', 'Wait and see']],
   ];
   for (const [text, found] of searches) {
-    it(`finds “${text}”`, async () => {
+    it(`lets readers search for “${text}”`, async () => {
       const element = await list('filterable');
       await type(element, text);
       expect(names(element)).to.deep.equal(found);
     });
   }
 
-  it('keeps the focus in the search while the goals change', async () => {
+  it('keeps the focus in the search field while the goals change', async () => {
     const element = await list('filterable');
     await type(element, 'teach');
     await type(element, 'teac');
     expect(root(element).activeElement?.localName).to.equal('input');
   });
 
-  it('offers each choice with how many goals it has', async () => {
+  it('shows the number of goals with each choice', async () => {
     const element = await list('filterable');
     const options = [...root(element).querySelectorAll('select')].map((field) =>
       [...field.options].map(({ text }) => text.trim()),
@@ -103,46 +103,46 @@ describe('filterable', () => {
     ]);
   });
 
-  it('joins what is chosen, and clears it', async () => {
+  it('combines filters, and clears them', async () => {
     const element = await list('filterable');
     await select(element, 1, 'Anna');
     await select(element, 0, 'achieved');
     expect(names(element)).to.deep.equal(['Teach']);
     expect(textOf(element)).to.include('Goals shown: 1 of 4');
-    root(element).querySelector<HTMLElement>('.clear')!.click();
+    root(element).querySelector<HTMLElement>('[part~=clear]')!.click();
     await element.updateComplete;
     expect(names(element)).to.have.length(4);
   });
 
-  it('says that nothing matches', async () => {
+  it('shows a message if no goal matches', async () => {
     const element = await list('filterable');
     await type(element, 'nowhere to be found');
     expect(textOf(element)).to.include('No goal matches.').and.include('Clear filters');
     await expectAccessible(element);
   });
 
-  it('tells the result to those who hear the page, once they have stopped typing', async () => {
+  it('announces the number of goals to screen readers when the reader has stopped typing', async () => {
     const element = await list('filterable');
     await type(element, 'teach');
-    const told = root(element).querySelector('[role="status"]')!;
-    expect(told.textContent).to.equal('');
-    await until(() => told.textContent);
-    expect(told.textContent).to.equal('Goals shown: 1 of 4');
+    const status = root(element).querySelector('[role="status"]')!;
+    expect(status.textContent).to.equal('');
+    await until(() => status.textContent);
+    expect(status.textContent).to.equal('Goals shown: 1 of 4');
   });
 
-  it('leaves the address alone', async () => {
+  it('does not change the address', async () => {
     await type(await list('filterable'), 'teach');
     expect(location.search).not.to.include('teach');
   });
 
-  it('keeps the choice in the address where it may, and takes it from there', async () => {
+  it('with filter-in-url, keeps the search in the address and reads it from there', async () => {
     await type(await list('filterable filter-in-url'), 'teach');
     await until(() => new URLSearchParams(location.search).get('goal-search') === 'teach');
     expect(names(await list('filterable filter-in-url'))).to.deep.equal(['Teach']);
   });
 });
 
-describe('sort', () => {
+describe('the sort attribute', () => {
   const orders: [order: string, found: string[]][] = [
     ['feed', ['Élargir l’accès', '擴展研究支援', 'Teach', 'Wait and see']],
     ['progress', ['Teach', 'Élargir l’accès', '擴展研究支援', 'Wait and see']],
@@ -150,13 +150,13 @@ describe('sort', () => {
     ['updated', ['擴展研究支援', 'Élargir l’accès', 'Teach', 'Wait and see']],
   ];
   for (const [order, found] of orders) {
-    it(`by ${order}`, async () => {
+    it(`sorts by ${order}`, async () => {
       expect(names(await list(`sort="${order}"`))).to.deep.equal(found);
     });
   }
 });
 
-describe('attributes of <library-goal-list>', () => {
+describe('<library-goal-list> shows the goals with', () => {
   const rows: [attributes: string, found: string[]][] = [
     ['status="at-risk"', ['擴展研究支援']],
     ['status="at-risk, achieved"', ['擴展研究支援', 'Teach']],
@@ -171,17 +171,17 @@ describe('attributes of <library-goal-list>', () => {
   }
 });
 
-describe('a summary’s legend', () => {
+describe('the legend of a summary', () => {
   const press = (element: Element, place: number) =>
-    root(element).querySelectorAll<HTMLElement>('.legend-button')[place]!.click();
+    root(element).querySelectorAll<HTMLElement>('[part~=legend-button]')[place]!.click();
 
-  it('counts goals by how they stand, in words', async () => {
+  it('shows the number of goals with each status', async () => {
     const element = mount<GoalsElement>(
       '<library-progress-summary lang="en"></library-progress-summary>',
     );
     element.plan = plan;
     await element.updateComplete;
-    const entries = [...root(element).querySelectorAll('.legend li')].map((entry) =>
+    const entries = [...root(element).querySelectorAll('[part~=legend] li')].map((entry) =>
       entry.textContent!.replace(/\s+/g, ' ').trim(),
     );
     expect(entries).to.deep.equal([
@@ -190,17 +190,19 @@ describe('a summary’s legend', () => {
       'At risk 1 goal',
       'No status yet 1 goal',
     ]);
-    expect(root(element).querySelectorAll('.legend-button')).to.have.length(0);
+    expect(root(element).querySelectorAll('[part~=legend-button]')).to.have.length(0);
     await expectAccessible(element);
   });
 
-  it('filters the goals of the same <library-plan>, and lets them go', async () => {
+  it('filters the goals of the same <library-plan>, and shows all again', async () => {
     const whole = mount<LibraryPlan>(
       '<library-plan lang="en"><library-progress-summary></library-progress-summary><library-goal-list></library-goal-list></library-plan>',
     );
     whole.plan = plan;
     const [summary, goals] = [...whole.children] as [Element, Element];
-    await until(() => root(summary)?.querySelector('.legend-button') && names(goals).length === 4);
+    await until(
+      () => root(summary)?.querySelector('[part~=legend-button]') && names(goals).length === 4,
+    );
     press(summary, 2);
     await until(() => names(goals).length === 1);
     expect(names(goals)).to.deep.equal(['擴展研究支援']);

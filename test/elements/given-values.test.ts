@@ -8,50 +8,50 @@ const plan = smallPlan({
   goals: [{ name: 'Lend' }, { name: 'Keep' }, { id: '3', name: 'Teach', progress: 40 }],
 });
 
-describe('values of another type', () => {
+describe('properties accept values of other types:', () => {
   const shows = async (tag: string, properties: object) => {
     const element = mount<PlanElement>(`<${tag} lang="en"></${tag}>`);
     element.plan = plan;
     let text = '';
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       Object.assign(element, properties);
       await element.updateComplete;
       text = textOf(element);
     });
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
     return { element, text };
   };
 
-  it('takes a number for the id of a goal', async () => {
+  it('a number for the id of a goal', async () => {
     expect((await shows('library-goal', { goal: 3 })).text).to.include('Teach');
     expect((await shows('library-progress-badge', { goal: 3n })).text).to.include('40%');
   });
 
-  it('takes a list for names of sections', async () => {
+  it('an array for sections', async () => {
     const { text } = await shows('library-goals', { show: ['vision', 'values'] });
     expect(text).to.include('To be found.').and.include('Openness').and.not.include('Teach');
   });
 
-  it('takes a list for statuses', async () => {
+  it('an array for statuses', async () => {
     const { text } = await shows('library-goal-list', { status: ['unknown', 'at risk'] });
     expect(text).to.include('Lend').and.not.include('Teach');
   });
 
-  it('takes a number for a limit and a heading level', async () => {
+  it('a number for limit and headingLevel', async () => {
     const { element, text } = await shows('library-goal-list', { limit: 1, headingLevel: 5 });
     expect(text).to.include('Lend').and.not.include('Keep');
     expect(element.shadowRoot!.querySelectorAll('h5')).to.have.length(1);
   });
 
   for (const [name, asOf, isKnown] of [
-    ['a moment of the reader’s day', new Date(2026, 1, 20, 12), true],
-    ['the midnight of the reader’s day', new Date(2026, 1, 20), true],
-    ['a day without a time', new Date('2026-02-20'), true],
-    ['the day before', new Date('2026-02-19'), false],
+    ['a Date at noon', new Date(2026, 1, 20, 12), true],
+    ['a Date at midnight', new Date(2026, 1, 20), true],
+    ['a Date made from a day', new Date('2026-02-20'), true],
+    ['a Date of the day before', new Date('2026-02-19'), false],
     ['a year', 2025, false],
-    ['a moment as text', '2026-02-20T23:59:00Z', true],
+    ['a date and time', '2026-02-20T23:59:00Z', true],
   ] as const) {
-    it(`takes ${name} for a day`, async () => {
+    it(`${name} for asOf`, async () => {
       const element = mount<PlanElement>(
         '<library-progress-badge lang="en" goal="1"></library-progress-badge>',
       );
@@ -63,7 +63,7 @@ describe('values of another type', () => {
     });
   }
 
-  it('takes an address for a feed', async () => {
+  it('a URL for src', async () => {
     const own = window.fetch;
     const asked: string[] = [];
     window.fetch = (input) => {
@@ -80,12 +80,12 @@ describe('values of another type', () => {
     }
   });
 
-  it('takes "false" for off', async () => {
+  it('"false" for false', async () => {
     const { text } = await shows('library-goals', { filterable: 'false' });
     expect(text).not.to.include('Search');
   });
 
-  it('reflects a theme only as style sheets know it', async () => {
+  it('a theme in capitals with spaces, which is reflected as style sheets expect it', async () => {
     const { element } = await shows('library-vision', { theme: ' DARK ' });
     expect(element.getAttribute('theme')).to.equal('dark');
   });

@@ -32,35 +32,39 @@ async function open(details: HTMLDetailsElement) {
 
 describe('the charts of a goal', () => {
   for (const layout of layouts.filter((layout) => layout !== 'table')) {
-    it(`are drawn when they are opened, and not before: ${layout}`, async () => {
+    it(`are drawn when they are opened: ${layout}`, async () => {
       const root = await goals(`<library-goals lang="en" layout="${layout}"></library-goals>`);
       for (const outer of root.querySelectorAll('details')) {
-        if (!outer.matches('.chart-disclosure')) outer.open = true;
+        if (!outer.matches('[part~=chart-disclosure]')) outer.open = true;
       }
-      expect(root.querySelectorAll('.plot')).to.have.length(0);
-      const disclosures = root.querySelectorAll<HTMLDetailsElement>('.chart-disclosure');
+      expect(root.querySelectorAll('[part~=plot]')).to.have.length(0);
+      const disclosures = root.querySelectorAll<HTMLDetailsElement>('[part~=chart-disclosure]');
       expect(disclosures).to.have.length(1);
       await open(disclosures[0]!);
-      const plot = root.querySelector('.plot')!;
+      const plot = root.querySelector('[part~=plot]')!;
       expect(plot.getBoundingClientRect().height).to.be.above(100);
       expect(textOf(disclosures[0]!)).to.match(/^Chart .*Visits/);
     });
   }
 
-  it('are there within a goal that is open from the start, can be read, and are accessible', async () => {
+  it('are drawn at once in a goal that is initially open, can be explored with keys, and are accessible', async () => {
     const root = await goals('<library-goal lang="en" goal="1" open></library-goal>');
-    expect(root.querySelector<HTMLDetailsElement>('.chart-disclosure')!.open).to.equal(true);
-    root.querySelector('.plot')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
-    expect(textOf(root.querySelector('.chart-frame [role=status]')!)).to.equal(
+    expect(root.querySelector<HTMLDetailsElement>('[part~=chart-disclosure]')!.open).to.equal(true);
+    root.querySelector('[part~=plot]')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    expect(textOf(root.querySelector('[part~=chart-disclosure] [role=status]')!)).to.equal(
       '2021: Actual 30 visits',
     );
     await expectAccessible(root.host);
   });
 
-  it('have a small form in the row of an indicator that was measured', async () => {
+  it('have a sparkline beside the name of each measured indicator', async () => {
     const root = await goals();
-    const rows = [...root.querySelectorAll('.indicator')];
-    expect(rows.map((row) => row.querySelectorAll('.sparkline').length)).to.deep.equal([1, 0]);
-    expect(rows[0]!.querySelector('.sparkline')!.getAttribute('aria-hidden')).to.equal('true');
+    const rows = [...root.querySelectorAll('[part~=indicator]')];
+    expect(rows.map((row) => row.querySelectorAll('[part~=sparkline]').length)).to.deep.equal([
+      1, 0,
+    ]);
+    expect(rows[0]!.querySelector('[part~=sparkline]')!.getAttribute('aria-hidden')).to.equal(
+      'true',
+    );
   });
 });

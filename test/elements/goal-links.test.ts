@@ -1,10 +1,17 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
-import { mount, until } from '../support/mount.js';
+import { mount, next, until } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
 const focused = (element: Element) => element.shadowRoot!.activeElement;
+
+/** Changes the fragment of the address, and waits until the page has been told. */
+async function goTo(hash: string) {
+  const changed = next(window, 'hashchange' as keyof HTMLElementEventMap);
+  location.hash = hash;
+  await changed;
+}
 
 async function goals(attributes = ''): Promise<LibraryGoals> {
   const element = mount<LibraryGoals>(`<library-goals ${attributes}></library-goals>`);
@@ -13,18 +20,18 @@ async function goals(attributes = ''): Promise<LibraryGoals> {
   return element;
 }
 
-describe('a link to one goal', () => {
+describe('a link to a goal', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('leads to the goal', async () => {
+  it('focuses the goal', async () => {
     const element = await goals();
     location.hash = '#goal-two';
     await until(() => focused(element)?.id === 'goal-two');
   });
 
-  it('leads to the goal when the link itself is followed', async () => {
+  it('focuses the goal when it is clicked', async () => {
     const element = await goals();
-    element.shadowRoot!.querySelectorAll<HTMLElement>('.permalink')[2]!.click();
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=permalink]')[2]!.click();
     await until(() => focused(element)?.id === 'goal-3');
     expect(location.hash).to.equal('#goal-3');
   });
@@ -36,7 +43,7 @@ describe('a link to one goal', () => {
     expect(element.shadowRoot!.querySelector('details')!.open).to.equal(true);
   });
 
-  it('leads to the first of several elements', async () => {
+  it('focuses the goal in the first of several elements', async () => {
     const first = await goals();
     const second = await goals();
     location.hash = '#goal-1';
@@ -44,26 +51,18 @@ describe('a link to one goal', () => {
     expect(focused(second)).to.equal(null);
   });
 
-  it('leaves an element of the page itself to the browser', async () => {
-    mount('<p id="goal-1" tabindex="-1">The page’s own.</p>');
+  it('does nothing if an element of the page has the same id', async () => {
+    mount('<p id="goal-1" tabindex="-1">Part of the page.</p>');
     const element = await goals();
-    const navigated = new Promise((resolve) =>
-      addEventListener('hashchange', resolve, { once: true }),
-    );
-    location.hash = '#goal-1';
-    await navigated;
+    await goTo('#goal-1');
     await element.updateComplete;
     expect(focused(element)).to.equal(null);
   });
 
-  it('does nothing for a goal that is not there, or a broken address', async () => {
+  it('does nothing if the goal does not exist or the address is invalid', async () => {
     const element = await goals();
     for (const hash of ['#goal-99', '#goal-%E0%A4%A']) {
-      const navigated = new Promise((resolve) =>
-        addEventListener('hashchange', resolve, { once: true }),
-      );
-      location.hash = hash;
-      await navigated;
+      await goTo(hash);
       await element.updateComplete;
       expect(focused(element)).to.equal(null);
     }

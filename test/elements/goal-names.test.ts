@@ -30,32 +30,34 @@ describe('the heading of a goal', () => {
     'library-goal-list layout="accordion"',
     'library-goal goal="1"',
   ]) {
-    it(`holds its label and its name: <${markup}>`, async () => {
+    it(`contains its label and its name: <${markup}>`, async () => {
       const root = await shown(markup);
-      expect(texts(root, '.goal-title')[0]).to.equal(first);
-      const heading = root.querySelector('.goal-title')!;
+      expect(texts(root, '[part~=goal-title]')[0]).to.equal(first);
+      const heading = root.querySelector('[part~=goal-title]')!;
       expect(heading.localName).to.equal('h2');
       for (const part of ['goal-label', 'goal-name']) {
         expect(heading.querySelectorAll(`[part=${part}]`), part).to.have.length(1);
       }
-      expect(texts(root, '.objective-title')[0]).to.equal(
+      expect(texts(root, '[part~=objective-title]')[0]).to.equal(
         'Objective 1.1 A repository that fills itself',
       );
     });
   }
 
-  it('holds the label alone where the goal has no name', async () => {
+  it('contains only the label if the goal has no name', async () => {
     const plan = { version: 1, goals: [{ description: 'Lend more books.' }] };
     expect(texts(await shown('library-goal-list', plan), 'h2')).to.deep.equal(['Strategic Goal 1']);
   });
 
   for (const width of [1000, 320]) {
-    it(`begins where its description begins, ${width} pixels wide`, async () => {
+    it(`is aligned with its description at ${width} px`, async () => {
       const root = await shown('library-goal-list');
       (root.host as HTMLElement).style.inlineSize = `${width}px`;
-      const [label, name, description] = ['.goal-label', '.goal-name', '.goal-description'].map(
-        (part) => root.querySelector(part)!.getBoundingClientRect(),
-      );
+      const [label, name, description] = [
+        '[part~=goal-label]',
+        '[part~=goal-name]',
+        '[part~=goal-description]',
+      ].map((part) => root.querySelector(part)!.getBoundingClientRect());
       expect(name!.left).to.be.closeTo(description!.left, 0.5);
       if (width === 1000) expect(label!.right).to.be.below(name!.left);
       else expect(label!.bottom).to.be.at.most(name!.top + 1);
@@ -63,10 +65,10 @@ describe('the heading of a goal', () => {
   }
 });
 
-describe('the name of a control', () => {
-  it('says which goal or objective a bar is about', async () => {
+describe('the accessible name', () => {
+  it('of a bar says which goal or objective it belongs to', async () => {
     const root = await shown('library-goals');
-    const names = [...root.querySelectorAll('.goals [role="progressbar"]')].map((bar) =>
+    const names = [...root.querySelectorAll('[part~=goals] [role="progressbar"]')].map((bar) =>
       bar.getAttribute('aria-label'),
     );
     expect(names).to.include('Priority 1').and.include('Priority 1, Objective 1.1');
@@ -74,7 +76,7 @@ describe('the name of a control', () => {
   });
 
   for (const layout of ['list', 'accordion']) {
-    it(`says which goal is opened or explained: ${layout}`, async () => {
+    it(`of a disclosure says which goal it belongs to: ${layout}`, async () => {
       const root = await shown(`library-goals layout="${layout}"`);
       const names = texts(root, 'summary');
       expect(names).to.include('How is this worked out? (Priority 2)');
@@ -85,7 +87,7 @@ describe('the name of a control', () => {
     });
   }
 
-  it('begins with the words that everybody sees', async () => {
+  it('of a disclosure begins with its visible text', async () => {
     await shown('library-goals');
     const { nodes } = await executeServerCommand<{ nodes: AxNode[] | null }, undefined>('ax-tree');
     if (!nodes) return;
@@ -98,18 +100,18 @@ describe('the name of a control', () => {
   });
 });
 
-describe('when a goal was last updated', () => {
+describe('the date of the last update of a goal', () => {
   const updated = {
     'en-GB': ['Updated', '2 April 2026'],
     de: ['Aktualisiert', '2. April 2026'],
     ja: ['更新日', '2026年4月2日'],
   };
   for (const [lang, [term, value]] of Object.entries(updated)) {
-    it(`is a term with its value: ${lang}`, async () => {
+    it(`is a term with its description: ${lang}`, async () => {
       const element = mount<PlanElement>(`<library-goal lang="${lang}" goal="1"></library-goal>`);
       element.plan = { version: 1, goals: [{ name: 'A', updated: '2026-04-02' }] };
-      await until(() => texts(element.shadowRoot!, '.fact dt')[0] === term);
-      expect(texts(element.shadowRoot!, '.fact dd')).to.deep.equal([value]);
+      await until(() => texts(element.shadowRoot!, '[part~=facts] dt')[0] === term);
+      expect(texts(element.shadowRoot!, '[part~=facts] dd')).to.deep.equal([value]);
       expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2026-04-02');
     });
   }

@@ -24,13 +24,13 @@ async function shown(attributes: string) {
   );
   element.plan = plan;
   const warnings = await warningsOf(() => element.updateComplete);
-  // What the feed itself lacks is told once, by whichever list is the first.
-  const said = warnings.filter((warning) => warning.includes('<library-goal-list '));
+  // A warning about the feed itself is given once, by whichever list comes first.
+  const ownWarnings = warnings.filter((warning) => warning.includes('<library-goal-list '));
   const goals = ['One', 'Two', 'Three', 'Four'].filter((name) => textOf(element).includes(name));
-  return { goals, said };
+  return { goals, warnings: ownWarnings };
 }
 
-const right: readonly [attributes: string, goals: string[]][] = [
+const valid: readonly [attributes: string, goals: string[]][] = [
   ['status="at-risk"', ['One']],
   ['status="at risk"', ['One']],
   ['status="AT_RISK"', ['One']],
@@ -43,7 +43,7 @@ const right: readonly [attributes: string, goals: string[]][] = [
   ['tag="SPACE"', ['One']],
 ];
 
-const wrong: readonly [attributes: string, goals: string[], warning: RegExp][] = [
+const invalid: readonly [attributes: string, goals: string[], warning: RegExp][] = [
   ['status="at-rsik"', [], /"at-rsik" is not known here\. Did you mean "at-risk"\?/],
   ['status="on track, at rsik"', ['Two'], /"at rsik" is not known here\. Did you mean/],
   ['status="delayd"', [], /Did you mean "delayed"\?.*off-track/],
@@ -56,21 +56,21 @@ const wrong: readonly [attributes: string, goals: string[], warning: RegExp][] =
   ['tag="Spaec"', [], /tag="Spaec">.*Did you mean "Space"\?/],
 ];
 
-describe('the goals that a list asks for', () => {
-  for (const [attributes, goals] of right) {
-    it(`are found by ${attributes}`, async () => {
-      const { goals: found, said } = await shown(attributes);
+describe('a filtered list', () => {
+  for (const [attributes, goals] of valid) {
+    it(`shows the goals with ${attributes}`, async () => {
+      const { goals: found, warnings } = await shown(attributes);
       expect(found).to.deep.equal(goals);
-      expect(said.join()).not.to.include('is not known here');
+      expect(warnings.join()).not.to.include('is not known here');
     });
   }
 
-  for (const [attributes, goals, warning] of wrong) {
-    it(`are found as far as ${attributes} names any, with a warning`, async () => {
-      const { goals: found, said } = await shown(attributes);
+  for (const [attributes, goals, warning] of invalid) {
+    it(`warns of unknown values in ${attributes}, and shows the goals with the others`, async () => {
+      const { goals: found, warnings } = await shown(attributes);
       expect(found).to.deep.equal(goals);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(warning);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(warning);
     });
   }
 });

@@ -21,7 +21,7 @@ const headings = (element: Element) =>
   );
 
 describe('<library-goals>', () => {
-  it('shows every part of the plan, in order', async () => {
+  it('shows all sections of the plan in order', async () => {
     const text = textOf(await goals());
     const parts = [
       'A small plan',
@@ -47,7 +47,7 @@ describe('<library-goals>', () => {
     expect(places).not.to.include(-1);
   });
 
-  it('takes part in the heading order of the page', async () => {
+  it('starts its headings at the given level', async () => {
     expect(headings(await goals('heading-level="3"'))).to.include.members([
       'h3 A small plan',
       'h4 Vision',
@@ -59,19 +59,19 @@ describe('<library-goals>', () => {
     ]);
   });
 
-  it('never goes deeper than the sixth level', async () => {
+  it('uses level 6 for all deeper headings', async () => {
     expect(
       headings(await goals('heading-level="6"')).every((text) => text.startsWith('h6')),
     ).to.equal(true);
   });
 
-  it('shows only the sections asked for', async () => {
+  it('shows only the sections in the show attribute', async () => {
     const text = textOf(await goals('show="vision, mission"'));
     expect(text).to.include('To be found.').and.to.include('To lend').and.not.include('Openness');
   });
 
   for (const section of sections) {
-    it(`hides the section ${section}`, async () => {
+    it(`hides the section ${section} with the hide attribute`, async () => {
       const all = textOf(await goals());
       expect(textOf(await goals(`hide="${section}"`)).length).to.be[
         section === 'summary' ? 'most' : 'below'
@@ -79,14 +79,14 @@ describe('<library-goals>', () => {
     });
   }
 
-  it('leaves out what the plan lacks', async () => {
+  it('leaves out sections that the plan does not have', async () => {
     const element = await goals('', { version: 1, goals: [] });
     expect(textOf(element)).to.equal(
       'Strategic Goals No goals have been published yet. Back to top',
     );
   });
 
-  it('shows the date in the form of the page’s language', async () => {
+  it('formats dates for the language of the page', async () => {
     const element = mount<LibraryGoals>('<library-goals lang="en-HK"></library-goals>');
     element.plan = smallPlan();
     await element.updateComplete;
@@ -94,20 +94,20 @@ describe('<library-goals>', () => {
   });
 
   for (const layout of layouts) {
-    it(`shows every goal in the layout ${layout}, accessibly`, async () => {
+    it(`shows every goal and is accessible in the layout ${layout}`, async () => {
       const element = await goals(`layout="${layout}"`);
       expect(textOf(element))
         .to.include('Lend more books.')
         .and.include('Keep longer hours.')
         .and.include('The third');
-      expect(root(element).querySelectorAll('.goal')).to.have.length(3);
+      expect(root(element).querySelectorAll('[part~=goal]')).to.have.length(3);
       await expectAccessible(element);
     });
   }
 
-  it('has a link to each goal that a reader can copy', async () => {
+  it('has a link to each goal', async () => {
     const element = await goals();
-    const links = [...root(element).querySelectorAll<HTMLAnchorElement>('.permalink')];
+    const links = [...root(element).querySelectorAll<HTMLAnchorElement>('[part~=permalink]')];
     expect(links.map(({ href }) => new URL(href).hash)).to.deep.equal([
       '#goal-1',
       '#goal-two',
@@ -116,32 +116,32 @@ describe('<library-goals>', () => {
     expect(links[2]!.getAttribute('aria-label')).to.equal('Link to The third');
   });
 
-  const wrong = [
+  const invalid = [
     ['layout="crads"', /"crads".*list, cards, accordion, table/],
     ['heading-level="9"', /"9".*1, 2, 3, 4, 5, 6/],
     ['show="visoin goals"', /"visoin".*title, vision/],
     ['theme="drak"', /"drak".*auto, light, dark/],
   ] as const;
-  for (const [attribute, warning] of wrong) {
-    it(`shows the default and warns once for ${attribute}`, async () => {
-      const said = await warningsOf(async () => {
+  for (const [attribute, warning] of invalid) {
+    it(`uses the default and warns once if ${attribute}`, async () => {
+      const warnings = await warningsOf(async () => {
         await goals(attribute);
         expect(textOf(await goals(attribute))).to.include('Lend more books.');
       });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.match(warning);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(warning);
     });
   }
 
-  it('tells when a goal is opened and closed', async () => {
+  it('sends an event when a goal is opened or closed', async () => {
     const element = await goals('layout="accordion"');
-    const heard: unknown[] = [];
-    element.addEventListener('library-goal-toggle', ({ detail }) => heard.push(detail));
+    const details: unknown[] = [];
+    element.addEventListener('library-goal-toggle', ({ detail }) => details.push(detail));
     root(element).querySelectorAll('details')[1]!.open = true;
-    await until(() => heard.length === 1);
+    await until(() => details.length === 1);
     root(element).querySelectorAll('details')[1]!.open = false;
-    await until(() => heard.length === 2);
-    expect(heard).to.deep.equal([
+    await until(() => details.length === 2);
+    expect(details).to.deep.equal([
       { goal: 'two', open: true },
       { goal: 'two', open: false },
     ]);

@@ -9,7 +9,7 @@ const json = (fields = {}) =>
   `<script type="application/json">${JSON.stringify(smallPlan(fields))}</script>`;
 
 describe('<library-plan>', () => {
-  it('gives its plan to the elements inside it, however deep', async () => {
+  it('provides its plan to all elements inside it', async () => {
     const plan = mount(
       `<library-plan>${json()}<div><library-vision></library-vision></div></library-plan>`,
     );
@@ -17,13 +17,13 @@ describe('<library-plan>', () => {
     await until(() => textOf(vision).includes('To be found.'));
   });
 
-  it('gives its plan to an element that comes later', async () => {
+  it('provides its plan to an element that is added later', async () => {
     const plan = mount(`<library-plan>${json()}</library-plan>`);
     const late = mount<PlanElement>('<library-mission></library-mission>', plan);
     await until(() => textOf(late).includes('To lend'));
   });
 
-  it('gives a new plan on', async () => {
+  it('provides a new plan', async () => {
     const plan = mount<LibraryPlan>(
       `<library-plan>${json()}<library-vision></library-vision></library-plan>`,
     );
@@ -33,7 +33,7 @@ describe('<library-plan>', () => {
     await until(() => textOf(vision).includes('To be read.'));
   });
 
-  it('gives way to an element’s own plan', async () => {
+  it('does not replace an element’s own plan', async () => {
     const plan = mount(
       `<library-plan>${json()}<library-vision>${json({ vision: 'My own.' })}</library-vision></library-plan>`,
     );
@@ -41,7 +41,7 @@ describe('<library-plan>', () => {
     await until(() => textOf(vision).includes('My own.'));
   });
 
-  it('follows an element from one plan to another', async () => {
+  it('provides another plan to an element that is moved into it', async () => {
     const one = mount(
       `<library-plan>${json({ vision: 'One.' })}<library-vision></library-vision></library-plan>`,
     );
@@ -52,7 +52,7 @@ describe('<library-plan>', () => {
     await until(() => textOf(vision).includes('Two.'));
   });
 
-  it('adds no box to the page', async () => {
+  it('has no box', async () => {
     const plan = mount(`<library-plan>${json()}<b>x</b></library-plan>`);
     await (plan as LibraryPlan).updateComplete;
     expect(getComputedStyle(plan).display).to.equal('contents');

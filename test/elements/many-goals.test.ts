@@ -9,13 +9,13 @@ const plan = (count: number) => ({
   goals: Array.from({ length: count }, (_, i) => ({ name: `Goal number ${i + 1}` })),
 });
 
-const shown = (element: Element) => element.shadowRoot!.querySelectorAll('.goal').length;
+const shown = (element: Element) => element.shadowRoot!.querySelectorAll('[part~=goal]').length;
 
-describe('a plan of very many goals', () => {
+describe('a long list of goals', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   for (const layout of layouts) {
-    it(`is drawn slice by slice until all is there: ${layout}`, async () => {
+    it(`is drawn in parts: ${layout}`, async () => {
       const element = mount<LibraryGoalList>(
         `<library-goal-list layout="${layout}"></library-goal-list>`,
       );
@@ -26,7 +26,7 @@ describe('a plan of very many goals', () => {
     });
   }
 
-  it('goes on after it was moved', async () => {
+  it('is drawn to the end after it is moved', async () => {
     const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
     element.plan = plan(350);
     await element.updateComplete;
@@ -34,7 +34,7 @@ describe('a plan of very many goals', () => {
     await until(() => shown(element) === 350);
   });
 
-  it('stops when it is removed', async () => {
+  it('is not drawn further after it is removed', async () => {
     const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
     element.plan = plan(350);
     await element.updateComplete;
@@ -43,7 +43,7 @@ describe('a plan of very many goals', () => {
     expect(shown(element)).to.equal(100);
   });
 
-  it('leads to a goal that is drawn last', async () => {
+  it('focuses a linked goal that is drawn last', async () => {
     const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
     element.plan = plan(350);
     await element.updateComplete;
@@ -52,7 +52,7 @@ describe('a plan of very many goals', () => {
   });
 });
 
-describe('a search in a plan of very many goals', () => {
+describe('a search in a long list of goals', () => {
   const search = (element: Element, words: string) => {
     const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
     field.value = words;
@@ -67,7 +67,7 @@ describe('a search in a plan of very many goals', () => {
     return element;
   };
 
-  it('draws the first slice and goes on, and drops what a newer key has made stale', async () => {
+  it('draws its result in parts, and stops when the reader types on', async () => {
     const element = await mountAll(450);
     search(element, 'number');
     search(element, 'goal');
@@ -82,7 +82,7 @@ describe('a search in a plan of very many goals', () => {
     await until(() => shown(element) === 450);
   });
 
-  it('keeps all on the page while the same goals are drawn anew', async () => {
+  it('keeps all goals on the page while they are updated', async () => {
     const element = await mountAll(450);
     const last = element.shadowRoot!.querySelector('#goal-450');
     element.plan = { ...plan(450), goals: plan(450).goals.map(() => ({ name: 'Renamed' })) };
@@ -96,7 +96,7 @@ describe('a search in a plan of very many goals', () => {
     await until(() => shown(element) === 460);
   });
 
-  it('leaves a goal open that a search leaves in its place', async () => {
+  it('keeps the first goal open if it is found', async () => {
     const element = await mountAll(450);
     const first = element.shadowRoot!.querySelector<HTMLDetailsElement>('#goal-1')!;
     first.open = true;

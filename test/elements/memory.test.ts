@@ -4,7 +4,7 @@ import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { feedStore } from '../../src/feed/feed-store.js';
 import { mount, until } from '../support/mount.js';
 
-/** Counts what is added to a target and not taken away again. */
+/** Counts listeners that are added to a target and not removed. */
 function countListeners(target: EventTarget) {
   const { addEventListener, removeEventListener } = target;
   const live = new Set<unknown>();
@@ -25,8 +25,8 @@ function countListeners(target: EventTarget) {
   };
 }
 
-describe('an element that is attached and removed a thousand times', () => {
-  it('leaves no feed, listener or request behind', async () => {
+describe('an element that is added and removed a thousand times', () => {
+  it('leaves no feed, listener or request', async () => {
     const own = window.fetch;
     const signals: AbortSignal[] = [];
     window.fetch = (_, options) => {

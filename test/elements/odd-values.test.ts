@@ -9,7 +9,7 @@ const fails = () => {
   throw new Error('no text');
 };
 
-/** A revoked proxy throws at whatever is done with it. */
+/** A revoked proxy throws whatever is done with it. */
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
@@ -78,8 +78,8 @@ function make(tag: string, attributes: string): PlanElement {
 const base = (element: Element) =>
   element.shadowRoot!.querySelector('[part~="base"], slot:not([name])');
 
-// First: a warning comes once in a page.
-describe('values that mean nothing', () => {
+// These come first, because each warning is given once per page.
+describe('invalid values', () => {
   for (const [tag, property, value, warning] of [
     [
       'library-goal',
@@ -103,24 +103,24 @@ describe('values that mean nothing', () => {
     ['library-vision', 'headingLevel', 7, /heading-level="7">: write one of: 1, 2, 3, 4, 5, 6/],
     ['library-vision', 'debug', {}, /debug=a value of type object>: write the attribute by itself/],
   ] as const) {
-    it(`warns once that ${property} can’t be ${typeof value === 'string' ? value : `a ${typeof value}`}`, async () => {
-      const said = await warningsOf(async () => {
+    it(`cause one warning: ${property} is ${typeof value === 'string' ? value : `a ${typeof value}`}`, async () => {
+      const warnings = await warningsOf(async () => {
         for (let time = 0; time < 2; time++) {
           const element = make(tag, '');
           Object.assign(element, { [property]: value });
           await element.updateComplete;
         }
       });
-      const ofIt = said.filter((message) => warning.test(message));
-      expect(ofIt, said.join('\n')).to.have.length(1);
+      const matching = warnings.filter((message) => warning.test(message));
+      expect(matching, warnings.join('\n')).to.have.length(1);
     });
   }
 });
 
 for (const [tag, attributes] of tags) {
-  describe(`<${tag}> with properties of any value`, () => {
-    const faults: unknown[] = [];
-    const note = (event: ErrorEvent | PromiseRejectionEvent) => faults.push(event);
+  describe(`<${tag}> with any value`, () => {
+    const errors: unknown[] = [];
+    const note = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
     before(() => {
       window.addEventListener('error', note);
       window.addEventListener('unhandledrejection', note);
@@ -135,19 +135,19 @@ for (const [tag, attributes] of tags) {
       .filter(([, { state }]) => !state)
       .map(([name]) => String(name));
     for (const name of names) {
-      it(`draws whatever its ${name} is, with a warning at most`, async () => {
+      it(`of ${name} is drawn, with at most one warning`, async () => {
         for (const [kind, value] of oddValues) {
           const element = make(tag, attributes);
           await element.updateComplete;
           const before = textOf(element);
           const own = element[name as keyof PlanElement];
-          const said = await warningsOf(async () => {
+          const warnings = await warningsOf(async () => {
             Object.assign(element, { [name]: value });
             await element.updateComplete;
             element.requestUpdate();
             await element.updateComplete;
           });
-          expect(said.length, `${kind}: ${said.join('\n')}`).to.be.at.most(1);
+          expect(warnings.length, `${kind}: ${warnings.join('\n')}`).to.be.at.most(1);
           expect(!!base(element), `${kind}: drawn`).to.equal(true);
           Object.assign(element, { [name]: own });
           await element.updateComplete;
@@ -155,7 +155,7 @@ for (const [tag, attributes] of tags) {
           expect(textOf(element).startsWith(before), `${kind}: as before`).to.equal(true);
           element.remove();
         }
-        expect(faults).to.deep.equal([]);
+        expect(errors).to.deep.equal([]);
       });
     }
   });

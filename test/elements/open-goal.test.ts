@@ -15,48 +15,48 @@ async function goal(attributes = '') {
   return element;
 }
 
-const details = (element: LibraryGoal) =>
+const detailsOf = (element: LibraryGoal) =>
   element.shadowRoot!.querySelector<HTMLDetailsElement>('[part~="details"]')!;
 
 async function press(element: LibraryGoal) {
-  const toggled = next(details(element), 'toggle');
-  details(element).querySelector('summary')!.click();
+  const toggled = next(detailsOf(element), 'toggle');
+  detailsOf(element).querySelector('summary')!.click();
   await toggled;
   await element.updateComplete;
 }
 
-describe('open of <library-goal>', () => {
-  it('follows the reader, who is reported', async () => {
+describe('the open property of <library-goal>', () => {
+  it('changes when a reader opens or closes the details, which causes an event', async () => {
     const element = await goal();
-    const heard: object[] = [];
-    element.addEventListener('library-goal-toggle', ({ detail }) => heard.push(detail));
+    const details: object[] = [];
+    element.addEventListener('library-goal-toggle', ({ detail }) => details.push(detail));
     await press(element);
     expect([element.open, element.hasAttribute('open')]).to.deep.equal([true, true]);
     await press(element);
     expect([element.open, element.hasAttribute('open')]).to.deep.equal([false, false]);
-    expect(heard).to.deep.equal([
+    expect(details).to.deep.equal([
       { goal: '1', open: true },
       { goal: '1', open: false },
     ]);
   });
 
-  it('closes what the reader has opened', async () => {
+  it('closes details that the reader has opened', async () => {
     const element = await goal();
     await press(element);
     element.open = false;
     await element.updateComplete;
-    expect(details(element).open).to.equal(false);
+    expect(detailsOf(element).open).to.equal(false);
   });
 
-  it('reports nothing that a script has done', async () => {
+  it('causes no event when a script sets it', async () => {
     const element = await goal('open');
     let count = 0;
     element.addEventListener('library-goal-toggle', () => count++);
-    expect(details(element).open).to.equal(true);
-    const toggled = next(details(element), 'toggle');
+    expect(detailsOf(element).open).to.equal(true);
+    const toggled = next(detailsOf(element), 'toggle');
     element.open = false;
     await toggled;
     await element.updateComplete;
-    expect([details(element).open, count]).to.deep.equal([false, 0]);
+    expect([detailsOf(element).open, count]).to.deep.equal([false, 0]);
   });
 });

@@ -27,18 +27,18 @@ const plan = {
   ],
 };
 
-const spoken = ['title', 'aria-label', 'aria-valuetext'];
+const labels = ['title', 'aria-label', 'aria-valuetext'];
 
-/** All that an element says, on the page and to those who hear it. */
-function saying(root: ParentNode): string[] {
+/** The visible and the accessible text of an element. */
+function textsOf(root: ParentNode): string[] {
   const elements = [...root.querySelectorAll('*')];
   return elements.flatMap((element) => [
     ...[...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data),
-    ...spoken.map((name) => element.getAttribute(name) ?? ''),
+    ...labels.map((name) => element.getAttribute(name) ?? ''),
   ]);
 }
 
-describe('a percentage is written one way on a page', () => {
+describe('all percentages have the same format', () => {
   for (const lang of languages) {
     it(`in ${lang}`, async () => {
       await loadLanguage(lang);
@@ -50,14 +50,16 @@ describe('a percentage is written one way on a page', () => {
         element.asOf = '2025-06-01';
         element.plan = plan;
       }
-      const said = () => elements.flatMap((element) => saying(element.shadowRoot!));
-      await until(() => elements.every(({ shadowRoot }) => shadowRoot?.querySelector('.library')));
+      const texts = () => elements.flatMap((element) => textsOf(element.shadowRoot!));
+      await until(() =>
+        elements.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=base]')),
+      );
       const { percent } = createFormats(lang);
-      const text = said().join('\n');
+      const text = texts().join('\n');
       expect(text).to.include(percent(58)).and.include(percent(38)).and.include(percent(12.5));
       const known = [percent(1), percent(12.5)].map((sample) => sample.replace(/[\d.,]+/, ''));
       expect(new Set(known)).to.have.property('size', 1);
-      // What stands beside a figure wherever something reads as a percentage.
+      // The sign of everything that looks like a percentage.
       const written = text.match(
         /[\u200e\u200f\u061c]?[\d.,]+[\s\u00a0\u202f\u200e\u200f\u061c]*(?:[%٪]|per ?cent|pour cent|Prozent|प्रतिशत|por ciento|por cento|퍼센트|パーセント|אחוז)[\u200e\u200f\u061c]*/g,
       );

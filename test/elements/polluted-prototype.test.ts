@@ -4,7 +4,7 @@ import type { LibraryGoals } from '../../src/elements/library-goals.js';
 import { mount, textOf, until } from '../support/mount.js';
 import feed from '../../samples/example-library.json' with { type: 'json' };
 
-/** Names that a page may have given to every object, and a value that would do harm. */
+/** Properties that a page may have added to every object, with values that could do harm. */
 const names: readonly (readonly [name: string, value: unknown])[] = [
   ['style', 'unit'],
   ['style', 'currency'],
@@ -31,14 +31,14 @@ const names: readonly (readonly [name: string, value: unknown])[] = [
 ];
 
 async function drawn(): Promise<string> {
-  // A tag of its own each time, so that no formatter is left from before.
+  // Another tag each time, so that no formatter is reused.
   const lang = `en-HK-x-${(count += 1)}`;
   const element = mount<LibraryGoals>(
     `<library-goals layout="accordion" filterable lang="${lang}"></library-goals>`,
   );
   element.asOf = '2026-11-15';
   element.plan = feed;
-  await until(() => element.shadowRoot?.querySelector('.filter'));
+  await until(() => element.shadowRoot?.querySelector('[part~=filter]'));
   const search = element.shadowRoot!.querySelector<HTMLInputElement>('input')!;
   for (const word of ['x', 'open']) {
     search.value = word;
@@ -49,13 +49,13 @@ async function drawn(): Promise<string> {
 }
 let count = 100;
 
-describe('a page that has polluted Object.prototype', () => {
+describe('on a page that has polluted Object.prototype, an element', () => {
   for (const [name, value] of names) {
-    it(`shows the same with "${name}" as ${String(value)}`, async () => {
-      const faults: unknown[] = [];
-      const onFault = (event: Event) => faults.push(event);
+    it(`shows the same if "${name}" is ${String(value)}`, async () => {
+      const errors: unknown[] = [];
+      const onError = (event: Event) => errors.push(event);
       const clean = await drawn();
-      addEventListener('error', onFault, Object.create(null) as object);
+      addEventListener('error', onError, Object.create(null) as object);
       const prototype = Object.prototype as Record<string, unknown>;
       let polluted: string;
       prototype[name] = value;
@@ -63,10 +63,10 @@ describe('a page that has polluted Object.prototype', () => {
         polluted = await drawn();
       } finally {
         delete prototype[name];
-        removeEventListener('error', onFault);
+        removeEventListener('error', onError);
       }
       expect(polluted).to.equal(clean);
-      expect(faults).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
     });
   }
 });

@@ -5,7 +5,7 @@ import type { LibraryVision } from '../../src/elements/library-vision.js';
 import { feedStore } from '../../src/feed/feed-store.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 
-/** A request that the test answers, or that the library ends. */
+/** A request that the test answers or that the library aborts. */
 interface Request {
   url: string;
   signal: AbortSignal;
@@ -18,7 +18,7 @@ const nameOf = (url: string) => new URL(url).pathname.slice(1);
 const plan = (url: string) =>
   Response.json({ version: 1, vision: `The vision of ${nameOf(url)}.`, goals: [] });
 
-/** What can happen to an element, and to the requests that it makes. */
+/** What can happen to an element and its requests. */
 const step = fc.oneof(
   fc.record({ do: fc.constant('src' as const), src: fc.constantFrom('/one', '/two', '/three') }),
   fc.record({
@@ -31,18 +31,18 @@ const step = fc.oneof(
   fc.record({ do: fc.constantFrom('answer' as const, 'refuse' as const), which: fc.nat(3) }),
 );
 
-describe('any sequence of attaching, detaching, moving, new addresses, answers and failures', () => {
+describe('any sequence of adding, removing, moving, new addresses, responses and failures', () => {
   const own = window.fetch;
   let requests: Request[] = [];
-  let faults: unknown[] = [];
+  let errors: unknown[] = [];
   let fetchStub = own;
-  const onFault = (event: Event) => faults.push(event);
+  const onError = (event: Event) => errors.push(event);
 
   beforeEach(() => {
     requests = [];
-    faults = [];
-    addEventListener('error', onFault);
-    addEventListener('unhandledrejection', onFault);
+    errors = [];
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onError);
     fetchStub = window.fetch = (input, options) =>
       new Promise((resolve, reject) => {
         const request: Request = {
@@ -63,8 +63,8 @@ describe('any sequence of attaching, detaching, moving, new addresses, answers a
   });
 
   afterEach(() => {
-    removeEventListener('error', onFault);
-    removeEventListener('unhandledrejection', onFault);
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onError);
     window.fetch = own;
   });
 
@@ -81,7 +81,7 @@ describe('any sequence of attaching, detaching, moving, new addresses, answers a
       );
     }
   };
-  /** A page's own script that wraps `fetch` in something that goes on later. */
+  /** As scripts on the page do: wraps `fetch` in an asynchronous function. */
   const wrapFetch = () => {
     const inner = window.fetch;
     window.fetch = async (...given) => {
@@ -96,7 +96,7 @@ describe('any sequence of attaching, detaching, moving, new addresses, answers a
   const open = () => requests.filter(({ isOpen }) => isOpen);
   const places = () => [mount('<div></div>'), mount('<div></div>')] as const;
 
-  it('ends in the plan of the last address, with no request left running', async function () {
+  it('ends with the plan of the last address and no running request', async function () {
     this.timeout(60_000);
     await warningsOf(() =>
       fc.assert(
@@ -134,7 +134,7 @@ describe('any sequence of attaching, detaching, moving, new addresses, answers a
           element.remove();
           await until(() => feedStore.size === 0);
           expect(open()).to.have.length(0);
-          expect(faults).to.deep.equal([]);
+          expect(errors).to.deep.equal([]);
           window.fetch = fetchStub;
         }),
         { numRuns: 100 },

@@ -45,7 +45,7 @@ describe('a page with a strict policy and Trusted Types, beside another copy of 
     await until(isDrawn(frame));
     expect(faultsOf(frame)).to.deep.equal([]);
     expect(
-      frame.window.getComputedStyle(elementOf(frame).shadowRoot!.querySelector('.library')!)
+      frame.window.getComputedStyle(elementOf(frame).shadowRoot!.querySelector('[part~=base]')!)
         .display,
     ).to.equal('block');
   });
@@ -151,7 +151,7 @@ describe('a page with aggressive styles', () => {
       );
       await until(isDrawn(frame));
       const root = elementOf(frame).shadowRoot!;
-      for (const selector of ['.title', '.statement', '.goal-description']) {
+      for (const selector of ['[part~=title]', '[part~=statement]', '[part~=goal-description]']) {
         const piece = root.querySelector(selector)!;
         expect(frame.window.getComputedStyle(piece).display, selector).to.equal('block');
         if (!style.includes('contain: strict')) {

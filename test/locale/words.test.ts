@@ -89,7 +89,9 @@ describe('a language tag that is none', () => {
       element.plan = smallPlan();
       await element.updateComplete;
       expect(textOf(element)).to.include('Strategic Goal 1').and.include('To be found.');
-      expect(element.shadowRoot!.querySelector('.library')!.getAttribute('lang')).to.equal('en');
+      expect(element.shadowRoot!.querySelector('[part~=base]')!.getAttribute('lang')).to.equal(
+        'en',
+      );
     });
   }
 });
@@ -128,7 +130,7 @@ describe('the words', () => {
     const element = mount<LibraryGoals>('<library-goals lang="dv"></library-goals>');
     element.plan = smallPlan({ vision: { en: 'To be found.', dv: 'ދިވެހި' } });
     await element.updateComplete;
-    const vision = element.shadowRoot!.querySelector('.vision bdi')!;
+    const vision = element.shadowRoot!.querySelector('[part~=vision] bdi')!;
     expect(vision.textContent).to.equal('ދިވެހި');
     expect(vision.getAttribute('lang')).to.equal('dv');
     expect(vision.getAttribute('dir')).to.equal('rtl');

@@ -35,7 +35,7 @@ describe('long words in 240 px', () => {
   it('are nowhere cut off, and nowhere beyond the column', async () => {
     for (const element of await drawn()) {
       const { right, left } = element.parentElement!.getBoundingClientRect();
-      const parts = [...element.renderRoot.querySelectorAll('.library *')].filter(
+      const parts = [...element.renderRoot.querySelectorAll('[part~=base] *')].filter(
         (part) => part.checkVisibility() && !part.closest('.visually-hidden, svg'),
       );
       expect(parts).to.have.length.above(0);

@@ -10,7 +10,7 @@ async function drawCards(width: number, style = '') {
   const element = place.firstElementChild as PlanElement;
   element.plan = example as unknown as PlanElement['plan'];
   await element.updateComplete;
-  return [...element.renderRoot.querySelectorAll<HTMLElement>('.goal')];
+  return [...element.renderRoot.querySelectorAll<HTMLElement>('[part~=goal]')];
 }
 
 const boxOf = (element: Element) => element.getBoundingClientRect();
@@ -27,13 +27,13 @@ describe('cards', () => {
 
   it('leave room between their edge and their words', async () => {
     const [card] = await drawCards(320);
-    const words = boxOf(card!.querySelector('.goal-name')!);
+    const words = boxOf(card!.querySelector('[part~=goal-name]')!);
     expect(words.left - boxOf(card!).left).to.be.above(12);
   });
 
   it('have no card beside an opened one', async () => {
     const cards = await drawCards(1000);
-    cards[1]!.querySelector<HTMLDetailsElement>('.details')!.open = true;
+    cards[1]!.querySelector<HTMLDetailsElement>('[part~=details]')!.open = true;
     const opened = boxOf(cards[1]!);
     expect(opened.width).to.be.above(900);
     const beside = cards.filter(

@@ -20,20 +20,20 @@ const plan = {
 
 /** What is words, and what is shapes: where to find it, and which property colors it. */
 const words = [
-  '.status bdi',
-  '.goal-label',
-  '.note',
-  '.figure',
+  '[part~=status] bdi',
+  '[part~=goal-label]',
+  '[part~=note]',
+  '[part~=figure]',
   'dt',
   'dd a',
-  '.permalink',
+  '[part~=permalink]',
   'summary',
 ];
 const shapes: [selector: string, property: 'fill' | 'stroke'][] = [
   ['.icon', 'fill'],
-  ['.bar .fill', 'fill'],
-  ['.bar .tick', 'fill'],
-  ['.bar .track', 'stroke'],
+  ['[part~=bar] [part~=fill]', 'fill'],
+  ['[part~=bar] [part~=tick]', 'fill'],
+  ['[part~=bar] .track', 'stroke'],
 ];
 
 for (const [name, paper, ink, theme] of pages) {
@@ -50,7 +50,7 @@ for (const [name, paper, ink, theme] of pages) {
       element.plan = plan;
       await element.updateComplete;
       root = element.shadowRoot!;
-      const ground = groundOf(root.querySelector('.status')!);
+      const ground = groundOf(root.querySelector('[part~=status]')!);
       expect(painted(ground, paper)).to.deep.equal(painted(paper, paper));
     });
 
@@ -90,7 +90,7 @@ describe('bars', () => {
       [...element.shadowRoot!.querySelectorAll(selector)].map(
         (shape) => getComputedStyle(shape).fill,
       );
-    return { bars: colors('.bar .fill'), icons: colors('.icon') };
+    return { bars: colors('[part~=bar] [part~=fill]'), icons: colors('.icon') };
   }
 
   it('have the colour of their status', async () => {

@@ -45,10 +45,10 @@ describe('figures', () => {
     for (const width of widths) {
       it(`end where the summary’s ends: ${layout}, ${width} pixels wide`, async () => {
         const root = await drawn(width, `lang="en" layout="${layout}" show="summary goals"`);
-        const [summary] = boxes(root, '.overall .figure');
+        const [summary] = boxes(root, '[part~=overall] [part~=figure]');
         const figures = boxes(
           root,
-          ':is(.goal-summary, .goal-progress, .list > .goal > .goal-content > .status-line) .figure',
+          ':is([part~=goal-summary], .goal-progress, .list > [part~=goal] > .goal-content > [part~=status-line]) [part~=figure]',
         );
         expect(figures).to.have.length(8);
         for (const { right } of figures) expect(right).to.be.closeTo(summary!.right, 0.5);
@@ -61,9 +61,11 @@ describe('texts in another direction than the page’s', () => {
   for (const lang of ['ar', 'he']) {
     it(`begin on the side of their headings: ${lang}`, async () => {
       const root = await drawn(1000, `lang="${lang}"`);
-      await until(() => root.querySelector('.library')?.getAttribute('lang') === lang);
+      await until(() => root.querySelector('[part~=base]')?.getAttribute('lang') === lang);
       const texts = [
-        ...root.querySelectorAll('.statement, .introduction, .goal-name, .goal-description, .note'),
+        ...root.querySelectorAll(
+          '[part~=statement], [part~=introduction], [part~=goal-name], [part~=goal-description], [part~=note]',
+        ),
       ].filter((element) => element.checkVisibility());
       expect(texts).to.have.length.above(15);
       for (const text of texts) {
@@ -82,6 +84,6 @@ describe('a note', () => {
   it('is as dark as the text around it', async () => {
     const root = await drawn(1000, 'lang="en"');
     const color = (selector: string) => getComputedStyle(root.querySelector(selector)!).color;
-    expect(color('.note')).to.equal(color('.goal-description'));
+    expect(color('[part~=note]')).to.equal(color('[part~=goal-description]'));
   });
 });

@@ -35,7 +35,7 @@ const shownTexts = ({ goals, ...rest }: { goals: Json }, layout: Layout) => [
 /** How often each text is in a box with a height, of all that an element draws. */
 function countBoxes(root: ShadowRoot): Map<string, number> {
   const counts = new Map<string, number>();
-  const elements = [...root.querySelectorAll('.library *')].filter(
+  const elements = [...root.querySelectorAll('[part~=base] *')].filter(
     (element) =>
       element.checkVisibility() &&
       element.getBoundingClientRect().height > 1 &&

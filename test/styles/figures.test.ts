@@ -80,7 +80,7 @@ describe('forced colors', () => {
   for (const variant of ['bar', 'ring']) {
     it(`keep empty, partial, full and unknown apart in a ${variant}`, async () => {
       const roots = await Promise.all([1, 2, 3, 4].map((goal) => show(badge(variant, goal), plan)));
-      const fills = roots.map((root) => root.querySelector(`.${variant} .fill`));
+      const fills = roots.map((root) => root.querySelector(`.${variant} [part~=fill]`));
       expect(fills.map(Boolean)).to.deep.equal([false, true, true, false]);
       const lengths = fills.map((fill) => fill?.getAttribute(variant === 'bar' ? 'width' : 'd'));
       expect(new Set(lengths.slice(1, 3)).size).to.equal(2);
@@ -93,7 +93,7 @@ describe('forced colors', () => {
       ]);
       if (!isForced) {
         expect(forcedRules(roots[0]!))
-          .to.include('.fill')
+          .to.include('[part~=fill]')
           .and.include('.track')
           .and.include('canvastext');
         return;
@@ -118,10 +118,10 @@ describe('forced colors', () => {
       return;
     }
     const colors = [
-      ...[...roots[0]!.querySelectorAll('.segment, .icon, .fill')].map(
+      ...[...roots[0]!.querySelectorAll('.segment, .icon, [part~=fill]')].map(
         (one) => getComputedStyle(one).fill,
       ),
-      ...[...roots[1]!.querySelectorAll('.plot :is(line, polyline)')].map(
+      ...[...roots[1]!.querySelectorAll('[part~=plot] :is(line, polyline)')].map(
         (one) => getComputedStyle(one).stroke,
       ),
     ];

@@ -11,7 +11,7 @@ const markup = (layout: string) =>
 
 /** The labels of goals that take more than one line. */
 function broken(root: ShadowRoot): string[] {
-  return [...root.querySelectorAll('.goal-label bdi')]
+  return [...root.querySelectorAll('[part~=goal-label] bdi')]
     .filter((label) => label.getClientRects().length > 1)
     .map((label) => label.textContent);
 }
@@ -22,7 +22,7 @@ for (const layout of layouts) {
       it(`stay on one line at any width: ${name}`, async () => {
         const place = mount<HTMLElement>('<div style="font: 17px/1.6 sans-serif"></div>');
         const root = await show(markup(layout), plan, place);
-        expect(root.querySelectorAll('.goal-label bdi')).to.have.length.above(7);
+        expect(root.querySelectorAll('[part~=goal-label] bdi')).to.have.length.above(7);
         for (const width of [240, 320, 480, 580, 640, 680, 720, 760, 800, 1000, 1200]) {
           place.style.width = `${width}px`;
           expect(broken(root), `${width} px`).to.deep.equal([]);

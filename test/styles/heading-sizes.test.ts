@@ -11,7 +11,7 @@ async function sizes(level: number, style = '') {
   const markup = `<library-goals heading-level="${level}"></library-goals>`;
   const root = await show(markup, smallPlan(), place);
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  return { headings, title: sizeOf(root.querySelector('.title')!) };
+  return { headings, title: sizeOf(root.querySelector('[part~=title]')!) };
 }
 
 /** The size that browsers give a heading. */

@@ -27,7 +27,7 @@ only('print', () => {
 
     it(`breaks between goals that are short, not within: ${layout}`, async () => {
       const root = await show(`<library-goals layout="${layout}"></library-goals>`, plan);
-      const goals = all(root, '.goal').map((goal) => getComputedStyle(goal).breakInside);
+      const goals = all(root, '[part~=goal]').map((goal) => getComputedStyle(goal).breakInside);
       expect(goals.length).to.be.above(5);
       expect(new Set(goals)).to.deep.equal(new Set(['avoid']));
     });
@@ -40,7 +40,7 @@ only('print', () => {
 
   it('shows the addresses of lists of links', async () => {
     const root = await whole('');
-    const links = all(root, '.link-list a');
+    const links = all(root, '[part~=link-list] a');
     expect(links.length).to.be.above(5);
     for (const link of links) {
       expect(getComputedStyle(link, '::after').content).to.equal(
@@ -51,7 +51,7 @@ only('print', () => {
 
   it('leaves out what can only be clicked', async () => {
     const root = await whole('filterable');
-    const clicked = all(root, '.filter, .top, .permalink');
+    const clicked = all(root, '[part~=filter], [part~=top], [part~=permalink]');
     expect(clicked.length).to.be.above(5);
     expect(clicked.filter(seen)).to.deep.equal([]);
   });
@@ -66,7 +66,7 @@ only('print', () => {
 
   it('is light with theme="dark"', async () => {
     const root = await whole('theme="dark"');
-    const title = root.querySelector('.title')!;
+    const title = root.querySelector('[part~=title]')!;
     expect(groundOf(title)).to.equal('rgb(255,255,255)');
     expect(contrast(getComputedStyle(title).color, groundOf(title))).to.be.above(12);
     expect(faintWords(root, 4.5)).to.deep.equal([]);
@@ -79,7 +79,7 @@ only('forced colors', () => {
 
   it('tell the chosen entry of a legend from the others', async () => {
     const root = await whole('');
-    const [chosen, other] = all(root, '.legend-button') as HTMLElement[];
+    const [chosen, other] = all(root, '[part~=legend-button]') as HTMLElement[];
     chosen!.click();
     await (root.host as PlanElement).updateComplete;
     expect(groundOf(chosen!)).not.to.equal(groundOf(other!));
@@ -97,8 +97,8 @@ only('forced colors around a ring', () => {
 
   it('leave its tick and its arc visible, apart from each other', async () => {
     const root = await show(badge('ring', 3), plan);
-    const tick = root.querySelector('.ring .tick')!;
-    const arcs = all(root, '.ring .fill');
+    const tick = root.querySelector('[part~=ring] [part~=tick]')!;
+    const arcs = all(root, '[part~=ring] [part~=fill]');
     expect(contrast(getComputedStyle(tick).fill, groundOf(tick))).to.be.at.least(3);
     for (const arc of arcs) {
       expect(contrast(getComputedStyle(arc).stroke, groundOf(arc))).to.be.at.least(3);

@@ -30,7 +30,7 @@ async function openPage(...markup: string[]): Promise<Frame> {
   for (const element of elementsIn(frame)) {
     await frame.window.customElements.whenDefined(element.localName);
     element.plan = example as unknown as PlanElement['plan'];
-    await until(() => element.shadowRoot?.querySelector('.library'));
+    await until(() => element.shadowRoot?.querySelector('[part~=base]'));
   }
   return frame;
 }
@@ -96,6 +96,6 @@ describe('elements side by side', () => {
 it('A badge is as wide as its words', async () => {
   const frame = await openPage('<library-progress-badge goal="1"></library-progress-badge>');
   const [badge] = elementsIn(frame) as [PlanElement];
-  const inner = badge.shadowRoot!.querySelector('.badge')!.getBoundingClientRect();
+  const inner = badge.shadowRoot!.querySelector('[part~=badge]')!.getBoundingClientRect();
   expect(badge.getBoundingClientRect().width).to.be.closeTo(inner.width, 1);
 });

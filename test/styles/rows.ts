@@ -52,19 +52,19 @@ export type Row = [name: string, markup: string, given: object, selector: string
 
 /** Whatever tells something by its shape, and which property colors it. */
 export const shapes: Row[] = [
-  ['an empty ring', badge('ring', 1), plan, '.ring .track', 'stroke'],
-  ['a ring’s arc', badge('ring', 2), plan, '.ring .fill', 'fill'],
-  ['a ring’s tick', badge('ring', 2), plan, '.ring .tick', 'fill'],
-  ['an unknown ring', badge('ring', 4), plan, '.ring .unknown', 'stroke'],
-  ['an empty bar', badge('bar', 1), plan, '.bar .track', 'stroke'],
-  ['a bar’s fill', badge('bar', 2), plan, '.bar .fill', 'fill'],
-  ['a bar’s tick', badge('bar', 2), plan, '.bar .tick', 'fill'],
-  ['an unknown bar', badge('bar', 4), plan, '.bar .unknown', 'stroke'],
+  ['an empty ring', badge('ring', 1), plan, '[part~=ring] .track', 'stroke'],
+  ['a ring’s arc', badge('ring', 2), plan, '[part~=ring] [part~=fill]', 'fill'],
+  ['a ring’s tick', badge('ring', 2), plan, '[part~=ring] [part~=tick]', 'fill'],
+  ['an unknown ring', badge('ring', 4), plan, '[part~=ring] .unknown', 'stroke'],
+  ['an empty bar', badge('bar', 1), plan, '[part~=bar] .track', 'stroke'],
+  ['a bar’s fill', badge('bar', 2), plan, '[part~=bar] [part~=fill]', 'fill'],
+  ['a bar’s tick', badge('bar', 2), plan, '[part~=bar] [part~=tick]', 'fill'],
+  ['an unknown bar', badge('bar', 4), plan, '[part~=bar] .unknown', 'stroke'],
   ...statuses.map((status, i): Row => [
     `the edge of a flat badge that is ${status}`,
     badge('flat', i + 5),
     plan,
-    '.badge-value',
+    '[part~=badge-value]',
     'borderInlineStartColor',
   ]),
   ['a pill’s icon', badge('pill', 2), plan, '.icon', 'fill'],
@@ -79,14 +79,14 @@ export const shapes: Row[] = [
     `a chart’s ${name}`,
     '<library-indicator goal="1"></library-indicator>',
     visits,
-    `.plot .${name}`,
+    `[part~=plot] .${name}`,
     'stroke',
   ]),
   [
     'a chart’s dots',
     '<library-indicator goal="1"></library-indicator>',
     visits,
-    '.plot .dot',
+    '[part~=plot] .dot',
     'fill',
   ],
   [
@@ -104,29 +104,29 @@ export const words: Row[] = [
     `a badge as ${variant}`,
     badge(variant, 2),
     plan,
-    '.badge-label, .badge-figure, .badge-value bdi',
+    '[part~=badge-label], [part~=figure], [part~=badge-value] bdi',
     'color',
   ]),
-  ['a linked badge', badge('pill', 2, 'href="/"'), plan, '.badge-label', 'color'],
+  ['a linked badge', badge('pill', 2, 'href="/"'), plan, '[part~=badge-label]', 'color'],
   [
     'a summary',
     `<library-progress-summary as-of="${day}"></library-progress-summary>`,
     plan,
-    'bdi, .count, .facts-line, .figure, summary',
+    'bdi, .count, .facts-line, [part~=figure], summary',
     'color',
   ],
   [
     'an indicator',
     '<library-indicator goal="1"></library-indicator>',
     visits,
-    '.scale, .times, .key, dt, dd, summary, .reading',
+    '.scale, .times, [part~=key], dt, dd, summary, [part~=reading]',
     'color',
   ],
   [
     'a search',
     '<library-goal-list filterable></library-goal-list>',
     plan,
-    '.field, .result, input',
+    '.field, [part~=result], input',
     'color',
   ],
 ];
@@ -171,7 +171,7 @@ export async function showWhole(place: HTMLElement, theme: string): Promise<Shad
 
 /** Elements with words of their own. */
 export const wordsIn = (root: ShadowRoot) =>
-  [...root.querySelectorAll('.library *:not(option)')].filter((element) =>
+  [...root.querySelectorAll('[part~=base] *:not(option)')].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
   );
 
@@ -186,7 +186,7 @@ export const faintWords = (root: ShadowRoot, least: number) =>
 /** The contrast of a bar's full part, or of its outline, with the empty one. */
 export async function fillWithTrack(place: HTMLElement, theme: string): Promise<number> {
   const root = await show(badge('bar', 2, `theme="${theme}"`), plan, place);
-  const [fill, track] = ['.fill', '.track'].map((selector) => root.querySelector(selector)!);
+  const [fill, track] = ['[part~=fill]', '.track'].map((selector) => root.querySelector(selector)!);
   const empty = painted(getComputedStyle(track!).fill, groundOf(track!));
   return strongest(fill!, 'fill', `rgb(${empty})`);
 }

@@ -76,7 +76,7 @@ only('printed sheets', () => {
 
         it(`have no heading at their foot: ${name}`, async () => {
           const { spots } = await print(plan, layout, size);
-          const heads = 'h1, h2, h3, h4, h5, h6, thead, .goal-name';
+          const heads = 'h1, h2, h3, h4, h5, h6, thead, [part~=goal-name]';
           const faults = spots
             .filter(({ element, sheet }, i) => {
               const next = spots[i + 1];
@@ -88,9 +88,9 @@ only('printed sheets', () => {
 
         it(`are not mostly blank before the first goal: ${name}`, async () => {
           const { spots, root, height } = await print(plan, layout, size);
-          const section = root.querySelector('.goals-section')!;
+          const section = root.querySelector('[part~=goals-section]')!;
           const first = spots.findIndex(({ element }) => section.contains(element));
-          const goal = spots.findIndex(({ element }) => element.closest('.goal'));
+          const goal = spots.findIndex(({ element }) => element.closest('[part~=goal]'));
           const blank = [first, goal].filter((i) => {
             const [before, after] = [spots[i - 1]!, spots[i]!];
             const foot = Math.max(...before.boxes.map(({ bottom }) => bottom));

@@ -59,7 +59,7 @@ describe('controls are large enough, or have room around them', () => {
 
   it('links to goals are 24 pixels wide and high', async () => {
     const root = await show('<library-goal-list lang="en"></library-goal-list>', example);
-    for (const link of root.querySelectorAll('.permalink')) {
+    for (const link of root.querySelectorAll('[part~=permalink]')) {
       const { width, height } = link.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(least);
     }

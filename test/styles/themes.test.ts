@@ -118,7 +118,7 @@ for (const [sheet, css] of sheets) {
 
         it('the chosen entry of a legend can be read', async () => {
           const root = await showWhole(place, theme);
-          const entry = root.querySelector<HTMLElement>('.legend-button')!;
+          const entry = root.querySelector<HTMLElement>('[part~=legend-button]')!;
           entry.click();
           await (root.host as PlanElement).updateComplete;
           expect(entry.ariaPressed).to.equal('true');
@@ -130,7 +130,7 @@ for (const [sheet, css] of sheets) {
 
         it('focus can be seen', async () => {
           const root = await showWhole(place, theme);
-          const link = root.querySelector<HTMLElement>('.link-list a')!;
+          const link = root.querySelector<HTMLElement>('[part~=link-list] a')!;
           link.focus({ focusVisible: true } as FocusOptions);
           const { outlineColor, outlineStyle } = getComputedStyle(link);
           expect(outlineStyle).to.equal('solid');
@@ -163,7 +163,7 @@ describe('theme: dark.css, printed', () => {
       const place = mount<HTMLElement>('<div></div>');
       place.style.color = '#1d232b';
       const root = await showWhole(place, theme);
-      expect(groundOf(root.querySelector('.title')!)).to.equal('rgb(255,255,255)');
+      expect(groundOf(root.querySelector('[part~=title]')!)).to.equal('rgb(255,255,255)');
       expect(faintWords(root, 4.5)).to.deep.equal([]);
     });
   }

@@ -43,15 +43,15 @@ export function textOf(element: Element): string {
   return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Collects what is said to the console as a warning while `act` runs. */
+/** Collects what is warnings to the console as a warning while `act` runs. */
 export async function warningsOf(act: () => unknown): Promise<string[]> {
-  const said: string[] = [];
+  const warnings: string[] = [];
   const own = console.warn;
-  console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
+  console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
   try {
     await act();
   } finally {
     console.warn = own;
   }
-  return said;
+  return warnings;
 }

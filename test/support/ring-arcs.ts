@@ -12,7 +12,7 @@ function shareOf(path: string): number {
 
 /** The filled parts of a ring, each from where to where, in percent of the circle. */
 export const ringArcs = (place: ParentNode) =>
-  [...place.querySelectorAll('.ring .fill')].map((fill) =>
+  [...place.querySelectorAll('[part~=ring] [part~=fill]')].map((fill) =>
     [turnOf(fill), turnOf(fill) + shareOf(fill.getAttribute('d')!)].map(
       (value) => Math.round(value * 10) / 10,
     ),

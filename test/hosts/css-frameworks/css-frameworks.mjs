@@ -90,7 +90,7 @@ for (const name of Object.keys(pages)) {
       const [own, title] = await page.evaluate(() =>
         [
           document.querySelector('h1'),
-          document.querySelector('library-goals').shadowRoot.querySelector('.title'),
+          document.querySelector('library-goals').shadowRoot.querySelector('[part~=title]'),
         ].map((heading) => parseFloat(getComputedStyle(heading).fontSize)),
       );
       await page.close();
