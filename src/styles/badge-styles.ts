@@ -28,17 +28,22 @@ const own = css`
   }
 
   /*
-   * What a badge is taller than a line of the page, its margins take back, so that lines stay where they
-   * are. Its own text is smaller, so its middle is a little below that of the line.
+   * Negative margins make up for padding and border, so that a badge doesn't change the height of a line.
+   * A text that is higher than the line (the last number is then positive) has none: it would overlap.
    */
   .badge {
     position: relative;
     display: inline-flex;
     max-inline-size: 100%;
     padding: min(var(--_padding), 0.2em) min(var(--_padding), 0.4em);
-    margin-block: -0.3em;
-    margin-block: clamp(-0.4em, 0.5lh - var(--_badge-size) * 0.75 - var(--_edge) - 0.05em, 0.1em)
-      clamp(-0.5em, 0.5lh - var(--_badge-size) * 0.75 - var(--_edge) - 0.12em, 0.1em);
+    margin-block: -0.25em;
+    --_least: clamp(-0.25em, (var(--_badge-size) * 1.3 - 1lh) * 9, 0em);
+    margin-block: clamp(
+        var(--_least),
+        0.5lh - var(--_badge-size) * 0.75 - var(--_edge) - 0.05em,
+        0.1em
+      )
+      clamp(var(--_least), 0.5lh - var(--_badge-size) * 0.75 - var(--_edge) - 0.12em, 0.1em);
     border-radius: var(--_radius);
     background: var(--_paper);
     color: inherit;

@@ -91,9 +91,15 @@ describe('badges', () => {
     expect(range.getClientRects()).to.have.length(1);
   });
 
-  for (const variant of badgeVariants) {
-    it(`do not overlap with a line height of 1.5: ${variant}`, async () => {
-      const { shown } = await placed(`${tag(variant, words)} `.repeat(3), 200);
+  for (const [variant, size] of badgeVariants.flatMap((variant) =>
+    ['0.75em', '0.85em', '1.5em'].map((size) => [variant, size] as const),
+  )) {
+    it(`do not overlap with a line height of 1.5: ${variant}, text of ${size}`, async () => {
+      const badges = `${tag(variant, words)} `.repeat(3);
+      const { shown } = await placed(
+        `<div style="--library-badge-size: ${size}">${badges}</div>`,
+        200,
+      );
       const boxes = shown.map((badge) => badge.getBoundingClientRect());
       for (const [i, { bottom }] of boxes.slice(0, -1).entries()) {
         const next = boxes[i + 1]!;
