@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { faults } from '../support/layers.mjs';
+import { findErrors } from '../support/layers.mjs';
 
 /** A module's imports: files of src/ by their path in it, packages by their name. */
 function importsOf(file) {
@@ -22,32 +22,32 @@ const files = readdirSync('src', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 
-test('imports only point down, in no circle', () => {
+test('imports are allowed by layers.mjs, and not circular', () => {
   assert.ok(files.length > 50);
-  assert.deepEqual(faults(new Map(files.map((file) => [file, importsOf(file)]))), []);
+  assert.deepEqual(findErrors(new Map(files.map((file) => [file, importsOf(file)]))), []);
 });
 
-const wrong = [
+const invalid = [
   [
-    'an import that points up',
+    'an import from a higher layer',
     { 'plan/a.ts': ['views/b.ts'], 'views/b.ts': [] },
     /plan\/a\.ts may not import views\/b\.ts/,
   ],
-  ['Lit where nothing is drawn', { 'feed/a.ts': ['lit'] }, /feed\/a\.ts may not import lit/],
+  ['a package that is not allowed', { 'feed/a.ts': ['lit'] }, /feed\/a\.ts may not import lit/],
   [
-    'a circle',
+    'a circular import',
     { 'plan/a.ts': ['plan/b.ts'], 'plan/b.ts': ['plan/a.ts'] },
-    /circle: plan\/a\.ts → plan\/b\.ts → plan\/a\.ts/,
+    /circular import: plan\/a\.ts → plan\/b\.ts → plan\/a\.ts/,
   ],
-  ['a room that is not in the house', { 'helpers/a.ts': [] }, /no such room as helpers/],
+  ['an unknown folder', { 'helpers/a.ts': [] }, /no such folder as helpers/],
 ];
-for (const [name, graph, fault] of wrong) {
+for (const [name, graph, fault] of invalid) {
   test(`${name} is found`, () => {
-    assert.match(faults(new Map(Object.entries(graph))).join('\n'), fault);
+    assert.match(findErrors(new Map(Object.entries(graph))).join('\n'), fault);
   });
 }
 
-test('no file of src is over 200 lines', () => {
+test('no file of src/ has more than 200 lines', () => {
   const long = files.filter((file) => readFileSync(`src/${file}`, 'utf8').split('\n').length > 201);
   assert.deepEqual(long, []);
 });

@@ -201,17 +201,17 @@ const compiler = compilerOf(join(project, 'types'));
 test('what is right compiles and what is misspelt doesn’t, in TypeScript and three kinds of TSX', () => {
   const own = readdirSync('test/types').filter((name) => name !== 'tsconfig.json');
   assert.equal(compiler.fileNames.length, own.length + examples);
-  assert.deepEqual(compiler.faults(/\.tsx?$/), []);
+  assert.deepEqual(compiler.errors(/\.tsx?$/), []);
 });
 
 test('the same as Node resolves modules', () => {
   const { ModuleKind, ModuleResolutionKind } = ts;
   const asNode = { module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext };
-  assert.deepEqual(compiler.faults(/\.ts$/, asNode), []);
+  assert.deepEqual(compiler.errors(/\.ts$/, asNode), []);
 });
 
 test('an editor offers the attributes of a tag, each with its sentence', () => {
-  const { names, sentence } = compiler.offered('react.tsx', '<library-goals', 'src');
+  const { names, sentence } = compiler.completions('react.tsx', '<library-goals', 'src');
   for (const name of ['src', 'sort', 'as-of', 'onlibrary-load', 'hidden']) {
     assert.ok(names.includes(name), name);
   }

@@ -9,7 +9,7 @@ import {
   pseudoModule,
 } from '../../scripts/build-locales.mjs';
 import { markForReview, readConfig, readMessages, xliffFile } from '../../scripts/locale-files.mjs';
-import { translationFaults } from '../support/translation-faults.mjs';
+import { translationErrors } from '../support/translation-errors.mjs';
 
 const { targetLocales, output, interchange } = readConfig();
 const xliff = (language) => readFileSync(xliffFile(language), 'utf8');
@@ -23,7 +23,7 @@ test('there are messages to translate, each with a description', () => {
 
 for (const language of targetLocales) {
   test(`${language}: every message is translated, none is stale or breaks a placeholder`, () => {
-    assert.deepEqual(translationFaults(language, source, readMessages(xliff(language))), []);
+    assert.deepEqual(translationErrors(language, source, readMessages(xliff(language))), []);
   });
 
   test(`${language}: its module is made from its XLIFF (npm run build:locales)`, async () => {
@@ -84,14 +84,14 @@ const broken = [
     'de',
     message(),
     message({ target: 'Ziel' }),
-    ['a: "Ziel" has not the placeholders of "{0} goal"'],
+    ['a: "Ziel" has other placeholders than "{0} goal"'],
   ],
   [
     'a placeholder too many',
     'de',
     message(),
     message({ target: '{0} Ziel {1}' }),
-    ['a: "{0} Ziel {1}" has not the placeholders of "{0} goal"'],
+    ['a: "{0} Ziel {1}" has other placeholders than "{0} goal"'],
   ],
   [
     'all plural forms',
@@ -113,20 +113,20 @@ const broken = [
     'de',
     message(plural),
     message({ ...plural, target: 'ein Ziel|{1} Ziele' }),
-    ['a: "ein Ziel" has not the placeholders of "{0} goal"'],
+    ['a: "ein Ziel" has other placeholders than "{0} goal"'],
   ],
   [
     'a plural form with a number that nothing stands for',
     'de',
     message(plural),
     message({ ...plural, target: '{0} Ziel|{2} Ziele' }),
-    ['a: "{2} Ziele" has not the placeholders of "{0} goal"'],
+    ['a: "{2} Ziele" has other placeholders than "{0} goal"'],
   ],
-  ['a message too many', 'de', new Map(), message(), ['a: no longer said; run npm run extract']],
+  ['a message too many', 'de', new Map(), message(), ['a: no longer used; run npm run extract']],
 ];
 for (const [name, language, said, translated, faults] of broken) {
   test(`the check tells of ${name}`, () => {
-    assert.deepEqual(translationFaults(language, said, translated), faults);
+    assert.deepEqual(translationErrors(language, said, translated), faults);
   });
 }
 

@@ -2,15 +2,20 @@ import { expect } from 'chai';
 import { type Explanation, explainProgress } from '../../src/report/explain-progress.js';
 import { goalOf, planOf, yearly } from '../support/parts.js';
 
-/** What an explanation says of each part: its name, its value and its weight. */
-const told = ({ parts }: Explanation) =>
+/** The parts of an explanation, each as name, value and weight. */
+const partsOf = ({ parts }: Explanation) =>
   parts.map(({ part, value, weight }) => [part.name, value, weight]);
 
 const rows: [name: string, goal: object, rule: string, parts: unknown[]][] = [
-  ['its own', { progress: 40, objectives: [{ name: 'o', progress: 9 }] }, 'reported', []],
-  ['unknown', { objectives: [{ name: 'o' }] }, 'unknown', []],
   [
-    'objectives: with their weights, the unknown and the cancelled among them',
+    'a reported percentage',
+    { progress: 40, objectives: [{ name: 'o', progress: 9 }] },
+    'reported',
+    [],
+  ],
+  ['unknown progress', { objectives: [{ name: 'o' }] }, 'unknown', []],
+  [
+    'objectives with weights, some unknown or cancelled',
     {
       objectives: [
         { name: { en: 'a', fr: 'un' }, progress: 50, weight: 3 },
@@ -52,20 +57,20 @@ const rows: [name: string, goal: object, rule: string, parts: unknown[]][] = [
   ],
 ];
 
-describe('every figure can explain itself', () => {
+describe('an explanation of progress has a rule and parts for', () => {
   for (const [name, goal, rule, parts] of rows) {
     it(name, () => {
       const explanation = explainProgress(goalOf(goal));
       expect(explanation.rule).to.equal(rule);
-      expect(JSON.stringify(told(explanation))).to.equal(JSON.stringify(parts));
+      expect(JSON.stringify(partsOf(explanation))).to.equal(JSON.stringify(parts));
     });
   }
 
-  it('a plan by its goals', () => {
+  it('a plan', () => {
     const plan = planOf({ goals: [{ name: 'a', progress: 40, weight: 2 }, { name: 'b' }] });
     const explanation = explainProgress(plan);
     expect(explanation).to.include({ rule: 'goals', value: 0.4, counted: 1, total: 2 });
-    expect(told(explanation)).to.deep.equal([
+    expect(partsOf(explanation)).to.deep.equal([
       ['a', 0.4, 2],
       ['b', undefined, 1],
     ]);

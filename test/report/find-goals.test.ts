@@ -41,51 +41,51 @@ const found = (query: GoalQuery) =>
   findGoals(reportOf(plan, '2026-06-30'), query).map(({ id }) => id);
 
 const queries: [name: string, query: GoalQuery, found: string[]][] = [
-  ['nothing asked', {}, ['a', 'b', 'c', 'd', 'e']],
+  ['an empty query', {}, ['a', 'b', 'c', 'd', 'e']],
   ['case', { search: 'TEACH' }, ['b']],
-  ['diacritics that the search lacks', { search: 'elargir' }, ['a']],
-  ['diacritics that only the search has', { search: 'téach' }, ['b']],
+  ['diacritics only in the feed', { search: 'elargir' }, ['a']],
+  ['diacritics only in the search', { search: 'téach' }, ['b']],
   ['part of a word', { search: 'cces' }, ['a', 'c']],
   ['Han', { search: '研究' }, ['a']],
-  ['width', { search: 'full' }, ['b']],
+  ['full-width letters', { search: 'full' }, ['b']],
   ['another language of the feed', { search: 'l’acces' }, ['a']],
-  ['words in any place and order', { search: 'access widen' }, ['a']],
-  ['words of which one is missing', { search: 'widen teach' }, []],
+  ['words in any order', { search: 'access widen' }, ['a']],
+  ['words of which one is not found', { search: 'widen teach' }, []],
   ['an owner’s name', { search: 'asa' }, ['a']],
-  ['an objective’s words', { search: 'tutors' }, ['b']],
+  ['the name of an objective', { search: 'tutors' }, ['b']],
   ['an objective’s owner and tag', { search: 'ben campus' }, ['b']],
-  ['white space alone', { search: ' \n ' }, ['a', 'b', 'c', 'd', 'e']],
-  ['a pattern as it is written', { search: '.*' }, []],
+  ['only white space', { search: ' \n ' }, ['a', 'b', 'c', 'd', 'e']],
+  ['a regular expression, as plain text', { search: '.*' }, []],
   ['a status', { status: ['on-track'] }, ['a']],
-  ['a status that was computed', { status: ['achieved'] }, ['c']],
-  ['a word of the feed’s own', { status: ['nearly-there'] }, ['b']],
+  ['a computed status', { status: ['achieved'] }, ['c']],
+  ['a custom status', { status: ['nearly-there'] }, ['b']],
   ['no status', { status: ['unknown'] }, ['d']],
   ['several statuses', { status: ['On-Track', 'unknown'] }, ['a', 'd']],
-  ['a status that nothing has', { status: ['cancelled'] }, []],
-  ['an owner in other letters', { owner: ['asa oberg'] }, ['a']],
+  ['a status that no goal has', { status: ['cancelled'] }, []],
+  ['an owner without diacritics', { owner: ['asa oberg'] }, ['a']],
   ['part of an owner’s name', { owner: ['asa'] }, []],
-  ['a tag in other case', { tag: ['ACCESS'] }, ['a', 'c']],
-  ['all of it together', { search: 'widen', status: ['on track'], tag: ['access'] }, ['a']],
+  ['a tag in capitals', { tag: ['ACCESS'] }, ['a', 'c']],
+  ['several criteria', { search: 'widen', status: ['on track'], tag: ['access'] }, ['a']],
   ['a limit', { limit: 2 }, ['a', 'b']],
-  ['a limit beyond the list', { limit: 99 }, ['a', 'b', 'c', 'd', 'e']],
+  ['a limit above the number of goals', { limit: 99 }, ['a', 'b', 'c', 'd', 'e']],
   ['the order of the feed', { order: 'feed' }, ['a', 'b', 'c', 'd', 'e']],
-  ['the furthest first, unknown last', { order: 'progress' }, ['c', 'a', 'b', 'e', 'd']],
-  ['the best status first, unknown last', { order: 'status' }, ['c', 'a', 'e', 'b', 'd']],
-  ['the latest first, unknown last', { order: 'updated' }, ['b', 'c', 'a', 'd', 'e']],
-  ['a limit of what is in order', { order: 'updated', limit: 1 }, ['b']],
+  ['highest progress first, unknown last', { order: 'progress' }, ['c', 'a', 'b', 'e', 'd']],
+  ['best status first, unknown last', { order: 'status' }, ['c', 'a', 'e', 'b', 'd']],
+  ['last updated first, unknown last', { order: 'updated' }, ['b', 'c', 'a', 'd', 'e']],
+  ['a limit and an order', { order: 'updated', limit: 1 }, ['b']],
 ];
 
-describe('finding goals', () => {
+describe('findGoals', () => {
   for (const [name, query, ids] of queries) {
     it(name, () => expect(found(query)).to.deep.equal(ids));
   }
 
-  it('has a test for each order', () => {
+  it('is tested with each order', () => {
     expect(queries.flatMap(([, { order }]) => order ?? [])).to.include.members([...orders]);
   });
 
   for (const order of ['progress', 'status'] as const) {
-    it(`works out the rank of each goal once: ${order}`, () => {
+    it(`computes the rank of each goal once: ${order}`, () => {
       let readings = 0;
       const goals = Array.from({ length: 200 }, (_, i) =>
         Object.defineProperty({ ...plan.goals[0]!, status: undefined }, 'progress', {
@@ -97,13 +97,13 @@ describe('finding goals', () => {
     });
   }
 
-  it('leaves the plan as it was', () => {
+  it('does not change the plan', () => {
     const before = plan.goals.map(({ id }) => id);
     for (const order of orders) found({ order });
     expect(plan.goals.map(({ id }) => id)).to.deep.equal(before);
   });
 
-  it('isn’t led by a page’s polluted prototype', () => {
+  it('is not affected by a polluted Object.prototype', () => {
     const prototype = Object.prototype as { owner?: string[]; search?: string };
     prototype.owner = ['nobody'];
     prototype.search = 'nothing';
@@ -115,13 +115,13 @@ describe('finding goals', () => {
     }
   });
 
-  it('knows whether anything is asked', () => {
+  it('isFiltering tells whether a filter is set', () => {
     expect(isFiltering(noFilter)).to.equal(false);
     expect(isFiltering({ ...noFilter, search: '  ' })).to.equal(false);
     expect(isFiltering({ ...noFilter, tag: 'x' })).to.equal(true);
   });
 
-  it('takes letters without marks, case and width', () => {
+  it('foldText removes diacritics, case and width', () => {
     expect(['Élan', 'ＡＢＣ', 'İ', ' x '].map(foldText)).to.deep.equal(['elan', 'abc', 'i', 'x']);
   });
 });

@@ -14,12 +14,8 @@ const indicators: [name: string, indicator: object, value: number | undefined][]
     { baseline: 10, target: 2, direction: 'decrease', measurements: yearly(6) },
     0.5,
   ],
-  ['past the target is all of it', { baseline: 0, target: 10, measurements: yearly(15) }, 1],
-  [
-    'worse than the baseline is none of it',
-    { baseline: 10, target: 20, measurements: yearly(5) },
-    0,
-  ],
+  ['past the target is 1', { baseline: 0, target: 10, measurements: yearly(15) }, 1],
+  ['worse than the baseline is 0', { baseline: 10, target: 20, measurements: yearly(5) }, 0],
   ['negative numbers', { baseline: -10, target: 10, measurements: yearly(-5) }, 0.25],
   ['baseline defaults to the first measurement', { target: 20, measurements: yearly(10, 15) }, 0.5],
   ['target = baseline and met', { baseline: 5, target: 5, measurements: yearly(5) }, 1],
@@ -44,14 +40,14 @@ const indicators: [name: string, indicator: object, value: number | undefined][]
     0,
   ],
   [
-    'maintain: without tolerance it has to be exact',
+    'maintain: exactly the target without tolerance',
     { target: 95, direction: 'maintain', measurements: yearly(95) },
     1,
   ],
   ['no target', { baseline: 5, measurements: yearly(6) }, undefined],
   ['no measurement', { baseline: 5, target: 10 }, undefined],
   [
-    'the latest figure counts, also before a gap',
+    'the latest value counts, even before a gap',
     { baseline: 0, target: 10, measurements: yearly(5, undefined) },
     0.5,
   ],
@@ -68,7 +64,7 @@ const indicators: [name: string, indicator: object, value: number | undefined][]
     0.5,
   ],
   [
-    'two on the same day: the later in the feed',
+    'two on the same day: the later one in the feed counts',
     {
       baseline: 0,
       target: 10,
@@ -80,7 +76,7 @@ const indicators: [name: string, indicator: object, value: number | undefined][]
     0.5,
   ],
   [
-    'maintain: two decimals as far apart as the tolerance are within it',
+    'maintain: decimals exactly the tolerance apart',
     { target: 0.7, tolerance: 0.1, direction: 'maintain', measurements: yearly(0.8) },
     1,
   ],
@@ -90,14 +86,14 @@ const indicators: [name: string, indicator: object, value: number | undefined][]
     { baseline: 10, target: 2, measurements: yearly(4) },
     0.75,
   ],
-  ['one measurement and no baseline: none of the way', { target: 20, measurements: yearly(10) }, 0],
+  ['one measurement and no baseline is 0', { target: 20, measurements: yearly(10) }, 0],
   [
-    'one measurement on the target and no baseline: met',
+    'one measurement at the target and no baseline is 1',
     { target: 20, measurements: yearly(20) },
     1,
   ],
   [
-    'only targets were measured',
+    'measurements with targets only',
     { target: 5, measurements: [{ date: '2024', target: 5 }] },
     undefined,
   ],
@@ -116,13 +112,17 @@ const indicators: [name: string, indicator: object, value: number | undefined][]
   ],
 ];
 
-// Not read from a feed, so not mended.
+// These are not corrected, because they are not read from a feed.
 const handBuilt: [name: string, indicator: object, value: number | undefined][] = [
   ['a target as text', { baseline: 0, target: '10', measurements: yearly(5) }, undefined],
-  ['a target without end', { baseline: 0, target: Infinity, measurements: yearly(5) }, undefined],
-  ['a baseline of NaN is none', { baseline: NaN, target: 20, measurements: yearly(10, 15) }, 0.5],
+  ['an infinite target', { baseline: 0, target: Infinity, measurements: yearly(5) }, undefined],
   [
-    'a figure as text is none',
+    'a baseline of NaN is ignored',
+    { baseline: NaN, target: 20, measurements: yearly(10, 15) },
+    0.5,
+  ],
+  [
+    'a value as text is ignored',
     { target: 20, measurements: [...yearly(10, 15), { date: '2029', actual: '20' }] },
     0.5,
   ],
@@ -132,19 +132,19 @@ const handBuilt: [name: string, indicator: object, value: number | undefined][] 
     1,
   ],
   [
-    'a way too long for a number',
+    'a difference that is too large for a number',
     { baseline: -1e308, target: 1e308, measurements: yearly(1e308) },
     undefined,
   ],
 ];
 
-describe('indicators', () => {
+describe('the progress of an indicator', () => {
   for (const [name, indicator, value] of indicators) {
     it(name, () => expect(indicatorProgress(indicatorOf(indicator))).to.equal(value));
   }
 });
 
-describe('indicators that no feed was read for', () => {
+describe('the progress of an indicator that was not read from a feed', () => {
   for (const [name, indicator, value] of handBuilt) {
     it(name, () => expect(indicatorProgress(indicator as Indicator)).to.equal(value));
   }

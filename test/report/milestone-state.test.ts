@@ -3,7 +3,7 @@ import { milestoneState } from '../../src/report/milestone-state.js';
 
 const day = '2025-12-31';
 
-describe('milestones', () => {
+describe('the milestone', () => {
   const rows: [milestone: object, state: string][] = [
     [{ done: true, due: '2020' }, 'done'],
     [{ done: '2025' }, 'done'],

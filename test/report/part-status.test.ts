@@ -4,7 +4,7 @@ import { expectedProgress, hasEnded } from '../../src/report/expected-progress.j
 import { computedStatus, statusOf, thresholds } from '../../src/report/part-status.js';
 import { goalOf, planOf } from '../support/parts.js';
 
-/** The status that a progress means on a day of a plan. */
+/** The status for a progress on a day of a plan. */
 const computedOn = (progress: number | undefined, plan: Plan, day: string) =>
   computedStatus(progress, {
     expected: expectedProgress(plan, day),
@@ -19,38 +19,38 @@ const computed: [
   status: string | undefined,
 ][] = [
   ['achieved at 1', 1, '2024-01-01', 'achieved'],
-  ['on track from 0.95 of the expected', 0.95, '2024-12-31', 'on-track'],
-  ['at risk below it', 0.949, '2024-12-31', 'at-risk'],
-  ['at risk from 0.85 of the expected', 0.85, '2024-12-31', 'at-risk'],
-  ['off track below it', 0.849, '2024-12-31', 'off-track'],
-  ['after its end partly achieved', 0.99, '2025-01-01', 'partly-achieved'],
-  ['after its end not achieved at 0', 0, '2025-01-01', 'not-achieved'],
-  ['after its end achieved at 1', 1, '2025-01-01', 'achieved'],
-  ['after its end hardly anything is partly achieved', 1e-15, '2025-01-01', 'partly-achieved'],
-  ['before it begins achieved at 1', 1, '2023-12-31', 'achieved'],
-  ['nothing before it begins', 0, '2023-12-31', undefined],
-  ['nothing without progress', undefined, '2024-06-01', undefined],
+  ['on track from 0.95 of the expected progress', 0.95, '2024-12-31', 'on-track'],
+  ['at risk below that', 0.949, '2024-12-31', 'at-risk'],
+  ['at risk from 0.85 of the expected progress', 0.85, '2024-12-31', 'at-risk'],
+  ['off track below that', 0.849, '2024-12-31', 'off-track'],
+  ['partly achieved below 1 after the period', 0.99, '2025-01-01', 'partly-achieved'],
+  ['not achieved at 0 after the period', 0, '2025-01-01', 'not-achieved'],
+  ['achieved at 1 after the period', 1, '2025-01-01', 'achieved'],
+  ['partly achieved just above 0 after the period', 1e-15, '2025-01-01', 'partly-achieved'],
+  ['achieved at 1 before the period', 1, '2023-12-31', 'achieved'],
+  ['none before the period', 0, '2023-12-31', undefined],
+  ['none without progress', undefined, '2024-06-01', undefined],
 ];
 
-describe('status, when the feed gives none', () => {
+describe('the computed status is', () => {
   for (const [name, progress, day, status] of computed) {
     it(name, () => expect(computedOn(progress, planOf({ period: half }), day)).to.equal(status));
   }
 
-  it('decimals don’t tip it: 0.15 of 3 days in 17 is exactly 0.85', () => {
+  it('not affected by decimals: 0.15 after 3 of 17 days is exactly 0.85', () => {
     const plan = planOf({ period: { start: '2024-01-01', end: '2024-01-17' } });
     expect(computedOn(0.15, plan, '2024-01-03')).to.equal('at-risk');
   });
 
-  it('nothing without a period', () => {
+  it('none without a period', () => {
     expect(computedOn(1, planOf(), '2024-06-01')).to.equal(undefined);
   });
 
-  it('the thresholds are data', () => {
+  it('based on the documented thresholds', () => {
     expect(thresholds).to.deep.equal({ onTrack: 0.95, atRisk: 0.85 });
   });
 
-  it('the feed’s own always wins, and a computed one says so', () => {
+  it('only used if the feed has none, and marked as computed', () => {
     const plan = planOf({
       period: half,
       goals: [
@@ -70,7 +70,7 @@ describe('status, when the feed gives none', () => {
     ]);
   });
 
-  it('a status that is no text is none', () => {
+  it('used if the status of the feed is no text', () => {
     const goal = { ...goalOf(), status: 5 } as unknown as Goal;
     expect(statusOf(goal, planOf(), '2024-06-01')).to.deep.equal({
       status: undefined,

@@ -25,12 +25,12 @@ const rounding: [share: number, percent: number][] = [
   [2, 100],
 ];
 
-describe('rounding never lies', () => {
+describe('wholePercent', () => {
   for (const [share, percent] of rounding) {
-    it(`${share} reads ${percent} %`, () => expect(wholePercent(share)).to.equal(percent));
+    it(`rounds ${share} to ${percent} %`, () => expect(wholePercent(share)).to.equal(percent));
   }
 
-  it('says 0 only of nothing and 100 only of all, and grows with the share', () => {
+  it('is 0 only for 0 and 100 only for 1, and grows with the share', () => {
     const share = fc.double({ min: Number.MIN_VALUE, max: 1 - 1e-11, noNaN: true });
     fc.assert(
       fc.property(share, share, (a, b) => {

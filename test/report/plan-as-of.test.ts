@@ -17,38 +17,42 @@ describe('a plan as of an earlier day', () => {
           { name: 'n', done: '2023' },
         ],
       },
-      { name: 'told', progress: 80, status: 'achieved', updated: '2023-01-01' },
+      { name: 'reported', progress: 80, status: 'achieved', updated: '2023-01-01' },
       { name: 'within', objectives: [{ name: 'o', milestones: [{ name: 'm', done: '2023' }] }] },
     ],
   });
-  const figures = (day: string) => planAsOf(plan, day).goals.map((goal) => progressOf(goal).value);
+  const progress = (day: string) => planAsOf(plan, day).goals.map((goal) => progressOf(goal).value);
 
-  it('knows no later measurement, milestone or word', () => {
-    expect(figures('2021-12-31')).to.deep.equal([0.5, 0.5, undefined, 0]);
+  it('has no later measurements, milestones and statuses', () => {
+    expect(progress('2021-12-31')).to.deep.equal([0.5, 0.5, undefined, 0]);
     expect(planAsOf(plan, '2021-12-31').goals[2]!.status).to.equal(undefined);
   });
 
-  it('knows all on a later day', () => {
-    expect(figures('2024-01-01')).to.deep.equal([0.9, 1, 0.8, 1]);
+  it('is complete on a later day', () => {
+    expect(progress('2024-01-01')).to.deep.equal([0.9, 1, 0.8, 1]);
   });
 
-  it('leaves the plan itself alone', () => {
-    figures('1999-01-01');
+  it('does not change the plan', () => {
+    progress('1999-01-01');
     expect(plan.goals.map((goal) => progressOf(goal).value)).to.deep.equal([0.9, 1, 0.8, 1]);
   });
 
   const rows: [name: string, goal: object, value: number | undefined][] = [
-    ['progress without a date stands', { progress: 80 }, 0.8],
-    ['progress of that very day stands', { progress: 80, updated: '2021-12-31' }, 0.8],
-    ['a milestone that is just done stands', { milestones: [{ name: 'm', done: true }] }, 1],
-    ['a year counts from its first day', { milestones: [{ name: 'm', done: '2021' }] }, 1],
+    ['keeps progress without a date', { progress: 80 }, 0.8],
+    ['keeps progress of that day', { progress: 80, updated: '2021-12-31' }, 0.8],
     [
-      'progress told later is worked out from what was known',
+      'keeps a milestone that is done without a date',
+      { milestones: [{ name: 'm', done: true }] },
+      1,
+    ],
+    ['counts a year from its first day', { milestones: [{ name: 'm', done: '2021' }] }, 1],
+    [
+      'replaces progress that was reported later by computed progress',
       { progress: 80, updated: '2022', milestones: [{ name: 'm', done: '2021' }, { name: 'n' }] },
       0.5,
     ],
     [
-      'an objective’s progress told later is unknown',
+      'removes an objective’s progress that was reported later',
       { objectives: [{ name: 'o', progress: 80, updated: '2022' }] },
       undefined,
     ],
@@ -60,7 +64,7 @@ describe('a plan as of an earlier day', () => {
     });
   }
 
-  it('knows what was aimed at later', () => {
+  it('keeps later targets', () => {
     const measurements = [
       { date: '2021', actual: 1, target: 2 },
       { date: '2022', actual: 3, target: 4 },
@@ -76,7 +80,7 @@ describe('a plan as of an earlier day', () => {
     ]);
   });
 
-  it('makes objects without a prototype', () => {
+  it('has objects without a prototype', () => {
     const [goal] = planAsOf(plan, '2021-12-31').goals;
     for (const part of [goal, goal!.indicators![0]]) {
       expect(Object.getPrototypeOf(part)).to.equal(null);

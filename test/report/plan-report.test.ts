@@ -18,7 +18,7 @@ function countedPlan(goals: number) {
   return { plan, reads: () => reads };
 }
 
-describe('the report on a plan', () => {
+describe('the report of a plan', () => {
   it('is the same object for the same plan and day', () => {
     const plan = planOf();
     expect(reportOf(plan, day)).to.equal(reportOf(plan, day));
@@ -26,7 +26,7 @@ describe('the report on a plan', () => {
     expect(reportOf(planOf(), day)).not.to.equal(reportOf(plan, day));
   });
 
-  it('forgets the oldest of more than eight days', () => {
+  it('is kept for the last eight days', () => {
     const plan = planOf();
     const first = reportOf(plan, '2025-01-01');
     for (let i = 2; i <= 9; i += 1) reportOf(plan, `2025-01-0${i}`);
@@ -34,7 +34,7 @@ describe('the report on a plan', () => {
     expect(reportOf(plan, '2025-01-09')).to.equal(reportOf(plan, '2025-01-09'));
   });
 
-  it('computes each goal once, whatever is asked of it and how often', () => {
+  it('computes each goal only once', () => {
     const { plan, reads } = countedPlan(50);
     for (let i = 0; i < 3; i += 1) {
       const report = reportOf(plan, day);
@@ -46,7 +46,7 @@ describe('the report on a plan', () => {
     expect(reads()).to.equal(50);
   });
 
-  it('gives the status, progress and expected progress of the whole plan', () => {
+  it('has the status, progress and expected progress of the whole plan', () => {
     const { plan } = countedPlan(2);
     const report = reportOf(plan, day);
     expect(report.status.status).to.equal('off-track');
@@ -54,7 +54,7 @@ describe('the report on a plan', () => {
     expect(report.staleness).to.equal(undefined);
   });
 
-  it('has no progress where no goal has a status or progress', () => {
+  it('has no progress if no goal has a status or progress', () => {
     expect(reportOf(planOf({ goals: [{ name: 'g' }] }), day).hasProgress).to.equal(false);
     expect(reportOf(planOf({ goals: [{ name: 'g', status: 'x' }] }), day).hasProgress).to.equal(
       true,
@@ -63,7 +63,7 @@ describe('the report on a plan', () => {
 });
 
 describe('the plan as of a day', () => {
-  it('is copied once for each day', () => {
+  it('is copied only once', () => {
     const plan = planOf({ goals: [{ name: 'g' }] });
     expect(planAsOf(plan, day)).to.equal(planAsOf(plan, day));
   });

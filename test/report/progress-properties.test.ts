@@ -43,7 +43,7 @@ const anyGoal = fc.record({
   ),
 }) as fc.Arbitrary<unknown> as fc.Arbitrary<Goal>;
 
-describe('progress, whatever it is given', () => {
+describe('progress of any plan', () => {
   it('is from 0 to 1 or unknown, never NaN', () => {
     fc.assert(
       fc.property(fc.array(anyGoal), (all) => {
@@ -57,7 +57,7 @@ describe('progress, whatever it is given', () => {
     );
   });
 
-  it('is explained and grouped without losing a goal', () => {
+  it('is explained and grouped with all goals', () => {
     fc.assert(
       fc.property(fc.array(anyGoal), (all) => {
         const plan = { ...planOf({ period: { start: '2024', end: '2027' } }), goals: all };
@@ -74,7 +74,7 @@ describe('progress, whatever it is given', () => {
     );
   });
 
-  it('grows with the actual figure where more is better, and falls where less is', () => {
+  it('grows with the measured value if more is better, and falls if less is better', () => {
     const figure = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
       fc.property(figure, figure, figure, figure, (baseline, target, a, b) => {
@@ -88,7 +88,7 @@ describe('progress, whatever it is given', () => {
     );
   });
 
-  it('doesn’t depend on the order of goals', () => {
+  it('does not depend on the order of goals', () => {
     const withFigures = fc.array(
       fc.record({
         name: fc.constant('g'),
@@ -106,7 +106,7 @@ describe('progress, whatever it is given', () => {
     );
   });
 
-  it('is not touched by a polluted Object.prototype', () => {
+  it('is not affected by a polluted Object.prototype', () => {
     const polluted = {
       value: 0.5,
       rule: 'reported',

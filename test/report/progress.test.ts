@@ -8,8 +8,8 @@ const objectives = (...progress: (number | null)[]) =>
 const rising = { baseline: 0, target: 100, measurements: yearly(50) };
 
 const goals: [name: string, goal: object, rule: string, value: number | undefined][] = [
-  ['a goal’s own progress stands', { progress: 40, objectives: objectives(90) }, 'reported', 0.4],
-  ['0 is a figure, not an absence', { progress: 0, objectives: objectives(90) }, 'reported', 0],
+  ['the reported progress', { progress: 40, objectives: objectives(90) }, 'reported', 0.4],
+  ['a reported progress of 0', { progress: 0, objectives: objectives(90) }, 'reported', 0],
   [
     'otherwise the mean of its objectives',
     { objectives: objectives(20, 60), milestones: [{ name: 'm', done: true }] },
@@ -17,13 +17,13 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
     0.4,
   ],
   [
-    'objectives that are unknown are left out',
+    'the mean without objectives of unknown progress',
     { objectives: objectives(20, null) },
     'objectives',
     0.2,
   ],
   [
-    'objectives count by their weight',
+    'the weighted mean of its objectives',
     {
       objectives: [
         { name: 'a', progress: 100, weight: 3 },
@@ -34,7 +34,7 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
     0.75,
   ],
   [
-    'an objective of weight 0 doesn’t count',
+    'the mean without objectives of weight 0',
     {
       objectives: [
         { name: 'a', progress: 100, weight: 0 },
@@ -45,19 +45,19 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
     0.1,
   ],
   [
-    'objectives that weigh nothing say nothing',
+    'unknown if all objectives have weight 0',
     { objectives: [{ name: 'a', progress: 100, weight: 0 }] },
     'unknown',
     undefined,
   ],
   [
-    'an objective’s progress is worked out too',
+    'the mean of the computed progress of its objectives',
     { objectives: [{ name: 'a', milestones: [{ name: 'm', done: true }, { name: 'n' }] }] },
     'objectives',
     0.5,
   ],
   [
-    'otherwise milestones done of all',
+    'otherwise the share of milestones that are done',
     {
       objectives: objectives(null),
       milestones: [{ name: 'm', done: '2024' }, { name: 'n' }, { name: 'o', done: false }],
@@ -78,9 +78,9 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
     'indicators',
     0.75,
   ],
-  ['unknown is not zero', {}, 'unknown', undefined],
+  ['otherwise unknown', {}, 'unknown', undefined],
   [
-    'what is cancelled counts',
+    'the mean including cancelled objectives',
     {
       objectives: [
         { name: 'a', progress: 10, status: 'Canceled' },
@@ -91,7 +91,7 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
     0.3,
   ],
   [
-    'what is on hold counts',
+    'the mean including objectives on hold',
     {
       objectives: [
         { name: 'a', progress: 10, status: 'on hold' },
@@ -102,21 +102,16 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
     0.3,
   ],
   [
-    'a cancelled goal still says how far it came',
+    'the reported progress, even if it is cancelled',
     { progress: 30, status: 'cancelled' },
     'reported',
     0.3,
   ],
-  ['none of its milestones done is 0', { milestones: [{ name: 'm' }] }, 'milestones', 0],
-  [
-    'indicators that are unknown say nothing',
-    { indicators: [{ name: 'i' }] },
-    'unknown',
-    undefined,
-  ],
+  ['0 if no milestone is done', { milestones: [{ name: 'm' }] }, 'milestones', 0],
+  ['unknown if all indicators are unknown', { indicators: [{ name: 'i' }] }, 'unknown', undefined],
 ];
 
-describe('where it comes from', () => {
+describe('the progress of a goal is', () => {
   for (const [name, goal, rule, value] of goals) {
     it(name, () => {
       const figure = progressOf(goalOf(goal));
@@ -126,20 +121,20 @@ describe('where it comes from', () => {
     });
   }
 
-  it('the plan’s is the weighted mean of its goals’', () => {
+  it('for a plan, the weighted mean of its goals', () => {
     const plan = planOf({
       goals: [{ name: 'a', progress: 100, weight: 3 }, { name: 'b', progress: 0 }, { name: 'c' }],
     });
     expect(planProgress(plan)).to.deep.equal({ rule: 'goals', value: 0.75, counted: 2, total: 3 });
   });
 
-  it('a plan without goals has no progress', () => {
+  it('for a plan without goals, unknown', () => {
     expect(planProgress(planOf()).rule).to.equal('unknown');
   });
 
   const partly: [name: string, goals: object[], figure: object][] = [
     [
-      'a cancelled goal counts',
+      'the mean including cancelled goals',
       [
         { name: 'a', progress: 10, status: 'cancelled' },
         { name: 'b', progress: 60 },
@@ -147,22 +142,22 @@ describe('where it comes from', () => {
       { rule: 'goals', value: 0.35, counted: 2, total: 2 },
     ],
     [
-      'all goals cancelled, of which nothing else is known',
+      'unknown if all goals are cancelled without progress',
       [{ name: 'a', status: 'dropped' }],
       { rule: 'unknown', value: undefined },
     ],
     [
-      'goals without progress are unknown',
+      'unknown if no goal has progress',
       [{ name: 'a', status: 'done' }],
       { rule: 'unknown', value: undefined },
     ],
     [
-      'goals of weight 0 alone are unknown',
+      'unknown if all goals have weight 0',
       [{ name: 'a', progress: 10, weight: 0 }],
       { rule: 'unknown', value: undefined },
     ],
     [
-      'a goal of weight 0 is not counted',
+      'the mean without goals of weight 0',
       [
         { name: 'a', progress: 10, weight: 0 },
         { name: 'b', progress: 60 },
@@ -171,27 +166,23 @@ describe('where it comes from', () => {
     ],
   ];
   for (const [name, goals, figure] of partly) {
-    it(`of the plan: ${name}`, () => expect(planProgress(planOf({ goals }))).to.deep.equal(figure));
+    it(`for a plan, ${name}`, () => expect(planProgress(planOf({ goals }))).to.deep.equal(figure));
   }
 });
 
-// Not read from a feed, so not mended.
+// These are not corrected, because they are not read from a feed.
 const handBuilt: [name: string, goal: object, value: number | undefined][] = [
   ['progress as text is unknown', { progress: '40' }, undefined],
   ['progress that is NaN is unknown', { progress: NaN }, undefined],
-  ['progress without end is unknown', { progress: Infinity }, undefined],
-  ['progress over 100 is all', { progress: 140 }, 1],
-  ['progress under 0 is none', { progress: -5 }, 0],
-  [
-    'an objective past all counts as all',
-    { objectives: [{ progress: 300 }, { progress: 0 }] },
-    0.5,
-  ],
+  ['infinite progress is unknown', { progress: Infinity }, undefined],
+  ['progress over 100 is 1', { progress: 140 }, 1],
+  ['progress under 0 is 0', { progress: -5 }, 0],
+  ['an objective over 100 counts as 1', { objectives: [{ progress: 300 }, { progress: 0 }] }, 0.5],
   ['a weight as text is 1', { objectives: [{ progress: 100, weight: '9' }, { progress: 0 }] }, 0.5],
   ['a weight of NaN is 1', { objectives: [{ progress: 100, weight: NaN }, { progress: 0 }] }, 0.5],
   ['a weight under 0 is 0', { objectives: [{ progress: 100, weight: -1 }, { progress: 0 }] }, 0],
   [
-    'weights too great to be added up are unknown',
+    'weights that are too large to be added are unknown',
     {
       objectives: [
         { progress: 100, weight: 1e308 },
@@ -200,10 +191,14 @@ const handBuilt: [name: string, goal: object, value: number | undefined][] = [
     },
     undefined,
   ],
-  ['a status that is no text', { status: 5, objectives: [{ progress: 50, status: {} }] }, 0.5],
+  [
+    'a status that is no text is ignored',
+    { status: 5, objectives: [{ progress: 50, status: {} }] },
+    0.5,
+  ],
 ];
 
-describe('progress of objects that no feed was read for', () => {
+describe('the progress of a goal that was not read from a feed', () => {
   for (const [name, goal, value] of handBuilt) {
     it(name, () => expect(progressOf(goal as Goal).value).to.equal(value));
   }

@@ -7,7 +7,7 @@ const halfway = '2025-12-31';
 
 const stale: [name: string, fields: object, day: string, found: object | undefined][] = [
   [
-    'a period that is over',
+    'a period that has ended',
     { updated: '2028-01-01' },
     '2028-01-01',
     { kind: 'period-over', date: '2027' },
@@ -18,35 +18,35 @@ const stale: [name: string, fields: object, day: string, found: object | undefin
     halfway,
     { kind: 'no-update-since', date: '2024-12-31' },
   ],
-  ['not yet twelve months', { updated: '2025-01-01' }, halfway, undefined],
+  ['no update for nearly twelve months', { updated: '2025-01-01' }, halfway, undefined],
   [
-    'a leap day',
+    'an update on a leap day',
     { updated: '2024-02-29' },
     '2025-03-01',
     { kind: 'no-update-since', date: '2024-02-29' },
   ],
   [
-    'a goal’s update counts',
+    'a goal with a recent update',
     { updated: '2024', goals: [{ name: 'g', updated: '2025-06' }] },
     halfway,
     undefined,
   ],
   [
-    'a measurement counts',
+    'a recent measurement',
     { goals: [{ name: 'g', indicators: [{ name: 'i', measurements: yearly(1, 2, 3, 4, 5, 6) }] }] },
     halfway,
     undefined,
   ],
   [
-    'a milestone done counts',
+    'a milestone done recently',
     { updated: '2024', goals: [{ name: 'g', milestones: [{ name: 'm', done: '2025-06-01' }] }] },
     halfway,
     undefined,
   ],
-  ['before the period begins', { updated: '2020' }, '2023-01-01', undefined],
-  ['nothing was ever dated', {}, halfway, undefined],
+  ['before the period', { updated: '2020' }, '2023-01-01', undefined],
+  ['no dates', {}, halfway, undefined],
   [
-    'a target for later is no update',
+    'a later target, which is no update',
     {
       goals: [
         {
@@ -60,21 +60,26 @@ const stale: [name: string, fields: object, day: string, found: object | undefin
     { kind: 'no-update-since', date: '2024-03' },
   ],
   [
-    'an update after the day is none yet',
+    'an update after the day, which is ignored',
     { updated: '2026-06-01', goals: [{ name: 'g', updated: '2024-03-01' }] },
     halfway,
     { kind: 'no-update-since', date: '2024-03-01' },
   ],
-  ['a year may mean its last day', { updated: '2024' }, '2025-12-30', undefined],
   [
-    'a year is twelve months ago a year after its last day',
+    'a year as a date, until a year after its last day',
+    { updated: '2024' },
+    '2025-12-30',
+    undefined,
+  ],
+  [
+    'a year as a date, a year after its last day',
     { updated: '2024' },
     halfway,
     { kind: 'no-update-since', date: '2024' },
   ],
-  ['a leap day, not yet', { updated: '2024-02-29' }, '2025-02-28', undefined],
+  ['an update on a leap day, a day earlier', { updated: '2024-02-29' }, '2025-02-28', undefined],
   [
-    'an objective counts',
+    'an objective with a recent update',
     { updated: '2024', goals: [{ name: 'g', objectives: [{ name: 'o', updated: '2025-06' }] }] },
     halfway,
     undefined,
@@ -82,12 +87,12 @@ const stale: [name: string, fields: object, day: string, found: object | undefin
   ['the last day of the period', { updated: '2027-06' }, '2027-12-31', undefined],
 ];
 
-describe('staleness', () => {
+describe('the staleness of a plan:', () => {
   for (const [name, fields, day, found] of stale) {
     it(name, () => expect(staleness(planOf({ period, ...fields }), day)).to.deep.equal(found));
   }
 
-  it('nothing without a period', () => {
+  it('no period', () => {
     expect(staleness(planOf({ updated: '2020' }), halfway)).to.equal(undefined);
   });
 
@@ -96,13 +101,13 @@ describe('staleness', () => {
     updated: '2025-06-01',
     goals: [{ name: 'quiet', updated: '2024-03-01' }, { name: 'undated' }],
   });
-  it('of a goal: its own dates', () => {
+  it('a goal with dates', () => {
     expect(staleness(plan, halfway, plan.goals[0])).to.deep.equal({
       kind: 'no-update-since',
       date: '2024-03-01',
     });
   });
-  it('of a goal without dates: the plan’s', () => {
+  it('a goal without dates, for which those of the plan count', () => {
     expect(staleness(plan, halfway, plan.goals[1])).to.equal(undefined);
     expect(staleness(plan, '2026-06-01', plan.goals[1])).to.deep.equal({
       kind: 'no-update-since',
@@ -111,7 +116,7 @@ describe('staleness', () => {
   });
 });
 
-describe('the last update of a goal', () => {
+describe('the last update of a goal is', () => {
   const rows: [name: string, goal: object, date: string | undefined][] = [
     ['none', {}, undefined],
     [
@@ -126,7 +131,7 @@ describe('the last update of a goal', () => {
       },
       '2025-02',
     ],
-    ['an objective’s', { objectives: [{ name: 'o', updated: '2025' }] }, '2025'],
+    ['that of an objective', { objectives: [{ name: 'o', updated: '2025' }] }, '2025'],
   ];
   for (const [name, goal, date] of rows) {
     it(name, () => expect(lastUpdate(goalOf(goal))).to.equal(date));

@@ -7,8 +7,8 @@ const halfway = '2025-12-31';
 
 const groupsOf = (fields: object) => reportOf(planOf(fields), halfway).groups;
 
-describe('goals by status', () => {
-  it('counts statuses in their order, then other words, then none', () => {
+describe('the groups of goals by status', () => {
+  it('are in the order of statuses, then custom statuses, then none', () => {
     const goals = ['done', undefined, 'Fabulous', 'on track', 'complete'].map((status) => ({
       name: 'g',
       status,
@@ -26,7 +26,7 @@ describe('goals by status', () => {
     ]);
   });
 
-  it('keeps the goals of a group in the feed’s order', () => {
+  it('have their goals in the order of the feed', () => {
     const goals = ['done', 'Under review', 'done', 'under_REVIEW'].map((status) => ({
       name: 'g',
       status,
@@ -38,7 +38,7 @@ describe('goals by status', () => {
     ]);
   });
 
-  it('puts a computed status and the feed’s own in one group', () => {
+  it('include computed statuses', () => {
     const period = { start: '2024', end: '2027' };
     const goals = [
       { name: 'g', progress: 100 },
@@ -47,13 +47,13 @@ describe('goals by status', () => {
     expect(groupsOf({ period, goals })).to.have.length(1);
   });
 
-  it('names a group by one word', () => {
+  it('have a key', () => {
     expect(statusKey({ status: 'on-track' })).to.equal('on-track');
     expect(statusKey({ customStatus: 'Under Review, again' })).to.equal('under-review-again');
     expect(statusKey({})).to.equal('unknown');
   });
 
-  it('is empty for a plan without goals', () => {
+  it('are none for a plan without goals', () => {
     expect(groupsOf({})).to.deep.equal([]);
   });
 });

@@ -8,10 +8,10 @@ declare global {
   }
 }
 
-/** axe finds nothing in an element, shadow roots included. */
+/** Expects that axe finds no problems in an element and its shadow roots. */
 export async function expectAccessible(element: Element): Promise<void> {
   const { violations } = await window.axe.run(element, {
-    // A fragment has no landmarks and no level-one heading of its own.
+    // Elements are only a part of a page, without landmarks and a heading of level 1.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
   const found = violations.map(

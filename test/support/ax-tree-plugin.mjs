@@ -1,7 +1,7 @@
 const valueOf = (field) => field?.value;
 
-/** What a node of the tree is to those who hear the page. */
-function toldNode({ role, name, description, value }) {
+/** What screen readers announce for a node of the tree. */
+function announcedNode({ role, name, description, value }) {
   return {
     role: valueOf(role),
     name: valueOf(name) ?? '',
@@ -11,8 +11,8 @@ function toldNode({ role, name, description, value }) {
 }
 
 /**
- * The command `ax-tree`: the accessibility tree of the page as Chromium computes it, without what
- * is ignored. Other engines give no tree: `nodes` is null there.
+ * Adds the command `ax-tree`: the accessibility tree of the page in Chromium, without ignored nodes.
+ * In other browsers, `nodes` is null.
  */
 export function axTree() {
   return {
@@ -25,7 +25,7 @@ export function axTree() {
       const cdp = await page.context().newCDPSession(page);
       try {
         const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-        return { nodes: nodes.filter(({ ignored }) => !ignored).map(toldNode) };
+        return { nodes: nodes.filter(({ ignored }) => !ignored).map(announcedNode) };
       } finally {
         await cdp.detach();
       }

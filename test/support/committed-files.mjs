@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 
-/** Under which addresses the files of dist/ are given besides their own. */
+/** The addresses at which files of dist/ are served. */
 const places = [
   [/^\/dist\/((?:locales\/)?[\w-]+\.js)$/, '$1'],
-  // Renamed, as a CMS does with what is uploaded to it.
+  // Renamed, as a CMS does with uploads.
   [/^\/renamed\/widget-1a2b3c\.js$/, 'library-goals.js'],
   [/^\/renamed\/(locales\/[\w-]+\.js)$/, '$1'],
-  // By itself: its languages were not uploaded.
+  // Without its languages.
   [/^\/alone\/library-goals\.js$/, 'library-goals.js'],
 ];
 
-/** Gives the files of dist/ as they are committed; the runner would compile their scripts once more. */
+/** Serves the files of dist/ unchanged; otherwise, the runner would compile them. */
 export async function committedFiles(context, next) {
   const [pattern, file] = places.find(([pattern]) => pattern.test(context.path)) ?? [];
   const name = pattern && context.path.replace(pattern, file);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What TypeScript makes of a project, and what an editor would offer in it. */
+/** Type errors of a project, and the completions that an editor offers in it. */
 export function compilerOf(folder) {
   const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(
     join(folder, 'tsconfig.json'),
@@ -12,8 +12,8 @@ export function compilerOf(folder) {
   return {
     fileNames,
 
-    /** What it finds wrong with the files of some names, and with the package's types. */
-    faults(names, otherOptions = {}) {
+    /** The type errors in files with matching names, and in the types of the package. */
+    errors(names, otherOptions = {}) {
       const chosen = fileNames.filter((file) => names.test(file));
       if (chosen.length < 2) throw new Error(`Only ${chosen.length} files are ${names}`);
       const program = ts.createProgram(chosen, { ...options, ...otherOptions });
@@ -27,8 +27,8 @@ export function compilerOf(folder) {
         });
     },
 
-    /** The names offered after some words of a file, and what is said of one of them. */
-    offered(name, words, about) {
+    /** The completions after some text of a file, and the documentation of one of them. */
+    completions(name, words, about) {
       const file = join(folder, name);
       const service = ts.createLanguageService({
         ...ts.sys,

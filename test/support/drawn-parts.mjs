@@ -1,9 +1,9 @@
 import ts from 'typescript';
 
-/** Functions that draw a part by the name they are given, and where in their arguments it is. */
+/** Functions with the name of a part as an argument, and the index of that argument. */
 const drawing = { paragraph: 2, heading: 1, sectionView: 1 };
 
-/** The parts that a statement names: in its templates, and for functions that draw a part. */
+/** The parts that a statement draws: in its templates, and by functions that draw a part. */
 export function drawnParts(statement) {
   const found = [];
   const visit = (node) => {

@@ -1,13 +1,13 @@
-/** A clock that stands still unless a test moves it. */
+/** A clock that tests control. */
 export interface FakeClock {
   now(): number;
   setTimeout(callback: () => void, milliseconds: number): number;
   clearTimeout(timer: number | undefined): void;
-  /** How many timers wait. */
+  /** The number of timers. */
   readonly waiting: number;
-  /** Milliseconds until the first of them is due. */
+  /** Milliseconds until the first timer is due. */
   readonly next: number;
-  /** Lets time pass: what is due happens in order, and what follows from it. */
+  /** Lets time pass, and runs timers that are due in order, including new ones. */
   pass(milliseconds: number): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ export function createFakeClock(): FakeClock {
   return {
     now: () => time,
     setTimeout(callback, milliseconds) {
-      // As in browsers: what is no time, or too long for 32 bits, is no time at all.
+      // As in browsers, invalid delays and those over 32 bits are 0.
       const wait = milliseconds > 0 && milliseconds < 2 ** 31 ? milliseconds : 0;
       timers.set((last += 1), { due: time + wait, callback });
       return last;
@@ -48,7 +48,7 @@ export function createFakeClock(): FakeClock {
   };
 }
 
-/** Lets everything happen that waits for promises only. */
+/** Waits until all promises have settled that can. */
 export function settle(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

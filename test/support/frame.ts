@@ -1,4 +1,4 @@
-/** A page of its own in a frame, removed after the test. */
+/** A page in a frame, which is removed after the test. */
 export interface Frame {
   readonly element: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
@@ -9,7 +9,7 @@ const frames: HTMLIFrameElement[] = [];
 
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
-/** Opens markup as a page; resolves when it has loaded. */
+/** Opens markup as a page, and waits until it is loaded. */
 export async function openFrame(
   markup: string,
   { width = 1000, sandbox }: { width?: number; sandbox?: string } = {},

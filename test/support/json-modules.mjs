@@ -4,8 +4,8 @@ import { join, normalize, sep } from 'node:path';
 const mark = '?module';
 
 /**
- * A JSON file that a module imports arrives as a module; one that a test fetches arrives as it is.
- * Bundlers let the stories import JSON, browsers don't.
+ * Serves imported JSON files as modules, and fetched ones unchanged. Stories import JSON, as bundlers
+ * allow.
  */
 export function jsonModules(root = process.cwd()) {
   return {

@@ -1,4 +1,4 @@
-/** The rooms of the house, each with the rooms that it may import from besides itself. */
+/** The folders of src/, each with the other folders that it may import from. */
 export const layers = {
   cache: [],
   plan: ['cache'],
@@ -29,7 +29,7 @@ export const layers = {
   jsx: ['elements'],
 };
 
-/** Packages that a room may import; Lit's only where something is drawn. */
+/** The packages that each folder may import. */
 export const packages = {
   plan: [],
   report: [],
@@ -53,16 +53,16 @@ export const packages = {
 const layerOf = (file) => file.split('/')[0];
 
 /**
- * What is wrong with how modules import each other.
+ * Finds imports that are not allowed, and circular imports.
  *
- * @param {Map<string, string[]>} graph from each file, as `views/text.ts`, to what it imports: a file,
- *   or a package by its name
+ * @param {Map<string, string[]>} graph the files, such as `views/text.ts`, each with the files and
+ *   packages that it imports
  */
-export function faults(graph) {
+export function findErrors(graph) {
   const found = [];
   for (const [file, imports] of graph) {
     const layer = layerOf(file);
-    if (!layers[layer]) found.push(`${file}: no such room as ${layer}/`);
+    if (!layers[layer]) found.push(`${file}: no such folder as ${layer}/`);
     for (const name of imports) {
       const isFile = name.endsWith('.ts');
       const allowed = isFile ? [layer, ...(layers[layer] ?? [])] : (packages[layer] ?? []);
@@ -70,15 +70,15 @@ export function faults(graph) {
       if (!allowed.includes(target)) found.push(`${file} may not import ${name}`);
     }
   }
-  return [...found, ...circles(graph)];
+  return [...found, ...findCircles(graph)];
 }
 
-function circles(graph) {
+function findCircles(graph) {
   const found = [];
   const done = new Set();
   const visit = (file, path) => {
     if (path.includes(file)) {
-      found.push(`circle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
+      found.push(`circular import: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
       return;
     }
     if (done.has(file)) return;

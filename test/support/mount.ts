@@ -1,13 +1,13 @@
 import type { LibraryElement } from '../../src/elements/library-element.js';
 
-/** The page's room for elements under test; emptied after each test. */
+/** Contains the elements under test; emptied after each test. */
 const room = document.createElement('div');
 room.id = 'room';
 document.body.append(room);
 
 afterEach(() => room.replaceChildren());
 
-/** Puts markup on the page, parsed as a page's own would be, and returns its first element. */
+/** Adds parsed markup to the page, and returns its first element. */
 export function mount<Found extends Element = LibraryElement>(
   markup: string,
   parent: Node = room,
@@ -20,12 +20,12 @@ export function mount<Found extends Element = LibraryElement>(
   return element;
 }
 
-/** Waits until an element shows what a condition asks for; the runner's time limit is the only clock. */
+/** Waits until a condition is met; the runner's time limit is the only clock. */
 export async function until(condition: () => unknown): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** An event of the element's, as soon as it comes. */
+/** The next event of an element. */
 export function next<Name extends keyof HTMLElementEventMap>(
   element: EventTarget,
   name: Name,
@@ -37,13 +37,13 @@ export function next<Name extends keyof HTMLElementEventMap>(
   );
 }
 
-/** What a visitor reads in an element, with white space as one space. */
+/** The text of an element, with white space as one space. */
 export function textOf(element: Element): string {
   const root = element.shadowRoot ?? element;
   return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Collects what is warnings to the console as a warning while `act` runs. */
+/** The console warnings while `act` runs. */
 export async function warningsOf(act: () => unknown): Promise<string[]> {
   const warnings: string[] = [];
   const own = console.warn;

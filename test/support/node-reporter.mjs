@@ -1,4 +1,4 @@
-/** Node's test runner in the form of the browser's: what failed, and one line of counts. */
+/** Prints failed tests of Node's runner and one line of counts, as plain-reporter.mjs does. */
 export default async function* nodeReporter(source) {
   let passed = 0;
   let failed = 0;

@@ -6,8 +6,7 @@ import { buildLib } from '../../scripts/build-lib.mjs';
 import { pack } from '../../scripts/check-package.mjs';
 
 /**
- * An empty project into which the package is installed as a user gets it: built, packed, unpacked,
- * and beside it nothing but what its package.json asks for, and `others`.
+ * Installs the packed package in an empty project, with the dependencies in its package.json and `others`.
  *
  * @returns the project's folder, and the package's within it
  */
@@ -31,8 +30,7 @@ export function installPacked(others = []) {
 }
 
 /**
- * The files that a package's exports lead to, each with the name that it is imported by; without
- * `file` where there is none.
+ * The files of a package's exports, each with the name to import; without `file` if there is none.
  */
 export function exportTargets(exports, files) {
   const conditions = Object.entries(exports).flatMap(([name, target]) =>

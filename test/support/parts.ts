@@ -1,7 +1,7 @@
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import type { Goal, Indicator, Plan } from '../../src/plan/schema.js';
 
-/** A plan read from its fields; its goals say no more than what they are given. */
+/** A plan read from its fields; its goals have only the given fields. */
 export function planOf(fields: object = {}): Plan {
   return parsePlan({ version: 1, goals: [], ...fields }).plan!;
 }
@@ -16,6 +16,6 @@ export function indicatorOf(fields: object = {}): Indicator {
   return goalOf({ indicators: [{ name: 'An indicator', ...fields }] }).indicators![0]!;
 }
 
-/** Measurements of one a year, from 2020 on. */
+/** Measurements, one per year from 2020. */
 export const yearly = (...actuals: (number | undefined)[]) =>
   actuals.map((actual, i) => ({ date: `${2020 + i}`, ...(actual !== undefined && { actual }) }));

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 
 /**
- * Prints what failed and why, then one line that says how many tests passed and failed. A test file
- * that couldn't run, or ran nothing, counts as a failure.
+ * Prints failed tests, then one line of counts. A test file that could not run, or ran no tests, counts
+ * as a failure.
  */
 export function plainReporter({ log = console.log, root = process.cwd() } = {}) {
   return {

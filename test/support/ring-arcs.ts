@@ -1,8 +1,8 @@
-/** How far a part of a ring is turned from the top, in percent of the circle. */
+/** The angle between an arc of a ring and the top, in percent of the circle. */
 export const turnOf = (element: Element) =>
   (Number(/rotate\(([-\d.]+)/.exec(element.getAttribute('transform')!)![1]) + 90) / 3.6;
 
-/** How much of the circle a path fills, in percent, by the end of its first arc. */
+/** The length of an arc in percent of the circle, from the end of its path's first curve. */
 function shareOf(path: string): number {
   const end = /A9\.5 9\.5 0 [01] 1 ([-\d.e]+) ([-\d.e]+)L/.exec(path);
   if (!end) return 100;
@@ -10,7 +10,7 @@ function shareOf(path: string): number {
   return ((angle / Math.PI) * 50 + 100) % 100;
 }
 
-/** The filled parts of a ring, each from where to where, in percent of the circle. */
+/** The filled arcs of a ring, each as start and end in percent of the circle. */
 export const ringArcs = (place: ParentNode) =>
   [...place.querySelectorAll('[part~=ring] [part~=fill]')].map((fill) =>
     [turnOf(fill), turnOf(fill) + shareOf(fill.getAttribute('d')!)].map(

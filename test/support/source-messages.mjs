@@ -11,7 +11,7 @@ const textOf = (contents) =>
   contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
 /**
- * What the library says, found in its code as `lit-localize extract` does.
+ * The messages in the source code, found as `lit-localize extract` does.
  *
  * @returns {Map<string, {source: string, desc?: string}>} by message id; `{0}` for a first value
  */

@@ -2,13 +2,13 @@ import { parseFragment } from 'parse5';
 import ts from 'typescript';
 
 const letters = /\p{L}{2,}/u;
-/** Attributes whose values are read or heard. */
-const spoken =
+/** Attributes with text for readers. */
+const textAttributes =
   /^(?:alt|title|placeholder|label|aria-(?:label|description|valuetext|roledescription|placeholder))$/;
 
-const hole = '{}';
+const placeholder = '{}';
 
-/** Every `html` and `svg` template of a module, its expressions as holes. */
+/** The `html` and `svg` templates of a module, with placeholders for expressions. */
 function templatesIn(code) {
   const found = [];
   const visit = (node) => {
@@ -18,7 +18,7 @@ function templatesIn(code) {
         ts.isNoSubstitutionTemplateLiteral(template)
           ? template.text
           : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)].join(
-              hole,
+              placeholder,
             ),
       );
     }
@@ -30,16 +30,16 @@ function templatesIn(code) {
 
 function wordsIn(node) {
   const own = node.nodeName === '#text' ? [node.value] : [];
-  const attributes = (node.attrs ?? []).filter(({ name }) => spoken.test(name));
+  const attributes = (node.attrs ?? []).filter(({ name }) => textAttributes.test(name));
   return [
     ...[...own, ...attributes.map(({ value }) => value)].filter((text) =>
-      letters.test(text.replaceAll(hole, ' ')),
+      letters.test(text.replaceAll(placeholder, ' ')),
     ),
     ...(node.childNodes ?? []).flatMap(wordsIn),
   ];
 }
 
-/** The words that a module's templates say themselves, in one language for all readers. */
+/** The text in a module's templates, which cannot be translated. */
 export function templateWords(code) {
   return templatesIn(code).flatMap((markup) =>
     wordsIn(parseFragment(markup)).map((text) => text.trim()),

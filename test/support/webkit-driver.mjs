@@ -14,7 +14,7 @@ export async function freePort() {
   return port;
 }
 
-/** Runs WebKit's driver on a screen that nobody sees, for as long as the test run lasts. */
+/** Runs WebKit's driver on a virtual screen during the test run. */
 export function webkitDriver(program, port) {
   const children = [];
   const start = (command, args, env = {}) => {

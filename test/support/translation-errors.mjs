@@ -3,16 +3,18 @@ const same = (a, b) => a.length === b.length && a.every((part, i) => part === b[
 
 /** CLDR's plural categories of a language, in CLDR's order. */
 function categories(language) {
-  const own = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((name) => own.includes(name));
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((name) =>
+    pluralCategories.includes(name),
+  );
 }
 
-function textFaults(id, language, source, target) {
-  const unlike = (form, like) => `${id}: "${form}" has not the placeholders of "${like}"`;
+function placeholderErrors(id, language, source, target) {
+  const mismatch = (form, other) => `${id}: "${form}" has other placeholders than "${other}"`;
   if (!source.includes('|')) {
-    return same(placeholders(source), placeholders(target)) ? [] : [unlike(target, source)];
+    return same(placeholders(source), placeholders(target)) ? [] : [mismatch(target, source)];
   }
-  const [like] = source.split('|');
+  const [first] = source.split('|');
   const forms = target.split('|');
   const needed = categories(language);
   if (forms.length !== needed.length) {
@@ -20,28 +22,28 @@ function textFaults(id, language, source, target) {
       `${id}: ${forms.length} plural forms; ${language} has ${needed.length} (${needed.join(', ')})`,
     ];
   }
-  // Each form repeats the same values under other numbers; there are no values for numbers beyond.
-  const count = placeholders(like).length;
+  // Each form contains the same values, with other numbers in its placeholders.
+  const count = placeholders(first).length;
   const known = placeholders(source);
   return forms
     .filter((form) => {
       const own = placeholders(form);
       return own.length !== count || !own.every((part) => known.includes(part));
     })
-    .map((form) => unlike(form, like));
+    .map((form) => mismatch(form, first));
 }
 
 /**
- * What is wrong with a language's translations.
+ * Finds errors in the translations of a language.
  *
  * @param {string} language a BCP 47 tag
- * @param {Map<string, {source: string}>} said what the library says, in English, by id
+ * @param {Map<string, {source: string}>} messages the English messages by id
  * @param {Map<string, {source: string, target?: string, state?: string}>} translated
  */
-export function translationFaults(language, said, translated) {
-  const gone = [...translated.keys()].filter((id) => !said.has(id));
+export function translationErrors(language, messages, translated) {
+  const gone = [...translated.keys()].filter((id) => !messages.has(id));
   return [
-    ...[...said].flatMap(([id, { source }]) => {
+    ...[...messages].flatMap(([id, { source }]) => {
       const found = translated.get(id);
       if (!found) return [`${id}: missing; run npm run extract`];
       if (found.source !== source) {
@@ -51,8 +53,8 @@ export function translationFaults(language, said, translated) {
       }
       if (!found.target?.trim()) return [`${id}: not translated`];
       if (found.state?.startsWith('needs-')) return [`${id}: ${found.state}`];
-      return textFaults(id, language, source, found.target);
+      return placeholderErrors(id, language, source, found.target);
     }),
-    ...gone.map((id) => `${id}: no longer said; run npm run extract`),
+    ...gone.map((id) => `${id}: no longer used; run npm run extract`),
   ];
 }
