@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { cssData, htmlData, webTypes } from './editor-data.mjs';
@@ -10,6 +10,7 @@ export function buildLib() {
   rmSync('lib', { recursive: true, force: true });
   const program = sourceProgram();
   compile(program);
+  compile(cliProgram(), 'src/cli/');
   for (const file of readdirSync('lib', { recursive: true })) {
     if (file.endsWith('.d.ts')) rewriteImports(join('lib', file));
   }
@@ -20,8 +21,23 @@ export function buildLib() {
   writeJson('web-types.json', webTypes(manifest, JSON.parse(readFileSync('package.json', 'utf8'))));
 }
 
-function compile(program) {
-  const { diagnostics } = program.emit();
+/** The command line, whose types are those of Node. */
+function cliProgram() {
+  const settings = { noEmit: false, rootDir: 'src', outDir: 'lib' };
+  const { options, fileNames } = ts.getParsedCommandLineOfConfigFile(
+    'src/cli/tsconfig.json',
+    settings,
+    ts.sys,
+  );
+  return ts.createProgram(fileNames, { ...options, ...settings });
+}
+
+/** Writes the modules of a program whose path begins with `prefix`. */
+function compile(program, prefix = '') {
+  const isWanted = ({ fileName, isDeclarationFile }) =>
+    !isDeclarationFile && relative(process.cwd(), fileName).startsWith(prefix);
+  const files = prefix ? program.getSourceFiles().filter(isWanted) : [undefined];
+  const diagnostics = files.flatMap((file) => program.emit(file).diagnostics);
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   if (!faults.length) return;
   throw new Error(

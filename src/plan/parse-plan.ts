@@ -9,7 +9,7 @@ import { type Plan, planSchema, version } from './schema.js';
 export interface ParsedPlan {
   /** Absent where the document as a whole can't be read; the last issue says why. */
   plan?: Plan;
-  /** In the order in which they were found; after 100, one that counts the rest. */
+  /** In the order in which they were found; after 100 (`maxIssues`), one that counts the rest. */
   issues: Issue[];
 }
 
@@ -17,6 +17,8 @@ export interface ParsedPlan {
 export interface ParseOptions {
   /** The feed's address, which relative addresses in it are relative to. */
   base?: string | undefined;
+  /** How many issues are listed; one more counts the rest. Default: 100. */
+  maxIssues?: number | undefined;
 }
 
 /** Whether a document as a whole is a plan that can be read; reports why it isn't. */
@@ -50,7 +52,9 @@ function isPlan(value: unknown, { report }: ParseContext): value is object {
  * @param value a parsed JSON document, or an object like one
  */
 export function parsePlan(value: unknown, options: ParseOptions = {}): ParsedPlan {
-  const context = createParseContext(Object.hasOwn(options, 'base') ? options.base : undefined);
+  const own = <Key extends keyof ParseOptions>(key: Key) =>
+    Object.hasOwn(options, key) ? options[key] : undefined;
+  const context = createParseContext(own('base'), own('maxIssues'));
   const { issues } = context;
   try {
     if (isPlan(value, context)) {

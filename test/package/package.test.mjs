@@ -217,3 +217,18 @@ test('an editor offers the attributes of a tag, each with its sentence', () => {
   }
   assert.match(sentence, /^The address of the feed/);
 });
+
+/** Runs the command of the installed package. */
+const commandLine = (...args) =>
+  execFileSync(process.execPath, [join(installed, manifest.bin['library-goals']), ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+
+test('its command line says its version', () => {
+  assert.equal(commandLine('--version'), `${manifest.version}\n`);
+});
+
+test('its command line checks a feed', () => {
+  assert.match(commandLine('check', 'types/example-library.json'), /read 8 goals, .*: no errors/);
+});

@@ -27,6 +27,7 @@ export const layers = {
   embed: ['define'],
   entries: ['embed', 'elements', 'static', 'views', 'words', 'convert', 'feed', 'report', 'plan'],
   jsx: ['elements'],
+  cli: ['convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
 };
 
 /** The packages that each folder may import. */
@@ -48,6 +49,7 @@ export const packages = {
   entries: [],
   jsx: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   static: [],
+  cli: ['node:', 'commander', 'jsonc-parser'],
 };
 
 const layerOf = (file) => file.split('/')[0];
@@ -66,7 +68,7 @@ export function findErrors(graph) {
     for (const name of imports) {
       const isFile = name.endsWith('.ts');
       const allowed = isFile ? [layer, ...(layers[layer] ?? [])] : (packages[layer] ?? []);
-      const target = isFile ? layerOf(name) : name;
+      const target = isFile ? layerOf(name) : name.replace(/^node:.*/, 'node:');
       if (!allowed.includes(target)) found.push(`${file} may not import ${name}`);
     }
   }

@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js';
 
-/** How many issues are kept; one more counts the rest. */
+/** How many issues are kept unless more are asked for; one more counts the rest. */
 export const maxIssues = 100;
 
 /** What belongs to the parsing of one document. */
@@ -17,15 +17,15 @@ export interface ParseContext {
   readonly report: (path: string, what: string, severity?: Issue['severity']) => undefined;
 }
 
-export function createParseContext(base?: string): ParseContext {
+export function createParseContext(base?: string, limit = maxIssues): ParseContext {
   const issues: Issue[] = [];
   let more = 0;
   return {
     issues,
     base,
     report(path, what, severity = 'error') {
-      issues[Math.min(issues.length, maxIssues)] =
-        issues.length < maxIssues
+      issues[Math.min(issues.length, limit)] =
+        issues.length < limit
           ? { path, message: path ? `${path}: ${what}` : what, severity }
           : { path: '', message: `… and ${++more} more`, severity: 'warning' };
       return undefined;

@@ -1,0 +1,84 @@
+import { type Node, parseTree } from 'jsonc-parser';
+import { DocumentError } from '../../feed/feed-errors.js';
+import { parseUnboundedJson } from '../../feed/json.js';
+import { findSlip } from '../../feed/json-slip.js';
+import type { Issue } from '../../plan/parse/issue.js';
+import { parsePlan } from '../../plan/parse-plan.js';
+import type { Plan } from '../../plan/schema.js';
+import type { FeedText } from '../input/read-feed.js';
+import { countParts, type PartCounts } from './count-parts.js';
+import { repeatedFields } from './repeated-fields.js';
+import { placeOf } from './json-place.js';
+import { partName } from './part-name.js';
+import { type Position, textPositions } from './text-positions.js';
+
+/** An issue with its place in the file. */
+export interface PlacedIssue extends Position {
+  readonly severity: Issue['severity'];
+  /** As `goals[2].progress`; empty for the whole document. */
+  readonly path: string;
+  /** The name of the part of the plan that it is in. */
+  readonly part?: string | undefined;
+  /** What is wrong, without the path. */
+  readonly message: string;
+}
+
+/** What was found in a feed. */
+export interface CheckedFeed {
+  readonly name: string;
+  /** In the order of the file. */
+  readonly issues: readonly PlacedIssue[];
+  /** Absent where the feed can't be read as a plan. */
+  readonly plan?: Plan | undefined;
+  readonly parts?: PartCounts | undefined;
+}
+
+/** As many as anybody would ever correct. */
+const maxIssues = 10_000;
+
+/** Reads a feed and finds the place of each issue. */
+export function checkFeed({ name, text, base }: FeedText): CheckedFeed {
+  const position = textPositions(text);
+  let value: unknown;
+  try {
+    value = parseUnboundedJson(text);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return { name, issues: [documentIssue(text, error, position)] };
+  }
+  const { plan, issues } = parsePlan(value, { base, maxIssues });
+  const root = parseTree(text)!;
+  const language = plan?.language ?? 'en';
+  const placed = [...issues, ...repeatedFields(root)].map((issue) =>
+    place(issue, root, position, language),
+  );
+  placed.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { name, issues: placed, plan, parts: plan && countParts(plan) };
+}
+
+function place(
+  { path, message, severity }: Issue,
+  root: Node,
+  position: (offset: number) => Position,
+  language: string,
+): PlacedIssue {
+  const { offset, parents } = placeOf(root, path);
+  const what = path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
+  const part = partName(parents, language);
+  return { severity, path, ...(part && { part }), message: what, ...position(offset) };
+}
+
+/** Why a text is no feed at all: where it stops being JSON, or that it exceeds a limit. */
+function documentIssue(
+  text: string,
+  { code, message }: DocumentError,
+  position: (offset: number) => Position,
+): PlacedIssue {
+  const slip = code === 'not-json' ? findSlip(text) : undefined;
+  return {
+    severity: 'error',
+    path: '',
+    message: slip ? `not valid JSON: ${slip.advice}` : `the feed ${message}`,
+    ...position(slip?.at ?? 0),
+  };
+}

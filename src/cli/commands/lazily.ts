@@ -1,0 +1,17 @@
+import type { ExitCode } from '../exit-codes.js';
+import { clearProgress } from '../terminal/progress-line.js';
+
+/** A module that does the work of a command. */
+interface Work<Given extends unknown[]> {
+  readonly run: (...given: Given) => Promise<ExitCode | void>;
+}
+
+/** The action of a command: loads the module that does its work, and ends with its exit code. */
+export const lazily =
+  <Given extends unknown[]>(load: () => Promise<Work<Given>>) =>
+  async (...given: Given): Promise<void> => {
+    const { run } = await load();
+    const exitCode = await run(...given);
+    clearProgress();
+    process.exitCode = exitCode ?? 0;
+  };

@@ -1,0 +1,21 @@
+/** How the program ends; its help lists these. */
+export const exitCodes = {
+  ok: 0,
+  /** The feed has errors, or with `--strict` warnings. */
+  faultyFeed: 1,
+  /** The command is misused, or a file or an address can't be read or written. */
+  trouble: 2,
+} as const;
+
+/** One of these. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Ends the program with a sentence for its user. */
+export class CommandError extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode = exitCodes.trouble) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,20 @@
+import { CommandError } from '../exit-codes.js';
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder; name a file in it',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'the links on the way to it lead in a circle',
+};
+
+/** Why a file can't be read or written, in a sentence. */
+export function fileTrouble(path: string, act: 'read' | 'written', error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new CommandError(`${path} can’t be ${act}: ${reasons[code] ?? message}.`);
+}

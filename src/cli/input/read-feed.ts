@@ -1,0 +1,40 @@
+import { DocumentError } from '../../feed/feed-errors.js';
+import { feedLimits } from '../../feed/feed-limits.js';
+import { parseUnboundedJson } from '../../feed/json.js';
+import { parsePlan } from '../../plan/parse-plan.js';
+import type { Plan } from '../../plan/schema.js';
+import { CommandError, exitCodes } from '../exit-codes.js';
+import { readInput } from './read-input.js';
+import { textOf } from './text-of.js';
+
+/** A feed as a file. */
+export interface FeedText {
+  readonly name: string;
+  readonly text: string;
+  readonly base?: string | undefined;
+}
+
+/** @throws {CommandError} where it can't be read as text */
+export async function readFeedText(source: string): Promise<FeedText> {
+  const input = await readInput(source, feedLimits.bytes);
+  return { name: input.name, text: textOf(input), base: input.base };
+}
+
+/**
+ * The plan of a feed, as far as it can be read; `check` says what is wrong with the rest.
+ *
+ * @throws {CommandError} where there is no plan
+ */
+export async function readPlanFile(source: string): Promise<Plan> {
+  const { name, text, base } = await readFeedText(source);
+  const fault = (what: string) => new CommandError(`${name} ${what}`, exitCodes.faultyFeed);
+  let value: unknown;
+  try {
+    value = parseUnboundedJson(text);
+  } catch (error) {
+    throw error instanceof DocumentError ? fault(error.message) : error;
+  }
+  const { plan, issues } = parsePlan(value, { base });
+  if (!plan) throw fault(`is not the feed of a plan: ${issues.at(-1)?.message}.`);
+  return plan;
+}

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { checkCommand } from './commands/check-command.js';
+import { exitCodes } from './exit-codes.js';
+import { packageVersion } from './package-files.js';
+import { paintFor } from './terminal/colors.js';
+
+const notes = `
+A file may be "-" for standard input or output, and the input an address that begins with https://.
+
+Exit codes:
+  ${exitCodes.ok}  all went well
+  ${exitCodes.faultyFeed}  the feed has errors, or with --strict warnings
+  ${exitCodes.trouble}  the command is misused, or a file or an address can’t be read or written`;
+
+/** The command line: its commands and options. The work of each command is loaded when it runs. */
+export function createProgram(): Command {
+  const program = new Command('library-goals')
+    .description('Check, convert and draw the feed of a strategic plan.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .addHelpText('after', notes)
+    .showHelpAfterError('(library-goals --help lists commands and options)')
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => write(paintFor(process.stderr)('red', text)),
+    });
+  for (const command of [checkCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}

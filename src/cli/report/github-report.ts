@@ -1,0 +1,20 @@
+import type { CheckedFeed } from '../check/check-feed.js';
+import { whereText } from './text-report.js';
+
+const inValue = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inProperty = (text: string) => inValue(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * A feed's issues as annotations of GitHub Actions, which shows them beside the lines of the file.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export const githubReport = ({ name, issues }: CheckedFeed): string =>
+  issues
+    .map((issue) => {
+      const { severity, line, column, path, message } = issue;
+      const title = inProperty(path || 'The feed');
+      return `::${severity} file=${inProperty(name)},line=${line},col=${column},title=${title}::${inValue(whereText(issue) + message)}\n`;
+    })
+    .join('');
