@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { orders } from '../src/report/find-goals.js';
-import { layouts } from '../src/views/goals-view.js';
+import { layouts } from '../src/views/goals/layouts.js';
 import * as every from './every-element.js';
 import type { Story } from './every-element.js';
 import { given, type StoryArgs } from './given.js';

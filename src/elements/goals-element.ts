@@ -14,8 +14,8 @@ import {
   orders,
 } from '../report/find-goals.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
-import { filterView } from '../views/filter-view.js';
-import { type Layout, layouts } from '../views/goals-view.js';
+import { filterView } from '../views/goals/filter.js';
+import { type Layout, layouts } from '../views/goals/layouts.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
@@ -69,7 +69,7 @@ export abstract class GoalsElement extends PlanElement {
 
   readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
 
-  protected override onGrown() {
+  protected override onChunkDrawn() {
     this.#anchor.hostUpdated();
   }
 

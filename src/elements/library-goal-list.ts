@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GoalQuery } from '../report/find-goals.js';
-import { goalsView } from '../views/goals-view.js';
-import { planStalenessView } from '../views/staleness-view.js';
+import { goalsView } from '../views/goals/layouts.js';
+import { planStalenessView } from '../views/progress/staleness.js';
 import type { ViewContext } from '../views/view-context.js';
 import { count, text } from './attribute-kinds.js';
 import type { Report } from './attributes.js';

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
 import type { Goal } from '../plan/schema.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
-import { singleGoalView } from '../views/single-goal-view.js';
+import { singleGoalView } from '../views/goals/goal.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, text } from './attribute-kinds.js';
 import type { Report } from './attributes.js';

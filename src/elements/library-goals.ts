@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { planView, type Section, sections } from '../views/plan-view.js';
+import { planView, type Section, sections } from '../views/plan.js';
 import type { ViewContext } from '../views/view-context.js';
 import { someOf } from './attribute-kinds.js';
 import { GoalsElement } from './goals-element.js';

@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Indicator } from '../plan/schema.js';
 import { indicatorElementStyles } from '../styles/indicator-element-styles.js';
-import { indicatorView } from '../views/indicator-view.js';
+import { indicatorView } from '../views/indicator/indicator.js';
 import type { ViewContext } from '../views/view-context.js';
 import { text } from './attribute-kinds.js';
 import type { Report } from './attributes.js';

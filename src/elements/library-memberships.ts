@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { pageStyles } from '../styles/page-styles.js';
-import { membershipsView } from '../views/memberships-view.js';
+import { membershipsView } from '../views/sections.js';
 import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 

@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { pageStyles } from '../styles/page-styles.js';
-import { missionView } from '../views/mission-view.js';
+import { missionView } from '../views/sections.js';
 import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 

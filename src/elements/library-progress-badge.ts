@@ -1,7 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { badgeStyles } from '../styles/badge-styles.js';
-import { badgeView } from '../views/badge-view.js';
+import { badgeView } from '../views/progress/badge.js';
 import type { ViewContext } from '../views/view-context.js';
 import { type BadgeVariant, badgeVariants, labelled } from '../words/badge-label.js';
 import {

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { type CSSResultGroup, nothing } from 'lit';
 import { statusFilterContext } from '../controllers/status-filter-context.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
-import { summaryView } from '../views/summary-view.js';
+import { summaryView } from '../views/progress/summary.js';
 import type { ViewContext } from '../views/view-context.js';
 import { PlanElement } from './plan-element.js';
 

@@ -1,7 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { pageStyles } from '../styles/page-styles.js';
 import type { ViewContext } from '../views/view-context.js';
-import { visionView } from '../views/vision-view.js';
+import { visionView } from '../views/sections.js';
 import { PlanElement } from './plan-element.js';
 
 /**

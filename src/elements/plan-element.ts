@@ -7,8 +7,8 @@ import type { Plan } from '../plan/schema.js';
 import { today } from '../plan/today.js';
 import { planAsOf } from '../report/plan-as-of.js';
 import { reportOf } from '../report/plan-report.js';
-import { debugView } from '../views/debug-view.js';
-import { fallbackView } from '../views/fallback-view.js';
+import { debugView } from '../views/feed-state.js';
+import { noticeView } from '../views/feed-state.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, headingLevel, lastDayOf, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
@@ -92,7 +92,7 @@ export abstract class PlanElement extends ThemedElement {
       state.status === 'stale'
         ? html`<p class="notice" part="notice" role="status">${tellAge(state.loadedAt)}</p>`
         : nothing;
-    const shown = view ?? fallbackView(state, words);
+    const shown = view ?? noticeView(state, words);
     const drawn = html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>
       ${report} ${this.isInline ? [shown, age] : [age, shown]}</div
     >`;
@@ -105,7 +105,7 @@ export abstract class PlanElement extends ThemedElement {
   }
 
   /** Called after each further part of a long list is drawn. */
-  protected onGrown(): void {}
+  protected onChunkDrawn(): void {}
 
   /**
    * Finds the parts of the plan that the attributes name, before drawing.
@@ -139,7 +139,7 @@ export abstract class PlanElement extends ThemedElement {
       words: wordsFor(wanted, plan.language),
       level: this.#attributes.get('headingLevel'),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
-      onGrown: () => this.onGrown(),
+      onChunkDrawn: () => this.onChunkDrawn(),
     };
   }
 }

@@ -26,5 +26,5 @@ export type { Issue } from '../plan/parse/issue.js';
 export type { PlanInput } from '../plan/plan-input.js';
 export type { Goal, Indicator, Objective, Plan } from '../plan/schema.js';
 export type { BadgeVariant } from '../words/badge-label.js';
-export type { Layout } from '../views/goals-view.js';
-export type { Section } from '../views/plan-view.js';
+export type { Layout } from '../views/goals/layouts.js';
+export type { Section } from '../views/plan.js';

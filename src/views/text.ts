@@ -1,18 +1,43 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../plan/schema.js';
 import { shown } from '../words/shown-text.js';
 import type { ViewContext } from './view-context.js';
 
-/** A text within a line, isolated from its neighbours' direction. */
+/** A text in a line, isolated from the direction of the text around it. */
 export function inline(context: ViewContext, value: Text) {
   const { text, lang, dir } = shown(context, value);
   return html`<bdi lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</bdi>`;
 }
 
 /**
- * A text as a paragraph of its own; its class is also its part. One of another direction begins on
- * the same side as its neighbours.
+ * A text as a paragraph.
+ *
+ * @param name the class and the part of the paragraph
  */
 export function paragraph(context: ViewContext, value: Text, name: string) {
   return html`<p class=${name} part=${name}>${inline(context, value)}</p>`;
+}
+
+const levels: readonly ((name: string, content: unknown) => TemplateResult)[] = [
+  (name, content) => html`<h1 class=${name} part=${name}>${content}</h1>`,
+  (name, content) => html`<h2 class=${name} part=${name}>${content}</h2>`,
+  (name, content) => html`<h3 class=${name} part=${name}>${content}</h3>`,
+  (name, content) => html`<h4 class=${name} part=${name}>${content}</h4>`,
+  (name, content) => html`<h5 class=${name} part=${name}>${content}</h5>`,
+  (name, content) => html`<h6 class=${name} part=${name}>${content}</h6>`,
+];
+
+/**
+ * A heading.
+ *
+ * @param level 1 to 6
+ * @param name the class and the part of the heading
+ */
+export function heading(level: number, name: string, content: unknown): TemplateResult {
+  return (levels[level - 1] ?? levels[5]!)(name, content);
+}
+
+/** What a control is about, for screen readers only. It follows the control's visible text. */
+export function hiddenSubjectView(context: ViewContext, subject: Text) {
+  return html`<span class="visually-hidden"> (${inline(context, subject)})</span>`;
 }

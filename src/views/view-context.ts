@@ -1,18 +1,18 @@
 import type { WordContext } from '../words/word-context.js';
 
-/** What every view is given besides the part of the plan it draws. */
+/** The argument of every view, besides the part of the plan that it draws. */
 export interface ViewContext extends WordContext {
   /** The level of the view's outermost heading, 1 to 6. */
   readonly level: number;
-  /** The address of the page without its fragment: a page's `<base>` would lead `#…` astray. */
+  /** The address of the page without its fragment, because `#…` alone is resolved against a page's `<base>`. */
   readonly pageHref: string;
-  /** Whether the charts of indicators are shown without being asked for. */
+  /** Whether the charts of indicators are shown at first. */
   readonly showsCharts?: boolean;
-  /** Told whenever more of a long list of goals is there. */
-  readonly onGrown: () => void;
+  /** Called when another chunk of a long list of goals has been drawn. */
+  readonly onChunkDrawn: () => void;
 }
 
-/** The same context, `steps` levels deeper in the page's heading order. */
+/** The same context with headings `steps` levels lower. */
 export function deeper(context: ViewContext, steps = 1): ViewContext {
   return { ...context, level: Math.min(6, context.level + steps) };
 }

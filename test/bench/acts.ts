@@ -5,4 +5,4 @@ export { parsePlan } from '../../src/plan/parse-plan.js';
 export { planAsOf } from '../../src/report/plan-as-of.js';
 export { reportOf } from '../../src/report/plan-report.js';
 export { planProgress } from '../../src/report/progress.js';
-export { chartOf } from '../../src/views/chart/chart.js';
+export { chartOf } from '../../src/views/indicator/chart/chart.js';

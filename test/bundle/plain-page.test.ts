@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { drawn, openPage, readingOf, script, visit } from './frame.js';
 
 /** What the library's own page says, word for word and in its order. */

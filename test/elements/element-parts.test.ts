@@ -4,7 +4,7 @@ import type { LibraryElement } from '../../src/elements/library-element.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
 import { badgeVariants } from '../../src/words/badge-label.js';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { mount, next, warningsOf } from '../support/mount.js';
 import { fullPlan } from '../views/full-plan.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { expectAccessible } from '../support/accessible.js';
 import { mount, next, textOf } from '../support/mount.js';
 import { yearly } from '../support/parts.js';

@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import type { LibraryLoadDetail } from '../../src/elements/events.js';
 import hkust from '../../samples/hkust-library.json';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { expectAccessible } from '../support/accessible.js';
 import { mount, next, textOf, warningsOf } from '../support/mount.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
-import { layouts } from '../../src/views/goals-view.js';
-import { sections } from '../../src/views/plan-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
+import { sections } from '../../src/views/plan.js';
 import { expectAccessible } from '../support/accessible.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';

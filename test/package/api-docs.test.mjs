@@ -92,7 +92,7 @@ test('an attribute is called as its property is, so that types of tags can be ma
 });
 
 test('the names of sections are all told', () => {
-  const code = readFileSync('src/views/plan-view.ts', 'utf8');
+  const code = readFileSync('src/views/plan.ts', 'utf8');
   const [, list] = code.match(/sections = \[([^\]]*)\]/);
   const { description } = find('library-goals').attributes.find(({ name }) => name === 'show');
   const told = [...description.matchAll(/`(\w+)`/g)].map(([, name]) => name);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import example from '../../samples/example-library.json';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { mount, until } from '../support/mount.js';
 import { day, show } from './rows.js';
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import example from '../../samples/example-library.json';
 import hkust from '../../samples/hkust-library.json';
 import '../../src/embed/library-goals.js';
-import { layouts, type Layout } from '../../src/views/goals-view.js';
+import { layouts, type Layout } from '../../src/views/goals/layouts.js';
 import { show } from './rows.js';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import example from '../../samples/example-library.json';
 import hkust from '../../samples/hkust-library.json';
 import '../../src/embed/library-goals.js';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { mount } from '../support/mount.js';
 import { show } from './rows.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
-import { heading } from '../../src/views/heading.js';
-import { layouts } from '../../src/views/goals-view.js';
+import { heading } from '../../src/views/text.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { deeper } from '../../src/views/view-context.js';
 import { mount } from '../support/mount.js';
 import { contextOf, draw } from './context.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { assert, asyncProperty, constantFrom, oneof, string, tuple } from 'fast-check';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { mount, warningsOf } from '../support/mount.js';
 import { fullPlan, planWith, textPaths } from './full-plan.js';
 

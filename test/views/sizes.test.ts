@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 import { fullPlan, planWith, textPaths } from './full-plan.js';
 

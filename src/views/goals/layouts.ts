@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import type { Goal } from '../../plan/schema.js';
+import type { ViewContext } from '../view-context.js';
+import { type Disclosures, goalAccordionView } from './accordion.js';
+import { goalCardsView, goalListView } from './list.js';
+import { goalTableView } from './table.js';
+
+/** The ways in which goals can be laid out. */
+export const layouts = ['list', 'cards', 'accordion', 'table'] as const;
+/** One of these layouts. */
+export type Layout = (typeof layouts)[number];
+
+const views = {
+  list: goalListView,
+  cards: goalCardsView,
+  accordion: goalAccordionView,
+  table: goalTableView,
+};
+
+/**
+ * Goals in one of the layouts; a sentence if there are none.
+ *
+ * @csspart notice
+ */
+export function goalsView(
+  context: ViewContext,
+  goals: readonly Goal[],
+  layout: Layout,
+  disclosures: Disclosures,
+) {
+  return goals.length
+    ? views[layout](context, goals, disclosures)
+    : html`<p class="notice" part="notice">
+        ${context.plan.goals.length ? context.words.noMatch : context.words.noGoals}
+      </p>`;
+}

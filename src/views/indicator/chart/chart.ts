@@ -1,0 +1,108 @@
+import { firstDay } from '../../../plan/dates.js';
+import type { Indicator } from '../../../plan/schema.js';
+import { type Position, type LinePoint, downsample } from './downsample.js';
+import {
+  compareDates,
+  type DatedValues,
+  byDate,
+  isDated,
+  type ChartPoint,
+  chartPoints,
+} from './points.js';
+import { valueTicks } from './ticks.js';
+
+/** A line chart; all places are in percent of the plot's width and height, from the top left. */
+export interface Chart {
+  /** The figures that can be read one by one, in the order of time. */
+  readonly points: readonly ChartPoint[];
+  /** The line of what was measured, in runs: between two of them a figure is missing. */
+  readonly runs: readonly (readonly Position[])[];
+  /** The line of the targets that measurements name. */
+  readonly targets: readonly Position[];
+  /** The heights of the target and the baseline. */
+  readonly target?: number | undefined;
+  readonly baseline?: number | undefined;
+  /** The figures along the vertical axis, the greatest first. */
+  readonly scale: readonly number[];
+  /** The first and the last date of the horizontal axis. */
+  readonly dates: readonly [string, string];
+}
+
+/** Figures beyond this are drawn at the edge: their differences would be infinite. */
+const maxValue = 1e300;
+const clamp = (value: number) => Math.min(maxValue, Math.max(-maxValue, value));
+
+const charts = new WeakMap<Indicator, Chart | undefined>();
+
+/** An indicator as a line chart, computed once; undefined if it has no measurements. */
+export function chartOf(indicator: Indicator): Chart | undefined {
+  if (!charts.has(indicator)) charts.set(indicator, makeChart(indicator));
+  return charts.get(indicator);
+}
+
+function makeChart(indicator: Indicator): Chart | undefined {
+  const { target, baseline, targetDate, measurements = [] } = indicator;
+  const dated = byDate(measurements);
+  const measured = dated.filter(({ actual }) => actual !== undefined);
+  if (!measured[0]) return undefined;
+  const all = withDeadline(dated, target, targetDate);
+  const planned = all.filter(({ target }) => target !== undefined);
+
+  const levels = [target, baseline].filter((value) => Number.isFinite(value)) as number[];
+  const scale = valueTicks(
+    [
+      ...measured.map(({ actual }) => actual!),
+      ...planned.map(({ target }) => target!),
+      ...levels,
+    ].map(clamp),
+  );
+  const [low, high] = [scale[0]!, scale.at(-1)!];
+  const y = (value: number) => (1 - (clamp(value) - low) / (high - low)) * 100;
+
+  const shown = all.filter(({ actual, target }) => actual !== undefined || target !== undefined);
+  const [start, end] = [shown[0]!, shown.at(-1)!];
+  const span = end.day - start.day;
+  const x = (day: number) => (span ? ((day - start.day) / span) * 100 : 50);
+
+  return {
+    points: chartPoints(shown, x, y),
+    runs: downsample(measuredLine(dated, x, y)),
+    targets: downsample(
+      planned.map(({ day, target }) => ({ x: x(day), y: y(target!), startsRun: false })),
+    ).flat(),
+    target: Number.isFinite(target) ? y(target!) : undefined,
+    baseline: Number.isFinite(baseline) ? y(baseline!) : undefined,
+    scale: scale.reverse(),
+    dates: [start.date, end.date],
+  };
+}
+
+/** Measurements and the target on its own date, unless the date has one already. */
+function withDeadline(
+  dated: readonly DatedValues[],
+  target: number | undefined,
+  date: string | undefined,
+): readonly DatedValues[] {
+  if (date === undefined || !Number.isFinite(target)) return dated;
+  if (dated.some((one) => one.date === date && one.target !== undefined)) return dated;
+  return [...dated, { date, day: firstDay(date), target }].filter(isDated).sort(compareDates);
+}
+
+type Scale = (value: number) => number;
+
+/** The line of what was measured, apart where between two figures one is missing. */
+function measuredLine(dated: readonly DatedValues[], x: Scale, y: Scale): LinePoint[] {
+  const steps: LinePoint[] = [];
+  let last: number | undefined;
+  let gap: number | undefined;
+  for (const { day, actual } of dated) {
+    if (actual !== undefined) {
+      steps.push({ x: x(day), y: y(actual), startsRun: gap !== undefined && gap < day });
+      last = day;
+      gap = undefined;
+    } else if (last !== undefined && day > last) {
+      gap ??= day;
+    }
+  }
+  return steps;
+}

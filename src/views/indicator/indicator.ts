@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import type { Indicator } from '../../plan/schema.js';
+import { indicatorProgress } from '../../report/indicator-progress.js';
+import { measureText } from '../../words/measure-words.js';
+import { shown } from '../../words/shown-text.js';
+import { drawWhenOpened } from '../draw-when-opened.js';
+import { listener } from '../listener.js';
+import { progressBarView } from '../progress/bar.js';
+import { heading, inline, hiddenSubjectView } from '../text.js';
+import type { ViewContext } from '../view-context.js';
+import { type Chart, chartOf } from './chart/chart.js';
+import { lineChartView } from './chart/line-chart.js';
+import { sparklineView } from './chart/lines.js';
+import { measurementsTableView } from './measurements-table.js';
+import { indicatorValuesView } from './values.js';
+
+/**
+ * @csspart indicators - The list of a goal’s indicators.
+ */
+export function indicatorListView(context: ViewContext, indicators: readonly Indicator[]) {
+  return html`<ul class="indicators" part="indicators">
+    ${indicators.map((indicator) => indicatorItemView(context, indicator))}
+  </ul>`;
+}
+
+/**
+ * @csspart indicator - One indicator.
+ * @csspart chart-disclosure - The disclosure that shows or hides the chart of an indicator.
+ */
+function indicatorItemView(context: ViewContext, indicator: Indicator) {
+  const { words } = context;
+  const name = inline(context, indicator.name);
+  const chart = chartOf(indicator);
+  return html`<li class="indicator" part="indicator">
+    <span class="indicator-title">${name}</span> ${chart ? sparklineView(chart) : nothing}
+    ${indicatorValuesView(context, indicator)}
+    ${
+      chart
+        ? drawWhenOpened(
+            (content, onToggle) => html`<details
+              class="chart-disclosure"
+              part="chart-disclosure"
+              ?open=${context.showsCharts}
+              @toggle=${listener(onToggle)}
+            >
+              <summary>${words.chart}${hiddenSubjectView(context, indicator.name)}</summary>
+              ${content}
+            </details>`,
+            () => indicatorChartView(context, indicator, chart),
+            context.showsCharts,
+          )
+        : nothing
+    }
+  </li>`;
+}
+
+/**
+ * An indicator outside a list: its values, a line chart, and the measurements as a table.
+ *
+ * @csspart indicator
+ * @csspart indicator-name - The heading of an indicator: its name.
+ * @csspart notice
+ */
+export function indicatorView(context: ViewContext, indicator: Indicator) {
+  const { words, level } = context;
+  const chart = chartOf(indicator);
+  const value = indicatorProgress(indicator);
+  return html`<section class="indicator-whole" part="indicator">
+    ${heading(level, 'indicator-name', inline(context, indicator.name))}
+    ${indicatorValuesView(context, indicator)}
+    ${
+      value === undefined
+        ? nothing
+        : progressBarView(context, shown(context, indicator.name).text, { rule: 'reported', value })
+    }
+    ${
+      chart
+        ? indicatorChartView(context, indicator, chart)
+        : html`<p class="notice" part="notice">${words.noMeasurements}</p>`
+    }
+  </section>`;
+}
+
+/** The measurements of an indicator as a line chart and as a table. */
+function indicatorChartView(context: ViewContext, indicator: Indicator, chart: Chart) {
+  const { words } = context;
+  const valueText = (value: number) => measureText(context, indicator, value);
+  const label = words.chartOf(shown(context, indicator.name).text);
+  return html`${lineChartView(context, chart, { label, valueText, unit: indicator.unit })}
+  ${measurementsTableView(context, indicator, valueText)}`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { Text } from '../../plan/schema.js';
+import type { Progress } from '../../report/progress.js';
+import { explanation } from '../../words/progress-words.js';
+import { hiddenSubjectView } from '../text.js';
+import type { ViewContext } from '../view-context.js';
+
+/**
+ * A disclosure that explains how a progress was computed; nothing if the progress is unknown.
+ *
+ * @param subject what the progress is of
+ * @param isComputed whether the status was computed as well
+ * @csspart explanation - The disclosure that explains how a figure was computed.
+ */
+export function explanationView(
+  context: ViewContext,
+  subject: Text,
+  progress: Progress,
+  isComputed = false,
+) {
+  return progress.rule === 'unknown'
+    ? nothing
+    : html`<details class="explanation" part="explanation">
+        <summary>${context.words.explain}${hiddenSubjectView(context, subject)}</summary>
+        <p>${explanation(context, progress)}</p>
+        ${isComputed ? html`<p>${context.words.computed}</p>` : nothing}
+      </details>`;
+}

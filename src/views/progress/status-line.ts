@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { Goal, Objective } from '../../plan/schema.js';
+import { percentText } from '../../words/progress-words.js';
+import type { ViewContext } from '../view-context.js';
+import { barView, progressBarView } from './bar.js';
+import { statusClass, statusView } from './status.js';
+
+/**
+ * The status and progress of a goal or an objective; nothing if the plan reports no progress.
+ *
+ * @csspart status-line - The status and the progress of a goal.
+ */
+export function statusLineView(context: ViewContext, goal: Goal | Objective, label: string) {
+  const { report } = context;
+  if (!report.hasProgress) return nothing;
+  const { progress, status } = report.of(goal);
+  const isUnknown = !status.status && !status.customStatus && progress.rule === 'unknown';
+  return html`<div class="status-line ${statusClass(status)}" part="status-line">
+    ${statusView(context, status)}
+    ${isUnknown ? nothing : progressBarView(context, label, progress)}
+  </div>`;
+}
+
+/**
+ * The status and progress of a goal in columns that are aligned with those of other goals; nothing if
+ * the plan reports no progress. Everything is text, because it is part of a control's name.
+ *
+ * @csspart status-line
+ * @csspart progress
+ * @csspart figure
+ */
+export function statusRowView(context: ViewContext, goal: Goal) {
+  const { report } = context;
+  if (!report.hasProgress) return nothing;
+  const { progress, status } = report.of(goal);
+  const { value } = progress;
+  return html`<span class="status-row ${statusClass(status)}" part="status-line">
+    ${statusView(context, status)}
+    ${
+      value === undefined
+        ? html`<span class="visually-hidden">${context.words.noMeasurements}</span>`
+        : html`<span class="progress" part="progress">
+            <span class="progress-bar"
+              >${barView(progress, report.expected)}</span
+            >
+            <span class="figure" part="figure">${percentText(context, value)}</span>
+          </span>`
+    }
+  </span>`;
+}
