@@ -1,7 +1,7 @@
 import { ConvertError, type Format } from './format.js';
 
 /** A format by its name. */
-export type FormatName = 'feed';
+export type FormatName = 'feed' | 'stratml';
 
 /** What is known of a format before its code is loaded. */
 export interface FormatInfo {
@@ -28,6 +28,14 @@ export const formats: readonly FormatInfo[] = [
     isBinary: false,
     hasTemplate: false,
     load: async () => (await import('./feed.js')).feedFormat,
+  },
+  {
+    name: 'stratml',
+    extensions: ['xml', 'stratml'],
+    mediaType: 'application/xml',
+    isBinary: false,
+    hasTemplate: false,
+    load: async () => (await import('./stratml.js')).stratmlFormat,
   },
 ];
 

@@ -27,7 +27,7 @@ function silent(program, file) {
 
 const program = sourceProgram();
 
-for (const entry of ['index', 'plan', 'feed', 'static', 'convert']) {
+for (const entry of ['index', 'plan', 'feed', 'static', 'convert', 'convert/stratml']) {
   test(`all that src/entries/${entry}.ts exports has its sentence`, () => {
     assert.deepEqual(silent(program, `src/entries/${entry}.ts`), []);
   });

@@ -77,6 +77,7 @@ for (const name of [
   './feed',
   './static',
   './convert',
+  './convert/stratml',
   './jsx',
   './vue',
   './svelte',

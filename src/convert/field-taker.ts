@@ -1,0 +1,68 @@
+import { isFields } from './merge-fields.js';
+import type { RepairList } from './repair-list.js';
+
+/** Reads an object of a feed field by field, and reports the fields that a format can't hold. */
+export class FieldTaker {
+  readonly #fields: Map<string, unknown>;
+
+  constructor(
+    value: unknown,
+    readonly path: string,
+    private readonly repairs: RepairList,
+    private readonly format: string,
+  ) {
+    const entries = isFields(value) ? Object.entries(value) : [];
+    this.#fields = new Map(entries.filter(([, field]) => field !== undefined && field !== null));
+  }
+
+  /** A field of a kind; a value of another kind stays and is reported in the end. */
+  #take<Value>(name: string, is: (value: unknown) => value is Value): Value | undefined {
+    const value = this.#fields.get(name);
+    if (!is(value)) return undefined;
+    this.#fields.delete(name);
+    return value;
+  }
+
+  string = (name: string) =>
+    this.#take(name, (value): value is string | number =>
+      /^(?:string|number)$/.test(typeof value),
+    )?.toString();
+  number = (name: string) => this.#take(name, (value): value is number => Number.isFinite(value));
+  any = (name: string) => this.#take(name, (value): value is unknown => value !== undefined);
+  text = (name: string) =>
+    this.#take(
+      name,
+      (value): value is string | Record<string, string> =>
+        typeof value === 'string' || isFields(value),
+    );
+  list = (name: string) => this.#take(name, Array.isArray) as unknown[] | undefined;
+
+  at(name: string): string {
+    return `${this.path}${this.path && '.'}${name}`;
+  }
+
+  /** The object in a field, to be read in the same way. */
+  object(name: string): FieldTaker | undefined {
+    const value = this.#take(name, isFields);
+    return value && new FieldTaker(value, this.at(name), this.repairs, this.format);
+  }
+
+  /** The objects of a list, to be read in the same way. */
+  objects(name: string): FieldTaker[] {
+    return (this.list(name) ?? []).map(
+      (item, i) => new FieldTaker(item, `${this.at(name)}[${i}]`, this.repairs, this.format),
+    );
+  }
+
+  /** Says that a field can't be held, and why. */
+  report(name: string, message: string, severity: 'info' | 'warning' | 'error' = 'error'): void {
+    this.repairs.add(this.at(name), message, severity);
+  }
+
+  /** Reports what hasn't been read. */
+  finish(): void {
+    for (const name of this.#fields.keys()) {
+      this.report(name, `${this.format} has no field for it; it was left out.`);
+    }
+  }
+}

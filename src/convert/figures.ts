@@ -1,0 +1,54 @@
+/** A figure as people write it, and its unit. */
+export interface Figure {
+  value: number;
+  /** What stands before or after the number: `%`, `$`, `km`. */
+  unit?: string;
+}
+
+const number = /[-+−]?\d[\d.,'’\s]*/;
+
+/** A number with separators of thousands and decimals, whichever of `1,234.5`, `1.234,5` and `1 234,5` it is. */
+function parseNumber(digits: string): number | undefined {
+  const plain = digits
+    .replace(/[\s'’]/g, '')
+    .replace(/[.,]$/, '')
+    .replace('−', '-');
+  const marks = plain.match(/[.,]/g) ?? [];
+  const last = marks.at(-1);
+  const isGrouped = /^[-+]?\d{1,3}(?:[.,]\d{3})+$/.test(plain);
+  const differ = marks.some((mark) => mark !== last);
+  // One comma before three digits separates thousands; one full stop there is a decimal point.
+  const areAllGroups = isGrouped && !differ && (marks.length > 1 || last === ',');
+  if (areAllGroups || !last) return toNumber(plain.replace(/[.,]/g, ''));
+  const [whole = '', ...rest] = plain.split(last);
+  if (rest.length > 1) return undefined;
+  const isTidy = !differ || /^[-+]?\d{1,3}(?:[.,]\d{3})+$/.test(whole);
+  return isTidy ? toNumber(`${whole.replace(/[.,]/g, '')}.${rest[0]}`) : undefined;
+}
+
+const toNumber = (text: string) => (Number.isFinite(+text) && text ? +text : undefined);
+
+/**
+ * The figure in a cell: `71,044`, `$16,985.00`, `12 %`, `(5)`, `≈ 3 km`.
+ *
+ * @returns undefined for anything that is not one number with a unit
+ */
+export function parseFigure(text: string): Figure | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > 400) return undefined;
+  const isNegative = /^\(.*\)$/.test(trimmed);
+  const words = isNegative ? trimmed.slice(1, -1) : trimmed;
+  const found = number.exec(words);
+  if (!found) return undefined;
+  const before = words.slice(0, found.index).trim();
+  const after = words.slice(found.index + found[0].length).trim();
+  if (/\d/.test(after) || !/^(?:[≈~]|\p{Sc}|[A-Z]{2,3}|[A-Z]{1,2}\$)?$/u.test(before))
+    return undefined;
+  const value = parseNumber(found[0].trim());
+  if (value === undefined || /^[-–/]/.test(after)) return undefined;
+  const unit = after || before.replace(/[≈~]/, '').trim();
+  return { value: isNegative ? -value : value, ...(unit && { unit }) };
+}
+
+/** Whether a word after a figure can be its unit and not a sentence about it. */
+export const isUnit = (unit: string): boolean => unit.length <= 20 && !/[.;:!?]/.test(unit);

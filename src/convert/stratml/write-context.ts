@@ -1,0 +1,64 @@
+import type { FieldTaker } from '../field-taker.js';
+import type { FeedText } from '../feed-types.js';
+import { textByLanguage } from '../merge-text.js';
+import type { RepairList } from '../repair-list.js';
+import { IdentifierWriter } from './identifiers.js';
+import { textElement, type Xml } from './xml-writer.js';
+
+/** Chooses one language of each text, for StratML holds one. */
+export class WriteContext {
+  readonly identifiers = new IdentifierWriter();
+  readonly #unwritten = new Map<string, number>();
+
+  constructor(
+    readonly language: string,
+    private readonly feedLanguage: string,
+    readonly repairs: RepairList,
+  ) {}
+
+  /** A text in the document's language, otherwise in the feed's. */
+  choose(text: FeedText | undefined): string | undefined {
+    const words = textByLanguage(text, this.feedLanguage);
+    const chosen = [this.language, this.feedLanguage, ...words.keys()].find((tag) =>
+      words.has(tag),
+    );
+    for (const tag of words.keys()) {
+      if (tag !== chosen) this.#unwritten.set(tag, (this.#unwritten.get(tag) ?? 0) + 1);
+    }
+    return chosen === undefined ? undefined : words.get(chosen);
+  }
+
+  element(name: string, text: FeedText | undefined): Xml {
+    return textElement(name, this.choose(text));
+  }
+
+  /** A text or a list of them as paragraphs. */
+  paragraphs(name: string, field: unknown): Xml {
+    const texts = (Array.isArray(field) ? field : [field]) as (FeedText | undefined)[];
+    const words = texts.map((text) => this.choose(text)).filter((text) => text !== undefined);
+    return words.length ? textElement(name, words.join('\n\n')) : undefined;
+  }
+
+  /** The owners of a part. */
+  stakeholders(part: FieldTaker): Xml[] {
+    return part.objects('owners').map((owner) => {
+      const name = this.element('Name', owner.text('name'));
+      const url = textElement('Description', owner.string('url'));
+      owner.finish();
+      const role = '<Role>\n<Name></Name>\n<RoleType>Performer</RoleType>\n</Role>';
+      return `<Stakeholder>\n${[name ?? '<Name></Name>', url, role].filter(Boolean).join('\n')}\n</Stakeholder>`;
+    });
+  }
+
+  /** Reports the languages that were left out. */
+  finish(): void {
+    for (const [language, count] of this.#unwritten) {
+      const texts = count === 1 ? 'text was' : 'texts were';
+      this.repairs.add(
+        '',
+        `StratML holds one language: ${count} ${texts} left out in “${language}”.`,
+        'error',
+      );
+    }
+  }
+}
