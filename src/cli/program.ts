@@ -1,5 +1,8 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check-command.js';
+import { convertCommand } from './commands/convert-command.js';
+import { renderCommand } from './commands/render-command.js';
+import { templateCommand } from './commands/template-command.js';
 import { exitCodes } from './exit-codes.js';
 import { packageVersion } from './package-files.js';
 import { paintFor } from './terminal/colors.js';
@@ -25,7 +28,7 @@ export function createProgram(): Command {
     .configureOutput({
       outputError: (text, write) => write(paintFor(process.stderr)('red', text)),
     });
-  for (const command of [checkCommand()]) {
+  for (const command of [checkCommand(), convertCommand(), templateCommand(), renderCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -3,3 +3,6 @@ export { badgeEndpoint, type BadgeEndpoint } from '../static/badge-endpoint.js';
 export type { BadgeOptions } from '../static/badge-options.js';
 export { badgeSvg } from '../static/badge-svg.js';
 export { badgeText } from '../static/badge-text.js';
+export { planHtml, planPage } from '../static/plan-html.js';
+export { planMarkdown } from '../static/plan-markdown.js';
+export type { PlanOptions } from '../static/plan-options.js';

@@ -1,6 +1,7 @@
 import { DocumentError } from '../../feed/feed-errors.js';
 import { feedLimits } from '../../feed/feed-limits.js';
 import { parseUnboundedJson } from '../../feed/json.js';
+import type { Issue } from '../../plan/parse/issue.js';
 import { parsePlan } from '../../plan/parse-plan.js';
 import type { Plan } from '../../plan/schema.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
@@ -20,21 +21,29 @@ export async function readFeedText(source: string): Promise<FeedText> {
   return { name: input.name, text: textOf(input), base: input.base };
 }
 
+/** A feed with its plan. */
+export interface PlanFile extends FeedText {
+  /** The parsed JSON. */
+  readonly value: unknown;
+  readonly plan: Plan;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * The plan of a feed, as far as it can be read; `check` says what is wrong with the rest.
  *
  * @throws {CommandError} where there is no plan
  */
-export async function readPlanFile(source: string): Promise<Plan> {
-  const { name, text, base } = await readFeedText(source);
-  const fault = (what: string) => new CommandError(`${name} ${what}`, exitCodes.faultyFeed);
+export async function readPlanFile(source: string): Promise<PlanFile> {
+  const feed = await readFeedText(source);
+  const fault = (what: string) => new CommandError(`${feed.name} ${what}`, exitCodes.faultyFeed);
   let value: unknown;
   try {
-    value = parseUnboundedJson(text);
+    value = parseUnboundedJson(feed.text);
   } catch (error) {
     throw error instanceof DocumentError ? fault(error.message) : error;
   }
-  const { plan, issues } = parsePlan(value, { base });
+  const { plan, issues } = parsePlan(value, { base: feed.base });
   if (!plan) throw fault(`is not the feed of a plan: ${issues.at(-1)?.message}.`);
-  return plan;
+  return { ...feed, value, plan, issues };
 }

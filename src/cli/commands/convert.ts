@@ -1,0 +1,79 @@
+import { type FormatInfo, formats } from '../../convert/formats.js';
+import type { Repair } from '../../convert/format.js';
+import { limits } from '../../convert/limits.js';
+import type { PlanInput } from '../../plan/plan-input.js';
+import { asCommandError } from '../convert/as-command-error.js';
+import { checkedFeed } from '../convert/checked-feed.js';
+import { CommandError, type ExitCode, exitCodes } from '../exit-codes.js';
+import { languageOption } from '../input/given-options.js';
+import { readInput } from '../input/read-input.js';
+import { chosenFormat } from '../output/chosen-format.js';
+import { markdown, outputFormats } from '../output/output-formats.js';
+import { refuseTerminal } from '../output/refuse-terminal.js';
+import { writeOutput } from '../output/write-output.js';
+import { repairReport } from '../report/repair-report.js';
+import { clearProgress, showProgress } from '../terminal/progress-line.js';
+
+/** What `convert` is asked to do. */
+export interface ConvertOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly update?: string;
+  readonly removeMissing?: true;
+  readonly sheet?: string;
+  readonly lang?: string;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** Converts a file, and writes a report of what was changed to the error output. */
+export async function run(
+  source: string,
+  target: string,
+  options: ConvertOptions,
+): Promise<ExitCode> {
+  const from = chosenFormat(source, options.from, '--from', formats);
+  const to = chosenFormat(target, options.to, '--to', outputFormats);
+  if (options.removeMissing && !options.update) {
+    throw new CommandError('--remove-missing needs --update with the feed to remove from.');
+  }
+  refuseTerminal(target, to);
+  const read = await readPlan(source, from, options);
+  const written = await writePlan(source, read.feed, to.name, options);
+  const repairs = [...read.repairs, ...written.repairs];
+  const isRefused = options.strict && repairs.some(({ severity }) => severity !== 'info');
+  if (!isRefused) await writeOutput(target, written.output);
+  clearProgress();
+  process.stderr.write(repairReport(source, repairs, options.json));
+  return isRefused ? exitCodes.faultyFeed : exitCodes.ok;
+}
+
+async function readPlan(source: string, from: FormatInfo, options: ConvertOptions) {
+  const { removeMissing } = options;
+  const language = languageOption(options.lang);
+  const update = options.update ? (await checkedFeed(options.update)).value : undefined;
+  // A feed is read with its own messages, which say where it is wrong.
+  const input =
+    from.name === 'feed'
+      ? { name: source, bytes: (await checkedFeed(source)).text }
+      : await readInput(source, limits.bytes);
+  showProgress(`Converting ${source} …`);
+  const sheet = /^\d+$/.test(options.sheet ?? '') ? Number(options.sheet) : options.sheet;
+  return asCommandError(input.name, async () =>
+    (await from.load()).read(input.bytes, { language, update, removeMissing, sheet }),
+  );
+}
+
+async function writePlan(
+  source: string,
+  feed: PlanInput,
+  to: string,
+  { lang: language }: ConvertOptions,
+): Promise<{ output: string | Uint8Array; repairs: readonly Repair[] }> {
+  if (to === markdown.name) {
+    const { planMarkdown } = await import('../convert/plan-markdown.js');
+    return { output: await planMarkdown(feed, language), repairs: [] };
+  }
+  const format = formats.find(({ name }) => name === to)!;
+  return asCommandError(source, async () => (await format.load()).write(feed, { language }));
+}

@@ -1,0 +1,23 @@
+import { formats } from '../../convert/formats.js';
+import { asCommandError } from '../convert/as-command-error.js';
+import { languageOption } from '../input/given-options.js';
+import { chosenFormat } from '../output/chosen-format.js';
+import { refuseTerminal } from '../output/refuse-terminal.js';
+import { writeOutput } from '../output/write-output.js';
+
+/** What `template` is asked to do. */
+export interface TemplateOptions {
+  readonly to?: string;
+  readonly output: string;
+  readonly lang: string;
+}
+
+/** Writes a file to fill in. */
+export async function run({ to, output, lang }: TemplateOptions): Promise<void> {
+  const language = languageOption(lang);
+  const all = formats.filter(({ hasTemplate }) => hasTemplate);
+  const info = chosenFormat(output, to, '--to', all);
+  refuseTerminal(output, info);
+  const format = await info.load();
+  await writeOutput(output, await asCommandError(output, () => format.template!({ language })));
+}

@@ -1,0 +1,48 @@
+import type { Text } from '../../plan/schema.js';
+import { shown, type ShownText } from '../../words/shown-text.js';
+import type { WordContext } from '../../words/word-context.js';
+
+/** A piece of text in one language, perhaps a link. */
+export interface Run extends Partial<ShownText> {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
+/** A part of a document, without any form. Writers make HTML and Markdown of it. */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly runs: readonly Run[];
+      readonly id?: string;
+    }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: readonly Run[];
+      readonly head: readonly string[];
+      /** The first cell of a row is its heading. */
+      readonly rows: readonly (readonly (readonly Run[])[])[];
+    };
+
+/** Text of the library's own, in the reader's language. */
+export const own = (text: string): Run => ({ text });
+
+/** A text of the feed, in the best language for the reader. */
+export const fromFeed = (context: WordContext, value: Text, href?: string): Run => ({
+  ...shown(context, value),
+  href,
+});
+
+export const heading = (level: number, ...runs: Run[]): Block => ({
+  kind: 'heading',
+  level: Math.min(level, 6),
+  runs,
+});
+
+export const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });
+
+/** A list; nothing without items. */
+export const listOf = (items: readonly (readonly Run[])[] = []): Block[] =>
+  items.length ? [{ kind: 'list', items }] : [];

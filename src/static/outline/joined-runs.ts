@@ -1,0 +1,27 @@
+import type { WordContext } from '../../words/word-context.js';
+import { own, type Run } from './blocks.js';
+
+const [first, second] = ['\ue000', '\ue001'];
+
+/** A message about two texts, with other runs in their places. */
+function filled(
+  message: (first: string, second: string) => string,
+  before: readonly Run[],
+  after: readonly Run[],
+): Run[] {
+  return message(first, second)
+    .split(/([\ue000\ue001])/)
+    .filter(Boolean)
+    .flatMap((piece) => (piece === first ? before : piece === second ? after : own(piece)));
+}
+
+/** "Status: On track" */
+export const labelledRuns = (
+  { words }: WordContext,
+  label: readonly Run[],
+  value: readonly Run[],
+) => filled(words.labelled, label, value);
+
+/** "A, B, C" */
+export const listedRuns = ({ words }: WordContext, runs: readonly Run[]): Run[] =>
+  runs.map((run): Run[] => [run]).reduce((all, next) => filled(words.facts, all, next));

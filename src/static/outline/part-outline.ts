@@ -1,0 +1,92 @@
+import type { Goal, Objective, Text } from '../../plan/schema.js';
+import { goalLabel, objectiveLabel } from '../../words/labels.js';
+import { milestoneWords } from '../../words/milestone-words.js';
+import { joined, progressFacts } from '../../words/progress-words.js';
+import { stalenessWords } from '../../words/staleness-words.js';
+import { statusWords } from '../../words/status-words.js';
+import type { WordContext } from '../../words/word-context.js';
+import { type Block, fromFeed, heading, listOf, own, paragraph, type Run } from './blocks.js';
+import { indicatorsOutline } from './indicators-outline.js';
+import { labelledRuns, listedRuns } from './joined-runs.js';
+
+/** A goal with everything that is known of it. */
+export function goalOutline(context: WordContext, goal: Goal, level: number): Block[] {
+  const staleness = context.report.stalenessOf(goal);
+  return [
+    ...partOutline(context, goal, goalLabel(context, goal), level),
+    ...(staleness ? [paragraph(own(stalenessWords(context, staleness)))] : []),
+    ...detailsOutline(context, goal, level),
+  ];
+}
+
+/** The objectives, indicators, milestones and links of a part. */
+function detailsOutline(context: WordContext, part: Goal | Objective, level: number): Block[] {
+  const { words } = context;
+  const { objectives = [], milestones = [], indicators = [], links = [] } = part as Goal;
+  const section = (name: string, content: readonly Block[]): Block[] =>
+    content.length ? [paragraph(own(words.labelled(name, '').trimEnd())), ...content] : [];
+  return [
+    ...indicatorsOutline(context, indicators),
+    ...section(
+      words.milestones,
+      listOf(
+        milestones.map((milestone) => {
+          const name = fromFeed(context, milestone.name);
+          const when = milestoneWords(context, milestone);
+          return when ? labelledRuns(context, [name], [own(when)]) : [name];
+        }),
+      ),
+    ),
+    ...section(words.links, listOf(links.map(({ label, url }) => [fromFeed(context, label, url)]))),
+    ...objectives.flatMap((objective) => [
+      ...partOutline(context, objective, objectiveLabel(context, objective), level + 1),
+      ...detailsOutline(context, objective, level + 1),
+    ]),
+  ];
+}
+
+/** The heading of a part, what it says, and what is known of it. */
+function partOutline(
+  context: WordContext,
+  part: Goal | Objective,
+  label: Text,
+  level: number,
+): Block[] {
+  const { name, description, note } = part;
+  const labelRun = fromFeed(context, label);
+  const title = name ? labelledRuns(context, [labelRun], [fromFeed(context, name)]) : [labelRun];
+  return [
+    heading(level, ...title),
+    ...(description ? [paragraph(fromFeed(context, description))] : []),
+    ...listOf(factsOf(context, part)),
+    ...(note ? [paragraph(fromFeed(context, note))] : []),
+  ];
+}
+
+/** Status, progress, owners, tags and the last update, each as a line of a name and its value. */
+function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
+  const { report, words } = context;
+  const { owners = [], tags = [], updated } = part;
+  const { progress, status } = report.of(part);
+  const fact = (name: string, runs: readonly Run[]) =>
+    runs.length ? [labelledRuns(context, [own(name)], listedRuns(context, runs))] : [];
+  const isKnown = status.status || status.customStatus;
+  return [
+    ...fact(words.status, isKnown ? [own(statusWords(context, status))] : []),
+    ...fact(
+      words.progress,
+      progress.value === undefined
+        ? []
+        : [own(joined(context, progressFacts(context, progress, report.expected)))],
+    ),
+    ...fact(
+      words.owners,
+      owners.map(({ name, url }) => fromFeed(context, name, url)),
+    ),
+    ...fact(
+      words.tags,
+      tags.map((tag) => fromFeed(context, tag)),
+    ),
+    ...fact(words.goalUpdated, updated ? [own(words.format.date(updated))] : []),
+  ];
+}

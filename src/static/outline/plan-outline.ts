@@ -1,0 +1,92 @@
+import type { Plan, Text } from '../../plan/schema.js';
+import { joined, progressFacts } from '../../words/progress-words.js';
+import { stalenessWords } from '../../words/staleness-words.js';
+import { statusWords } from '../../words/status-words.js';
+import type { WordContext } from '../../words/word-context.js';
+import { type Block, fromFeed, heading, listOf, own, paragraph, type Run } from './blocks.js';
+import { labelledRuns } from './joined-runs.js';
+import { goalOutline } from './part-outline.js';
+
+/** What a plan's document is called; absent where the feed gives neither title nor organization. */
+export const titleOf = ({ title, organization }: Plan): Text | undefined =>
+  title ?? organization?.name;
+
+/**
+ * A whole plan as a document: headings, paragraphs, lists and tables.
+ *
+ * @param level of the title's heading
+ */
+export function planOutline(context: WordContext, level: number): Block[] {
+  const { plan, words } = context;
+  const title = titleOf(plan);
+  const inner = title ? level + 1 : level;
+  const section = (name: string, content: readonly Block[]): Block[] =>
+    content.length ? [heading(inner, own(name)), ...content] : [];
+  const paragraphs = (texts: readonly Text[] = []) =>
+    texts.map((text) => paragraph(fromFeed(context, text)));
+  const links = (all: readonly { text: Text; url?: string | undefined }[] = []) =>
+    listOf(all.map(({ text, url }) => [fromFeed(context, text, url)]));
+  const { mission = [] } = plan;
+  return [
+    ...(title ? [heading(level, fromFeed(context, title))] : []),
+    ...section(words.vision, paragraphs(plan.vision === undefined ? [] : [plan.vision])),
+    ...section(
+      words.memberships,
+      links(plan.memberships?.map(({ name, url }) => ({ text: name, url }))),
+    ),
+    ...section(
+      words.mission,
+      mission.length > 1 ? links(mission.map((text) => ({ text }))) : paragraphs(mission),
+    ),
+    ...section(
+      words.values,
+      listOf(
+        plan.values?.map(({ name, description }) =>
+          description
+            ? labelledRuns(context, [fromFeed(context, name)], [fromFeed(context, description)])
+            : [fromFeed(context, name)],
+        ),
+      ),
+    ),
+    ...section(words.summary, summary(context)),
+    heading(inner, ...goalsTitle(context)),
+    ...paragraphs(plan.introduction),
+    ...(plan.goals.length
+      ? plan.goals.flatMap((goal) => goalOutline(context, goal, inner + 1))
+      : [paragraph(own(words.noGoals))]),
+    ...section(words.links, links(plan.links?.map(({ label, url }) => ({ text: label, url })))),
+    ...section(
+      words.archive,
+      links(plan.archive?.map(({ title, url, feed }) => ({ text: title, url: url ?? feed }))),
+    ),
+    ...(plan.updated ? [paragraph(own(words.updated(plan.updated)))] : []),
+  ];
+}
+
+/** How many goals have each status, and how far the whole plan has come. */
+function summary(context: WordContext): Block[] {
+  const { report, words } = context;
+  if (!report.hasProgress) return [];
+  const { groups, progress, expected, staleness } = report;
+  const facts = joined(context, progressFacts(context, progress, expected));
+  return [
+    ...listOf(
+      groups.map((group) => [
+        own(words.labelled(statusWords(context, group), words.goalCount(group.goals.length))),
+      ]),
+    ),
+    paragraph(own(words.labelled(words.overall, facts))),
+    ...(staleness ? [paragraph(own(stalenessWords(context, staleness)))] : []),
+  ];
+}
+
+function goalsTitle(context: WordContext): Run[] {
+  const { plan, words } = context;
+  if (!plan.period) return [own(words.goals)];
+  const { start, end, label } = plan.period;
+  return labelledRuns(
+    context,
+    [own(words.goals)],
+    [label ? fromFeed(context, label) : own(words.format.period(start, end))],
+  );
+}

@@ -1,0 +1,10 @@
+import type { Plan } from '../plan/schema.js';
+import { writeMarkdown } from './outline/markdown-writer.js';
+import { planOutline } from './outline/plan-outline.js';
+import type { PlanOptions } from './plan-options.js';
+import { wordContext } from './word-context.js';
+
+/** A whole plan as Markdown (CommonMark with GitHub's tables). */
+export async function planMarkdown(plan: Plan, options: PlanOptions = {}): Promise<string> {
+  return writeMarkdown(planOutline(await wordContext(plan, options), options.headingLevel ?? 1));
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse, parseFragment } from 'parse5';
+import { emptyFolder, run } from '../support/command-line.mjs';
+
+const folder = emptyFolder();
+const feed = (plan) => {
+  writeFileSync(join(folder, 'plan.json'), JSON.stringify({ version: 1, ...plan }));
+  return 'plan.json';
+};
+const render = async (plan, ...options) => {
+  const { stdout, stderr, code } = await run(['render', feed(plan), ...options], { cwd: folder });
+  assert.equal(code, 0, stderr);
+  return stdout;
+};
+const markdown = async (plan) => {
+  const output = join(folder, 'plan.md');
+  await render(plan, '-o', output);
+  return readFileSync(output, 'utf8');
+};
+
+/** All elements of a document, the outer ones first. */
+const elements = (node) => [
+  ...(node.tagName ? [node] : []),
+  ...(node.childNodes ?? []).flatMap(elements),
+];
+const attribute = ({ attrs }, wanted) => attrs.find(({ name }) => name === wanted)?.value;
+const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
+const named = (all, name) => all.filter(({ tagName }) => tagName === name);
+
+const hostile = '</p><script>alert(1)</script><img src=x onerror=alert(2)>"\'&amp;<!--';
+const everywhere = {
+  title: hostile,
+  vision: hostile,
+  mission: [hostile, hostile],
+  values: [{ name: hostile, description: hostile }],
+  introduction: hostile,
+  goals: [
+    {
+      label: hostile,
+      name: hostile,
+      description: hostile,
+      note: hostile,
+      status: hostile,
+      owners: [{ name: hostile, url: 'https://example.org/"><script>' }],
+      tags: [hostile],
+      milestones: [{ name: hostile, done: true }],
+      links: [{ label: hostile, url: 'javascript:alert(1)' }],
+      indicators: [
+        { name: hostile, unit: hostile, target: 3, measurements: [{ date: '2025', actual: 1 }] },
+      ],
+      objectives: [{ name: hostile }],
+    },
+  ],
+};
+
+for (const [name, options, read] of [
+  ['a page', [], parse],
+  ['a fragment', ['--fragment'], parseFragment],
+]) {
+  test(`text of a feed stays text in ${name}`, async () => {
+    const faults = [];
+    const all = elements(
+      read(await render(everywhere, ...options), { onParseError: (fault) => faults.push(fault) }),
+    );
+    assert.deepEqual(faults, []);
+    assert.deepEqual([...named(all, 'script'), ...named(all, 'img')], []);
+    const attributes = new Set(all.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+    const known = ['lang', 'dir', 'scope', 'href', 'charset', 'name', 'content', 'property'];
+    assert.deepEqual(
+      [...attributes].filter((name) => !known.includes(name)),
+      [],
+    );
+    assert.equal(textOf(named(all, 'p')[0]), hostile);
+    assert.ok(named(all, 'a').every((link) => attribute(link, 'href').startsWith('https:')));
+  });
+}
+
+for (const [text, expected] of [
+  ['# no heading', '\\# no heading'],
+  ['- no list', '\\- no list'],
+  ['12. no list', '12\\. no list'],
+  ['    no code', 'no code'],
+  ['a\n---', 'a\\\n\\---'],
+  ['a\n\n\nb', 'a\\\nb'],
+  ['*a* _b_ `c` ~~d~~', '\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~'],
+  ['[a](javascript:b)', '\\[a\\](javascript:b)'],
+  ['<script>&lt;', '\\<script\\>\\&lt;'],
+  ['a | b', 'a \\| b'],
+  ['back\\slash', 'back\\\\slash'],
+]) {
+  test(`text stays text in Markdown: ${JSON.stringify(text)}`, async () => {
+    const [, , paragraph] = (await markdown({ vision: text, goals: [] })).split('\n\n');
+    const [first] = (await markdown({ vision: text, goals: [] })).split('\n\n').slice(1);
+    assert.equal(first, expected, paragraph);
+  });
+}
+
+test('addresses can’t end their link in Markdown', async () => {
+  const url = 'https://example.org/a b(c)<d>?q="%20"';
+  const text = await markdown({ links: [{ label: 'A] b', url }], goals: [] });
+  assert.match(text, /^- \[A\\\] b\]\(<https:\/\/example\.org\/[^\s()<>]*>\)$/m);
+});
+
+test('a text in another language says so', async () => {
+  const plan = { vision: { ar: 'رؤية' }, goals: [{ name: { en: 'Teach', ja: '教える' } }] };
+  const all = elements(parseFragment(await render(plan, '--fragment', '--lang', 'ja')));
+  assert.equal(attribute(all[0], 'lang'), 'ja');
+  const [vision] = named(all, 'p');
+  assert.deepEqual([attribute(vision, 'lang'), attribute(vision, 'dir')], ['ar', 'rtl']);
+  assert.match(textOf(named(all, 'h4')[0] ?? named(all, 'h3')[0]), /教える/);
+});
+
+test('headings go down level by level, from the one that was asked for', async () => {
+  const plan = { title: 'Plan', goals: [{ name: 'A', objectives: [{ name: 'B' }] }] };
+  const levels = async (...options) =>
+    [...(await render(plan, ...options)).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+  assert.deepEqual(await levels(), [1, 2, 3, 4]);
+  assert.deepEqual(await levels('--fragment'), [2, 3, 4, 5]);
+  assert.deepEqual(await levels('--heading-level', '4'), [4, 5, 6, 6]);
+});
+
+test('a page has its language, title and description', async () => {
+  const text = await render({ language: 'ar', title: 'خطة', vision: 'رؤية\nثانية', goals: [] });
+  const all = elements(parse(text));
+  assert.deepEqual([attribute(all[0], 'lang'), attribute(all[0], 'dir')], ['ar', 'rtl']);
+  assert.equal(textOf(named(all, 'title')[0]), 'خطة');
+  const metas = named(all, 'meta').map((meta) => attribute(meta, 'content'));
+  assert.ok(metas.includes('رؤية ثانية'));
+});
+
+test('converting to Markdown gives the same text as rendering it', async () => {
+  const options = [];
+  const given = 'samples/hkust-library.json';
+  const output = join(folder, 'hkust.md');
+  await run(['render', given, '-o', output, ...options]);
+  const { stdout } = await run(['convert', given, '-', '--to', 'markdown']);
+  assert.equal(stdout, readFileSync(output, 'utf8'));
+});
+
+for (const [options, message] of [
+  [['--heading-level', '7'], /--heading-level 7: write a number from 1 to 6/],
+  [['--lang', 'x!'], /--lang x!: write a language tag/],
+  [['--as-of', 'today'], /--as-of today: write a date/],
+  [['-o', '.'], /is a folder; name a file in it/],
+  [['-o', 'no/such/folder/plan.html'], /can’t be written: there is no such file or folder/],
+]) {
+  test(`says what is wrong with ${options.join(' ')}`, async () => {
+    const { code, stderr } = await run(['render', feed({ goals: [] }), ...options], {
+      cwd: folder,
+    });
+    assert.equal(code, 2);
+    assert.match(stderr, message);
+    assert.equal(stderr.trim().split('\n').length, 1);
+  });
+}
