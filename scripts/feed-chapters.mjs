@@ -38,6 +38,19 @@ export const slips = [
       ],
     },
   ],
+  [
+    'a group that doesn’t exist',
+    {
+      groups: [{ id: 'service', name: 'Service' }],
+      goals: [{ name: 'Lend more', group: 'services' }],
+    },
+  ],
+  ['a start after the due date', { goals: [{ name: 'Lend more', start: '2027', due: '2026-Q2' }] }],
+  [
+    'an update without a date',
+    { goals: [{ name: 'Lend more', updates: [{ text: 'Lent more' }] }] },
+  ],
+  ['a level without its plural', { goals, levels: [{ name: 'Pillar' }] }],
   ['no goals yet', { goals: [] }],
 ];
 
@@ -62,8 +75,9 @@ type:
 
 ${example({ $schema: 'plan.schema.json', version: 1, goals: [{ name: 'Lend more books' }] })}
 
-There are two complete feeds to start from: [hkust-library.json](../samples/hkust-library.json), a real page, and
-[example-library.json](../samples/example-library.json), a fictional library that uses every field.
+There are three complete feeds to start from: [hkust-library.json](../samples/hkust-library.json), a real page;
+[example-library.json](../samples/example-library.json), a fictional library with figures, charts and computed statuses; and
+[consortium-plan.json](../samples/consortium-plan.json), a fictional consortium with pillars, focus areas and actions, groups, quarters and a log of reports.
 
 Missing fields are not shown and leave no gap. \`null\`, an empty text and an empty list are treated like a missing field.
 `;
@@ -87,7 +101,8 @@ Texts are plain text: line breaks are kept, and markup is shown as typed.
 
 export const dateChapter = `## Dates
 
-A date is a year, a month or a day: \`2028\`, \`2028-06\` or \`2028-06-30\`. A year without a month means its first day for a start date, and its last day for an end date.
+A date is a year, a quarter, a month or a day: \`2028\`, \`2028-Q2\`, \`2028-06\` or \`2028-06-30\`. A year, a quarter or a month means its first day for a start date, and its last day for an
+end or due date. Quarters are those of the calendar: write the quarters of a fiscal year as those of the calendar, or as the \`label\` of a measurement.
 `;
 
 export const statusChapter = (statuses) => `## Status
@@ -97,9 +112,9 @@ The \`status\` of a goal is one of these words:
 ${statuses.map((word) => `\`${word}\``).join(' · ')}.
 
 Case, spaces, hyphens and underscores don’t matter, and common synonyms are accepted (“completed”, “behind”, “delayed”, “paused”, “underway” …). Any other text is shown as
-written, in a neutral colour. A goal without a status has an unknown status, which is not the same as “not started”.
+written, in a neutral colour. A goal without a status has an unknown status, which is not the same as “not started”. Words such as “n/a”, “no data” and “TBD” also mean unknown.
 
-If you give no status, but progress and a period, the status is computed, and marked as computed. It is “achieved” at 100%, “on track” from 95% of the progress expected by today, “at risk” from 85%, and
+If the plan says \`"computeStatus": true\`, a goal without a status, but with progress, gets a status from its progress and the plan’s period. It is marked as computed. It is “achieved” at 100%, “on track” from 95% of the progress expected by today, “at risk” from 85%, and
 “off track” below that. After the end of the period, it is “partly achieved”, or “not achieved” at 0%.
 `;
 

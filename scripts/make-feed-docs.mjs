@@ -111,7 +111,7 @@ These documents can’t be read at all:
 |---|---|
 ${chapters.refusals.map(refusal).join('\n')}
 
-A feed may contain up to ${feedLimits.bytes / 1e6} MB, ${feedLimits.depth} levels and ${feedLimits.items.toLocaleString('en')} items in one list.`;
+A feed may contain up to ${feedLimits.bytes / 1e6} MB, ${feedLimits.depth} levels, ${feedLimits.items.toLocaleString('en')} items in one list, and as many objectives at all levels together.`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

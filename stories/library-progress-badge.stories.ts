@@ -71,6 +71,7 @@ const figures = [0, 1, 40, 99, 100, undefined];
 const figuresPlan = {
   version: 1,
   period: { start: '2024', end: '2028' },
+  computeStatus: true,
   goals: figures.map((progress) => ({
     name: 'A goal',
     ...(progress !== undefined && { progress }),
@@ -96,6 +97,7 @@ const everyFigure = () =>
 const goalsPlan = {
   version: 1,
   period: { start: '2024', end: '2028' },
+  computeStatus: true,
   goals: [
     ['Open access to all research', 60, 'on track'],
     ['A collection that readers help to choose, in every language of the city', 25, 'at risk'],

@@ -26,6 +26,7 @@ export const longText = {
   ],
   memberships: [{ name: compounds, url: 'https://example.org/' }, { name: unbroken }],
   period: { start: '2024', end: '2028', label: 'Rechnungslegungszeitraum 2024–2028' },
+  computeStatus: true,
   introduction: [sentence.repeat(10)],
   goals: [
     {

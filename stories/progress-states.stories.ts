@@ -8,6 +8,7 @@ const period = { start: '2024', end: '2028' };
 const everyStatus = {
   version: 1,
   period,
+  computeStatus: true,
   goals: [...statuses, 'Nearly there', undefined].map((status, i) => ({
     name: status ? `A goal that is ${status}` : 'A goal without a status',
     ...(status && { status, progress: i * 9 }),
@@ -29,7 +30,7 @@ const shown = (plan: object, theme = 'auto'): Story => ({
 export const EveryStatus = shown(everyStatus);
 export const EveryStatusInTheDark = shown(everyStatus, 'dark');
 export const PeriodOver = shown({ ...everyStatus, period: { start: '2015', end: '2020' } });
-export const NoGoals = shown({ version: 1, period, goals: [] });
+export const NoGoals = shown({ version: 1, period, computeStatus: true, goals: [] });
 export const CancelledAlone = shown({
   version: 1,
   period,

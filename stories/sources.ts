@@ -27,8 +27,13 @@ export const plans = {
   hkust,
   example: withPictures(example),
   empty: { version: 1, title: 'A plan without goals', goals: [] },
-  one: { version: 1, period, goals: [{ name: 'The only goal', status: 'on-track', progress: 40 }] },
-  many: { version: 1, period, goals: manyGoals },
+  one: {
+    version: 1,
+    period,
+    computeStatus: true,
+    goals: [{ name: 'The only goal', status: 'on-track', progress: 40 }],
+  },
+  many: { version: 1, period, computeStatus: true, goals: manyGoals },
   long: longText,
 };
 

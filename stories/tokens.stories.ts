@@ -8,6 +8,7 @@ import { plans } from './plan-story.js';
 const everyStatus = {
   version: 1,
   period: { start: '2024', end: '2028' },
+  computeStatus: true,
   goals: statuses.map((status, i) => ({ name: `Goal ${i + 1}`, status, progress: 15 + i * 8 })),
 };
 

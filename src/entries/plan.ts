@@ -3,18 +3,22 @@ export { isLanguageTag, lookupTag, textDirection } from '../plan/language-tag.js
 export type { Issue } from '../plan/parse/issue.js';
 export { type ParsedPlan, type ParseOptions, parsePlan } from '../plan/parse-plan.js';
 export { type PickedText, pickText } from '../plan/pick-text.js';
+export type { Objective } from '../plan/part-schema.js';
 export type { PlanInput } from '../plan/plan-input.js';
 export type {
   Goal,
+  Group,
   Image,
   Indicator,
+  Level,
   Link,
   Measurement,
   Milestone,
-  Objective,
   Owner,
+  Part,
   Plan,
   Text,
+  Update,
 } from '../plan/schema.js';
 export { readStatus, type Status, statuses } from '../plan/status.js';
 export { expectedProgress, hasEnded } from '../report/expected-progress.js';

@@ -1,3 +1,4 @@
+import { exactness } from '../plan/dates.js';
 import { withNullPrototype } from '../plan/null-prototype.js';
 
 /** `Intl` for one language; dates are calendar dates of the feed, so their day never depends on a time zone. */
@@ -6,7 +7,7 @@ export interface Formats {
   number(value: number): string;
   /** A percentage (100 for all) with its sign; screen readers speak it in words. */
   percent(value: number): string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` in the reader's long form. */
+  /** `YYYY`, `YYYY-Q1`, `YYYY-MM` or `YYYY-MM-DD` in the reader's long form. */
   date(value: string): string;
   /** The same with the month in short, where there is little room. */
   shortDate(value: string): string;
@@ -22,6 +23,12 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
+/** The quarter that a date is in. */
+function quarterAt(date: string): string {
+  const month = Number(date.slice(5, 7));
+  return month ? `${date.slice(0, 4)}-Q${Math.ceil(month / 3)}` : date;
+}
+
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 function once<Value>(make: () => Value): () => Value {
@@ -32,8 +39,12 @@ function once<Value>(make: () => Value): () => Value {
 /**
  * @param tag a well-formed BCP 47 tag. Digits and calendar are pinned, because engines differ in
  *   what `ar` means by default.
+ * @param quarterOf a quarter, 1 to 4, of a year in words: `Intl` has none
  */
-export function createFormats(tag: string): Formats {
+export function createFormats(
+  tag: string,
+  quarterOf: (quarter: number, year: string) => string = (quarter, year) => `Q${quarter} ${year}`,
+): Formats {
   const numberingSystem = 'latn';
   const dateOptions = { numberingSystem, calendar: 'gregory' } as const;
   const dateFormat = (parts: number, month: 'long' | 'short') =>
@@ -69,18 +80,30 @@ export function createFormats(tag: string): Formats {
   const plurals = once(() => new Intl.PluralRules(tag));
   const collator = once(() => new Intl.Collator(tag, withNullPrototype({ numeric: true })));
   const formatOf = (date: string, formats = dates) => formats[date.split('-').length - 1]!();
+  const dateIn = (date: string, formats: typeof dates) => {
+    const [year, quarter] = date.split('-Q') as [string, string?];
+    const written = formatOf(year, formats).format(Date.parse(year));
+    return quarter ? quarterOf(Number(quarter), written) : written;
+  };
+  const range = (start: string, end: string, format: Intl.DateTimeFormat) =>
+    format.formatRange(Date.parse(start), Date.parse(end));
 
   return {
     number: (value) => numbers().format(value),
     percent: (value) => percents().format(value / 100),
-    date: (value) => formatOf(value).format(Date.parse(value)),
-    shortDate: (value) => formatOf(value, shortDates).format(Date.parse(value)),
+    date: (value) => dateIn(value, dates),
+    shortDate: (value) => dateIn(value, shortDates),
     moment: (value) => moments().format(value),
-    period: (start, end) =>
-      formatOf(start.length < end.length ? start : end).formatRange(
-        Date.parse(start),
-        Date.parse(end),
-      ),
+    period(start, end) {
+      const coarser = exactness(start) < exactness(end) ? start : end;
+      if (coarser[5] !== 'Q') {
+        return range(start.replace(/-Q.$/, ''), end.replace(/-Q.$/, ''), formatOf(coarser));
+      }
+      const [first, last] = [quarterAt(start), quarterAt(end)];
+      return first === last
+        ? dateIn(first, dates)
+        : `${dateIn(first, dates)} – ${dateIn(last, dates)}`;
+    },
     list: (parts) => lists().format(parts),
     plural(value, forms) {
       const own = plurals().resolvedOptions().pluralCategories;

@@ -4,6 +4,7 @@ import { createFormats, type Formats } from './formats.js';
 import { templates as hans } from './generated/zh-Hans.js';
 import { templates as hant } from './generated/zh-Hant.js';
 import { createMessages, type Messages } from './messages.js';
+import { quarterMessage } from './quarter-message.js';
 import { createMsg, type Templates } from './translate.js';
 import { withRegion } from './with-region.js';
 
@@ -52,13 +53,14 @@ export function wordsFor(wanted: string, feedLanguage?: string): Words {
   let words = cache.get(key);
   if (!words) {
     const language = lookupTag([...spoken.keys()], tag);
-    const format = createFormats(language ? formatTag : sourceLanguage);
+    const msg = createMsg(spoken.get(language ?? sourceLanguage));
+    const format = createFormats(language ? formatTag : sourceLanguage, quarterMessage(msg));
     words = {
       wanted: tag,
       language: language ?? sourceLanguage,
       direction: textDirection(language ?? sourceLanguage),
       format,
-      ...createMessages(createMsg(spoken.get(language ?? sourceLanguage)), format),
+      ...createMessages(msg, format),
     };
     if (key.length <= longestKept) cache.set(key, words);
   }

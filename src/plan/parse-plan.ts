@@ -2,6 +2,7 @@ import type { Issue } from './parse/issue.js';
 import { createParseContext, type ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';
 import { reviewPlan } from './parse/review-plan.js';
+import { hasTooManyParts } from './nested-parts.js';
 import { isObject, maxItems, ownField } from './schema-kit.js';
 import { type Plan, planSchema, version } from './schema.js';
 
@@ -35,13 +36,13 @@ function isPlan(value: unknown, { report }: ParseContext): value is object {
     return false;
   }
   if (given !== version) report('version', parseMessages.assumedVersion(given, version), 'warning');
-  const isList = Array.isArray(goals);
-  if (isList && goals.length <= maxItems) return true;
-  report(
-    'goals',
-    isList ? parseMessages.tooManyGoals(goals.length, maxItems) : parseMessages.noGoals(goals),
-  );
-  return false;
+  const fault = !Array.isArray(goals)
+    ? parseMessages.noGoals(goals)
+    : goals.length > maxItems
+      ? parseMessages.tooManyGoals(goals.length, maxItems)
+      : hasTooManyParts(goals) && parseMessages.tooManyObjectives(maxItems);
+  if (fault) report('goals', fault);
+  return !fault;
 }
 
 /**

@@ -39,15 +39,25 @@ const parseString = (value: unknown) =>
 const trimmed = (value: unknown) => parseString(value)?.trim() ?? '';
 
 /** A number, also one written as text, as spreadsheets do: `"40 %"`. */
-function parseNumber(value: unknown): number | undefined {
+export function parseNumber(value: unknown): number | undefined {
   const number = /^[-+]?\d+(?:\.\d+)?\s*%?$/.test(trimmed(value))
     ? parseFloat(trimmed(value))
     : value;
   return Number.isFinite(number) ? (number as number) : undefined;
 }
 
+/** A quarter, however it is written: `2025-Q1`, `2025Q1`, `Q1 2025`. */
+function parseQuarter(text: string): string | undefined {
+  const [, year, quarter] = /^(\d{4})[-/. ]?Q([1-4])$/i.exec(text) ?? [];
+  if (year) return `${year}-Q${quarter}`;
+  const [, first, last] = /^Q([1-4])[-/. ]?(\d{4})$/i.exec(text) ?? [];
+  return first && `${last}-Q${first}`;
+}
+
 /** A date, also the day of a moment or one with other separators, as long as the year comes first. */
 export function parseDate(value: unknown): string | undefined {
+  const quarter = parseQuarter(trimmed(value));
+  if (quarter) return quarter;
   const pattern = /^(\d{4})(?:[-/.](\d\d?))?(?:[-/.](\d\d?))?(?:[T ].*)?$/;
   const parts = pattern.exec(trimmed(value))?.slice(1) ?? [];
   const found = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
@@ -104,9 +114,9 @@ export const languageTag = valueSchema({
   },
 });
 
-const dateForm = 'a date (YYYY, YYYY-MM or YYYY-MM-DD)';
+const dateForm = 'a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD)';
 
-/** A calendar date of ISO 8601: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A calendar date of ISO 8601, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or a quarter, `YYYY-Q1` to `YYYY-Q4`. */
 export const date = valueSchema({ expected: dateForm, parse: parseDate });
 
 /** The day something was done, or whether it is. */

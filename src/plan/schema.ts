@@ -1,77 +1,24 @@
 import { firstDay, lastDay } from './dates.js';
+import { goal, indicator, link, measurement, milestone, owner, update } from './part-schema.js';
+import type { Objective } from './part-schema.js';
 import { list, type Numbered, numberedList, object, optional, type ValueOf } from './schema-kit.js';
 import {
-  choice,
+  boolean,
   date,
-  done,
   identifier,
   languageTag,
   number,
   resource,
-  string,
   text,
   texts,
   url,
 } from './schema-values.js';
+import { uniqueList } from './unique-list.js';
 
+export type { Objective } from './part-schema.js';
 export type { Text } from './schema-values.js';
 
-/** A known status, a synonym of one, or any other word. */
-export const status = { ...string };
-
-/** A figure from 0 to 100. */
-export const percent = number(0, 100);
-
-/** A figure of 0 or more. */
-export const amount = number(0);
-
 export const image = object({ src: resource, alt: text });
-export const link = object({ label: text, url });
-export const owner = object({ name: text, url: optional(url) });
-export const milestone = object({ name: text, due: optional(date), done: optional(done) });
-export const measurement = object({ date, actual: optional(number()), target: optional(number()) });
-
-export const indicator = object({
-  id: optional(identifier),
-  name: text,
-  unit: optional(text),
-  baseline: optional(number()),
-  target: optional(number()),
-  targetDate: optional(date),
-  direction: optional(choice('increase', 'decrease', 'maintain')),
-  tolerance: optional(amount),
-  measurements: optional(list(measurement)),
-});
-
-const objectiveFields = {
-  id: optional(identifier),
-  label: optional(text),
-  name: optional(text),
-  description: optional(text),
-  status: optional(status),
-  progress: optional(percent),
-  note: optional(text),
-  owners: optional(list(owner)),
-  tags: optional(list(text)),
-  indicators: optional(numberedList(indicator)),
-  milestones: optional(list(milestone)),
-  links: optional(list(link)),
-  updated: optional(date),
-  weight: optional(amount),
-};
-
-const nameOrDescription = {
-  isMet: ({ name, description }: { name?: unknown; description?: unknown }) =>
-    !!(name ?? description),
-  otherwise: 'needs a name or a description',
-};
-
-export const objective = object(objectiveFields, nameOrDescription);
-
-export const goal = object(
-  { ...objectiveFields, objectives: optional(numberedList(objective)) },
-  nameOrDescription,
-);
 
 export const period = object(
   { start: date, end: date, label: optional(text) },
@@ -98,6 +45,10 @@ export const archivedPlan = object({
   feed: optional(resource),
 });
 
+export const level = object({ name: text, plural: optional(text) });
+
+export const group = object({ id: identifier, name: text, description: optional(text) });
+
 /** The version of the feed's form that this library reads. */
 export const version = 1;
 
@@ -116,6 +67,9 @@ export const planSchema = object({
   memberships: optional(list(membership)),
   period: optional(period),
   introduction: optional(texts),
+  levels: optional(list(level)),
+  groups: optional(uniqueList(group)),
+  computeStatus: optional(boolean),
   goals: numberedList(goal),
   links: optional(list(link)),
   archive: optional(list(archivedPlan)),
@@ -133,14 +87,24 @@ export type Milestone = ValueOf<typeof milestone>;
 /** An indicator's values on a day. */
 export type Measurement = ValueOf<typeof measurement>;
 
+/** What was said of a goal on a day. */
+export type Update = ValueOf<typeof update>;
+/** What a plan calls one of its levels. */
+export type Level = ValueOf<typeof level>;
+/** A theme that goals stand under. */
+export type Group = ValueOf<typeof group>;
+
 /** What the progress of a goal is measured by. */
 export interface Indicator extends Omit<ValueOf<typeof indicator>, 'id'>, Numbered {}
 
-/** A step towards a goal. */
-export interface Objective extends Omit<ValueOf<typeof objective>, 'id'>, Numbered {}
-
 /** What the organization wants to achieve. */
-export interface Goal extends Omit<ValueOf<typeof goal>, 'id'>, Numbered {}
+export interface Goal extends Omit<ValueOf<typeof goal>, 'id' | 'objectives'>, Numbered {
+  /** The steps towards it. */
+  objectives?: Objective[] | undefined;
+}
+
+/** A goal, or an objective at any level. */
+export type Part = Goal | Objective;
 
 /** A strategic plan as read from its feed: only fields of the schema, every address absolute and allowed. */
 export interface Plan extends Omit<ValueOf<typeof planSchema>, 'language'> {

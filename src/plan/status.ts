@@ -1,20 +1,20 @@
 /** The known statuses, from the best on, with their synonyms. */
 const synonyms = {
   achieved:
-    'complete completed done met fulfilled finished reached accomplished attained delivered exceeded target-achieved target-met target-reached goal-met fully-achieved',
+    'complete completed done met fulfilled finished reached accomplished attained delivered exceeded target-achieved target-met target-reached goal-met fully-achieved implemented fully-implemented',
   'on-track':
     'on-target on-schedule on-course on-time ahead ahead-of-schedule green as-planned progressing-well no-disruption',
   'in-progress':
-    'underway in-process ongoing active started begun getting-there continuing in-development',
+    'underway in-process ongoing active started begun getting-there continuing in-development launched',
   'at-risk':
     'behind behind-schedule behind-target slightly-behind slightly-delayed some-disruption minor-disruption minor-delay minor-delays slipping needs-attention amber yellow caution',
   'off-track':
     'off-target off-course off-schedule delayed late overdue blocked stalled stuck major-disruption major-delay problematic red critical',
   'not-started':
-    'not-yet-started not-begun yet-to-start planned pending upcoming to-do scheduled future',
+    'not-yet-started not-begun yet-to-start planned pending upcoming to-do scheduled future planning in-planning not-yet-launched not-launched',
   'on-hold': 'on-pause paused deferred postponed suspended parked shelved',
   'partly-achieved':
-    'partly partial partially partially-achieved partly-complete partially-complete partly-completed partially-completed partly-met partially-met',
+    'partly partial partially partially-achieved partly-complete partially-complete partly-completed partially-completed partly-met partially-met partly-implemented partially-implemented',
   'not-achieved':
     'missed not-met unmet failed unsuccessful not-completed not-delivered target-missed target-not-met target-not-achieved',
   cancelled: 'canceled dropped abandoned withdrawn discontinued terminated',
@@ -49,6 +49,16 @@ const known = new Map(
 export function readStatus(word: unknown): Status | undefined {
   return typeof word === 'string' ? known.get(foldWord(word)) : undefined;
 }
+
+/** Words that say that a status isn't known. */
+const unknownWords = new Set(
+  'unavailable not-available n/a na not-applicable not-tracked not-reported no-data no-status tbd to-be-determined tbc to-be-confirmed unknown'
+    .split(' ')
+    .map(foldWord),
+);
+
+/** Whether a word says that the status isn't known, as "n/a" and "TBD" do. */
+export const meansUnknown = (word: string): boolean => unknownWords.has(foldWord(word));
 
 /** The name in attributes and filters of a word that isn't a known status. */
 export function customStatusKey(word: string): string {

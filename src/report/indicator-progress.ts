@@ -3,6 +3,10 @@ import type { Indicator, Measurement } from '../plan/schema.js';
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
+/** A baseline or a target that is a figure; undefined for one in words. */
+export const figureOf = (value: unknown): number | undefined =>
+  isNumber(value) ? value : undefined;
+
 /** A measurement that has a value. */
 export type MeasuredValue = Measurement & { actual: number };
 

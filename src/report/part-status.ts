@@ -28,29 +28,35 @@ export interface PeriodPosition {
 }
 
 /**
- * The status of a goal or an objective on a day: the feed's, otherwise computed from its progress.
+ * The status of a goal or an objective on a day: the feed's; otherwise, if the plan says
+ * `computeStatus`, computed from its progress.
  *
  * @param day `YYYY-MM-DD`
  */
 export function statusOf(part: Goal | Objective, plan: Plan, day: string): PartStatus {
-  return statusAt(part, progressOf(part).value, {
+  const position = plan.computeStatus && {
     expected: expectedProgress(plan, day),
     hasEnded: hasEnded(plan, day),
-  });
+  };
+  return statusAt(part, progressOf(part).value, position || undefined);
 }
 
-/** The same for a progress and a position in the period that are known already. */
+/**
+ * The same for a progress and a position in the period that are known already.
+ *
+ * @param position absent where no status is to be computed
+ */
 export function statusAt(
   part: Goal | Objective,
   progress: number | undefined,
-  position: PeriodPosition,
+  position: PeriodPosition | undefined,
 ): PartStatus {
   const word = typeof part.status === 'string' && part.status.trim();
   if (word) {
     const status = readStatus(word);
     return { status, customStatus: status ? undefined : word, isComputed: false };
   }
-  const status = computedStatus(progress, position);
+  const status = position && computedStatus(progress, position);
   return { status, customStatus: undefined, isComputed: !!status };
 }
 

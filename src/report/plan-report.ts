@@ -24,7 +24,7 @@ export interface PlanReport {
   readonly day: string;
   /** The progress of the whole plan. */
   readonly progress: Progress;
-  /** The status computed from the progress of the whole plan. */
+  /** The status computed from the progress of the whole plan, if the plan says `computeStatus`. */
   readonly status: PartStatus;
   /** The share of the period that has passed, from 0 to 1; absent without a period. */
   readonly expected: number | undefined;
@@ -56,7 +56,8 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
   const progressOfPart: ProgressOf = oncePer((part) => progressOf(part, progressOfPart));
   const of = oncePer((part: Goal | Objective): PartReport => {
     const progress = progressOfPart(part);
-    return { progress, status: statusAt(part, progress.value, position()) };
+    const status = statusAt(part, progress.value, plan.computeStatus ? position() : undefined);
+    return { progress, status };
   });
   const progress = once(() => planProgress(plan, progressOfPart));
   const hasProgress = once(() =>
@@ -71,7 +72,7 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
       return progress();
     },
     get status() {
-      const status = computedStatus(progress().value, position());
+      const status = plan.computeStatus ? computedStatus(progress().value, position()) : undefined;
       return { status, customStatus: undefined, isComputed: !!status };
     },
     get expected() {

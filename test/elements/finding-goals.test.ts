@@ -8,6 +8,7 @@ import { mount, textOf, until } from '../support/mount.js';
 const plan = {
   version: 1,
   period: { start: '2024', end: '2027' },
+  computeStatus: true,
   goals: [
     {
       name: 'Élargir l’accès',

@@ -58,7 +58,7 @@ async function shown(goals: object[], { tag = 'library-goal', attributes = '', p
   const element = mount<PlanElement>(
     `<${tag} lang="en-GB" as-of="${day}" goal="1" open ${attributes}></${tag}>`,
   );
-  element.plan = { version: 1, period, goals, ...plan };
+  element.plan = { version: 1, period, computeStatus: true, goals, ...plan };
   await element.updateComplete;
   return element;
 }
@@ -312,7 +312,12 @@ describe('invalid data', () => {
       let detail!: LibraryLoadDetail;
       element.addEventListener('library-load', (event) => (detail = event.detail));
       await warningsOf(async () => {
-        element.plan = { version: 1, period, goals: [{ name: 'A goal', ...fields }] };
+        element.plan = {
+          version: 1,
+          period,
+          computeStatus: true,
+          goals: [{ name: 'A goal', ...fields }],
+        };
         await element.updateComplete;
       });
       expect(all(element, '[part~=figure]')).to.deep.equal(figure ? [figure] : []);

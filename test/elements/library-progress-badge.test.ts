@@ -13,6 +13,7 @@ const plan = (fields: object = {}) => ({
   version: 1,
   title: 'Our plan',
   period: { start: '2026-01-01', end: '2026-04-10' },
+  computeStatus: true,
   goals: [
     { name: 'Nothing', label: 'Goal 1', progress: 0, status: 'not started' },
     { name: 'A hundredth', label: 'Goal 2', progress: 1 },

@@ -12,6 +12,7 @@ const day = '2025-05-14';
 const plan = {
   version: 1,
   period: { start: '2024-01-01', end: '2026-09-26' },
+  computeStatus: true,
   goals: [
     { name: 'A', status: 'off track', progress: 10 },
     { name: 'B', status: 'on track', progress: 60 },

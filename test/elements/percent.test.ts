@@ -21,6 +21,7 @@ const measured = {
 const plan = {
   version: 1,
   period: { start: '2024', end: '2026' },
+  computeStatus: true,
   goals: [
     { name: 'First', progress: 58, indicators: [measured] },
     { name: 'Second', indicators: [measured] },

@@ -9,6 +9,7 @@ describe('the date', () => {
   const dates = [
     ['2020', 'en', '2020'],
     ['2020-09', 'en', 'September 2020'],
+    ['2020-Q3', 'en', 'Q3 2020'],
     ['2020-09-10', 'en', 'September 10, 2020'],
     ['2020', 'en-HK', '2020'],
     ['2020-09', 'en-HK', 'September 2020'],
@@ -72,6 +73,10 @@ describe('the period', () => {
     ['2020', '2020', 'en', '2020'],
     ['2020-01', '2020-12', 'en', 'January – December 2020'],
     ['2015', '2020', 'ar', '2015 – 2020'],
+    ['2015-Q1', '2020', 'en', '2015 – 2020'],
+    ['2015-Q1', '2016-Q3', 'en', 'Q1 2015 – Q3 2016'],
+    ['2015-02', '2016-Q3', 'en', 'Q1 2015 – Q3 2016'],
+    ['2015-Q2', '2015-Q2', 'en', 'Q2 2015'],
   ] as const;
   for (const [start, end, tag, written] of periods) {
     it(`from ${start} to ${end} in ${tag} is ${written}`, () => {

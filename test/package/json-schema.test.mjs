@@ -35,7 +35,7 @@ test('it offers the words for a status, and allows others', () => {
   assert.deepEqual(faults(goal({ status: 'Getting there' })), []);
 });
 
-for (const name of ['hkust-library', 'example-library']) {
+for (const name of ['hkust-library', 'example-library', 'consortium-plan']) {
   test(`${name}.json is valid`, () => {
     assert.deepEqual(faults(JSON.parse(readFileSync(`samples/${name}.json`, 'utf8'))), []);
   });
@@ -50,6 +50,12 @@ const valid = [
   ['a number as an id', goal({ id: 3 })],
   ['a milestone that is done', goal({ milestones: [{ name: 'Opened', done: true }] })],
   ['a milestone done on a day', goal({ milestones: [{ name: 'Opened', done: '2026-09-01' }] })],
+  ['a quarter', { ...least, updated: '2026-Q3' }],
+  ['a target in words', goal({ indicators: [{ name: 'x', target: { en: 'all branches' } }] })],
+  [
+    'objectives of objectives',
+    goal({ objectives: [{ name: 'a', objectives: [{ name: 'b', objectives: [{ name: 'c' }] }] }] }),
+  ],
   ['a relative address', { ...least, links: [{ label: 'More', url: '../more' }] }],
 ];
 for (const [name, plan] of valid) {
@@ -64,6 +70,13 @@ const invalid = [
   ['a goal that says nothing', { ...least, goals: [{ id: '1' }] }, '/goals/0'],
   ['an unknown field of a goal', goal({ descripton: 'x' }), '/goals/0'],
   ['progress over 100', goal({ progress: 140 }), '/goals/0/progress'],
+  ['a fifth quarter', { ...least, updated: '2026-Q5' }, '/updated'],
+  ['a group without an id', { ...least, groups: [{ name: 'x' }] }, '/groups/0'],
+  [
+    'an objective of an objective that says nothing',
+    goal({ objectives: [{ name: 'a', objectives: [{}] }] }),
+    '/goals/0/objectives/0/objectives/0',
+  ],
   ['progress as text', goal({ progress: '40' }), '/goals/0/progress'],
   ['a moment for a date', { ...least, updated: '2020-09-10T08:00Z' }, '/updated'],
   [

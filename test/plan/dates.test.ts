@@ -17,6 +17,10 @@ const days: Record<string, [first: string, last: string]> = {
   '2020-12': ['2020-12-01', '2020-12-31'],
   '2020-09-10': ['2020-09-10', '2020-09-10'],
   '2020-02-29': ['2020-02-29', '2020-02-29'],
+  '2025-Q1': ['2025-01-01', '2025-03-31'],
+  '2024-Q2': ['2024-04-01', '2024-06-30'],
+  '2025-Q3': ['2025-07-01', '2025-09-30'],
+  '2025-Q4': ['2025-10-01', '2025-12-31'],
   '0001': ['0001-01-01', '0001-12-31'],
   '0050-06': ['0050-06-01', '0050-06-30'],
   '9999': ['9999-01-01', '9999-12-31'],
@@ -42,6 +46,10 @@ const notDates: Record<string, string> = {
   'a line break at the end': '2020\n',
   'other digits': '２０２０',
   'half a date': '2020-',
+  'a fifth quarter': '2020-Q5',
+  'a small q': '2020-q1',
+  'a quarter and a day': '2020-Q1-01',
+  'a fiscal quarter': 'FY22Q4',
 };
 
 describe('dates', () => {
@@ -78,16 +86,19 @@ describe('dates', () => {
   it('parses a date to as many parts as it has', () => {
     expect(parseDate('2020')).to.deep.equal({ year: 2020 });
     expect(parseDate('2020-09')).to.deep.equal({ year: 2020, month: 9 });
+    expect(parseDate('2020-Q3')).to.deep.equal({ year: 2020, quarter: 3 });
     expect(parseDate('2020-09-10')).to.deep.equal({ year: 2020, month: 9, day: 10 });
   });
 
   it('sorts the earlier first, and of two that begin together the one that ends first', () => {
-    const dates = ['2021', '2020', '2020-01', '2020-01-01', '2019-12-31'];
+    const dates = ['2021', '2020', '2020-Q2', '2020-Q1', '2020-01', '2020-01-01', '2019-12-31'];
     expect(dates.sort(compareDates)).to.deep.equal([
       '2019-12-31',
       '2020-01-01',
       '2020-01',
+      '2020-Q1',
       '2020',
+      '2020-Q2',
       '2021',
     ]);
   });

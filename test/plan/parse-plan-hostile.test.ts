@@ -14,6 +14,7 @@ import {
   record,
   string,
 } from 'fast-check';
+import { placedParts } from '../../src/plan/parts.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import type { Plan } from '../../src/plan/schema.js';
 import { planSchema } from '../../src/plan/schema.js';
@@ -38,11 +39,9 @@ const words = (plan: Plan | undefined): unknown =>
 function expectWellFormed(plan: Plan | undefined) {
   if (!plan) return;
   expectBare(plan);
-  const lists = plan.goals.flatMap(({ objectives = [], indicators = [] }) => [
-    objectives,
-    indicators,
-    ...objectives.map((objective) => objective.indicators ?? []),
-  ]);
+  const lists = placedParts(plan.goals).flatMap(
+    ({ part: { objectives = [], indicators = [] } }) => [objectives, indicators],
+  );
   for (const list of [plan.goals, ...lists]) {
     expect(new Set(list.map(({ id }) => id)).size).to.equal(list.length);
   }
@@ -140,6 +139,7 @@ interface Shape {
   fields?: Record<string, Shape>;
   present?: Shape;
   item?: Shape;
+  whole?: () => Shape;
 }
 
 const leaf = oneof(
@@ -154,12 +154,15 @@ const leaf = oneof(
 );
 
 /** Documents with the schema's fields, most of whose values have the right form, and many not. */
-function documentOf(schema: Shape): Arbitrary<unknown> {
-  const { fields, present, item } = schema;
-  if (present) return documentOf(present);
-  if (item) return oneof({ weight: 5, arbitrary: array(documentOf(item), { maxLength: 3 }) }, leaf);
+function documentOf(schema: Shape, levels = 3): Arbitrary<unknown> {
+  const { fields, present, item, whole: itself } = schema;
+  if (present) return documentOf(present, levels);
+  if (itself) return levels ? documentOf(itself(), levels - 1) : leaf;
+  if (item) {
+    return oneof({ weight: 5, arbitrary: array(documentOf(item, levels), { maxLength: 3 }) }, leaf);
+  }
   if (!fields) return leaf;
-  const parts = Object.entries(fields).map(([key, part]) => [key, documentOf(part)]);
+  const parts = Object.entries(fields).map(([key, part]) => [key, documentOf(part, levels)]);
   const whole = record(Object.fromEntries(parts) as Record<string, Arbitrary<unknown>>, {
     requiredKeys: [],
   });

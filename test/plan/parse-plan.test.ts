@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { placedParts } from '../../src/plan/parts.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import type { Goal, Plan } from '../../src/plan/schema.js';
 
@@ -86,6 +87,40 @@ const mended: [...Row, value: unknown][] = [
     '2020-09-01',
   ],
   [
+    'a quarter without a hyphen',
+    { updated: '2020Q3' },
+    'updated: "2020Q3" is read as "2020-Q3"',
+    ({ updated }) => updated,
+    '2020-Q3',
+  ],
+  [
+    'a quarter before its year',
+    { updated: 'q3 2020' },
+    'updated: "q3 2020" is read as "2020-Q3"',
+    ({ updated }) => updated,
+    '2020-Q3',
+  ],
+  [
+    'a target with separators of thousands',
+    goal({ indicators: [{ name: 'x', target: '1,500' }] }),
+    'goals[0].indicators[0].target: "1,500" is read as words, which give no progress; write a plain number such as 1500',
+    ({ goals }) => goals[0]!.indicators![0]!.target,
+    '1,500',
+  ],
+  [
+    'two groups of one id',
+    {
+      groups: [
+        { id: 'a', name: 'x' },
+        { id: 'a', name: 'y' },
+      ],
+      goals: [{ name: 'g', group: 'a' }],
+    },
+    'groups: has "a" more than once; only the first is used',
+    ({ groups }) => groups!.map(({ name }) => name),
+    ['x'],
+  ],
+  [
     'a locale for a tag',
     { language: 'zh_HK' },
     'language: "zh_HK" is read as "zh-HK"',
@@ -164,6 +199,23 @@ const mended: [...Row, value: unknown][] = [
 
 /** What is left out: an error, and the rest is shown. */
 const leftOut: Row[] = [
+  [
+    'a fiscal quarter',
+    { updated: 'FY22Q4' },
+    'updated: "FY22Q4" is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); left out',
+  ],
+  [
+    'a start after the due date',
+    goal({ objectives: [{ name: 'x', start: '2026-Q2', due: '2026-03' }] }),
+    'goals[0].objectives[0].start: "2026-Q2" is after the due date "2026-03"; left out',
+  ],
+  [
+    'an update without a date',
+    goal({ updates: [{ text: 'x' }] }),
+    'goals[0].updates[0]: needs "date"; left out',
+  ],
+  ['a group without an id', { groups: [{ name: 'x' }] }, 'groups[0]: needs "id"; left out'],
+  ['a level without a name', { levels: [{ plural: 'x' }] }, 'levels[0]: needs "name"; left out'],
   ['text that is none', { title: true }, 'title: true is not text; left out'],
   ['text that is a list', { title: ['a'] }, 'title: a list is not text; left out'],
   [
@@ -181,12 +233,12 @@ const leftOut: Row[] = [
   [
     'a day that isn’t in the calendar',
     { updated: '2020-02-30' },
-    'updated: "2020-02-30" is not a date (YYYY, YYYY-MM or YYYY-MM-DD); left out',
+    'updated: "2020-02-30" is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); left out',
   ],
   [
     'a date in another order',
     { updated: '10/09/2020' },
-    'updated: "10/09/2020" is not a date (YYYY, YYYY-MM or YYYY-MM-DD); left out',
+    'updated: "10/09/2020" is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); left out',
   ],
   [
     'a period that ends before it starts',
@@ -222,7 +274,7 @@ const leftOut: Row[] = [
   [
     'something neither done nor not',
     goal({ milestones: [{ name: 'x', done: 'soon' }] }),
-    'goals[0].milestones[0].done: "soon" is not true, false or a date (YYYY, YYYY-MM or YYYY-MM-DD); left out',
+    'goals[0].milestones[0].done: "soon" is not true, false or a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); left out',
   ],
   [
     'a list that is none',
@@ -303,6 +355,17 @@ const unreadable: [name: string, value: unknown, path: string, message: string][
     { version: 1, goals: {} },
     'goals',
     'goals: an object is not a list; a plan has a list [ ] of goals',
+  ],
+  [
+    'too many objectives at all levels',
+    {
+      version: 1,
+      goals: [
+        { name: 'x', objectives: Array(101).fill({ name: 'y', objectives: Array(200).fill({}) }) },
+      ],
+    },
+    'goals',
+    'goals: they have more than 20000 objectives at all levels together; no more can be read',
   ],
   [
     'too many goals',
@@ -411,6 +474,52 @@ describe('parsePlan', () => {
       ]);
     }
     expect(objectives![0]).to.include({ id: '1', position: 1 });
+  });
+
+  it('reads objectives at every level, and 20,000 of them in one goal', () => {
+    const deep = (levels: number): object =>
+      levels ? { name: `${levels}`, objectives: [deep(levels - 1)] } : { name: '0' };
+    let { plan, issues } = read({ goals: [deep(63)] });
+    expect(issues).to.deep.equal([]);
+    expect(placedParts(plan!.goals).at(-1)!.level).to.equal(63);
+    ({ plan, issues } = read(goal({ objectives: Array(20_000).fill({ name: 'o' }) })));
+    expect(issues).to.deep.equal([]);
+    expect(plan!.goals[0]!.objectives!.at(-1)!.id).to.equal('20000');
+  });
+
+  it('leaves out what is deeper than 64 levels, and a part that is within itself', () => {
+    let deepest: object = { name: 'deepest' };
+    for (let i = 0; i < 64; i++) deepest = { name: 'x', objectives: [deepest] };
+    expect(read({ goals: [deepest] }).issues[0]!.message).to.match(
+      /is more than 64 levels down; left out$/,
+    );
+    const round: Record<string, unknown> = { name: 'round' };
+    round.objectives = [{ name: 'between', objectives: [round] }, { name: 'after' }];
+    const { plan, issues } = read({ goals: [round] });
+    expect(issues.map(({ message }) => message)).to.deep.equal([
+      'goals[0].objectives[0].objectives[0]: is within itself; left out',
+    ]);
+    expect(plan!.goals[0]!.objectives!.map(({ name }) => name)).to.deep.equal(['between', 'after']);
+  });
+
+  it('reads targets and baselines in words, without a warning', () => {
+    const { plan, issues } = read(
+      goal({ indicators: [{ name: 'x', baseline: 'few', target: { en: 'all branches' } }] }),
+    );
+    expect(issues).to.deep.equal([]);
+    expect(plan!.goals[0]!.indicators![0]).to.deep.include({
+      baseline: 'few',
+      target: { en: 'all branches' },
+    });
+  });
+
+  it('a status that means unknown is none, without a warning', () => {
+    const { plan, issues } = read(
+      goal({ status: 'N/A', objectives: [{ name: 'o', status: 'TBD' }] }),
+    );
+    expect(issues).to.deep.equal([]);
+    expect(plan!.goals[0]!.status).to.equal(undefined);
+    expect(plan!.goals[0]!.objectives![0]!.status).to.equal(undefined);
   });
 
   it('addresses become absolute, or stay as they are where the feed’s is unknown', () => {

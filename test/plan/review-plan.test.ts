@@ -29,4 +29,125 @@ describe('what is probably a slip', () => {
     expect(link('www.example.edu/plan').join()).to.include('"https://www.example.edu/plan"');
     expect(link('plan.html')).to.deep.equal([]);
   });
+
+  const structure = (fields: object) =>
+    parsePlan({ version: 1, goals: [{ name: 'A goal' }], ...fields }).issues.map(
+      ({ message }) => message,
+    );
+  const groups = [
+    { id: 'c', name: { en: 'Collections', fr: 'Fonds' } },
+    { id: 'people', name: 'People' },
+  ];
+  const rows: [name: string, fields: object, messages: string[]][] = [
+    [
+      'a group that isn’t there, close to one that is',
+      {
+        groups,
+        goals: [
+          { name: 'x', group: 'c' },
+          { name: 'y', group: 'poeple' },
+          { name: 'z', group: 'people' },
+        ],
+      },
+      ['goals[1].group: there is no group "poeple"; did you mean "people"?'],
+    ],
+    [
+      'the name of a group in place of its id',
+      {
+        groups,
+        goals: [
+          { name: 'x', group: 'fonds' },
+          { name: 'y', group: 'c' },
+          { name: 'z', group: 'people' },
+        ],
+      },
+      ['goals[0].group: there is no group "fonds"; did you mean "c"?'],
+    ],
+    [
+      'a group that is like no other',
+      {
+        groups: [groups[0]],
+        goals: [
+          { name: 'x', group: 'xyz' },
+          { name: 'y', group: 'c' },
+        ],
+      },
+      ['goals[0].group: there is no group "xyz"; there are "c"'],
+    ],
+    [
+      'a group where there are none',
+      { goals: [{ name: 'x', group: 'c' }] },
+      ['goals[0].group: there is no group "c"; the plan has no "groups"'],
+    ],
+    [
+      'a group without goals',
+      { groups: [groups[0]] },
+      ['groups[0]: no goal is in the group "c"; not shown'],
+    ],
+    [
+      'two levels of one name',
+      {
+        levels: [
+          { name: 'Aim', plural: 'Aims' },
+          { name: 'aim', plural: 'aims' },
+        ],
+      },
+      ['levels[1].name: "aim" is the name of another level, too'],
+    ],
+    [
+      'a level without its plural',
+      { levels: [{ name: 'Pillar' }] },
+      ['levels[0]: has no "plural"; headings and counts use "Pillar"'],
+    ],
+    [
+      'a level whose language has no plural',
+      { language: 'zh-Hant', levels: [{ name: '支柱' }] },
+      [],
+    ],
+    [
+      'one name for three levels',
+      {
+        levels: [{ name: 'Pillar', plural: 'Pillars' }],
+        goals: [{ name: 'x', objectives: [{ name: 'y', objectives: [{ name: 'z' }] }] }],
+      },
+      ['levels: name 1 of the plan’s 3 levels; the others are called by their usual names'],
+    ],
+    [
+      'dates outside the period',
+      {
+        period: { start: '2024', end: '2026-Q2' },
+        goals: [
+          { name: 'x', start: '2023-12', due: '2026-07', objectives: [{ name: 'y', due: '2026' }] },
+        ],
+      },
+      [
+        'goals[0].start: "2023-12" is before the start of the plan’s period',
+        'goals[0].due: "2026-07" is after the end of the plan’s period',
+      ],
+    ],
+    [
+      'a weight of 0',
+      { goals: [{ name: 'x', weight: 0 }] },
+      ['goals[0].weight: 0 means that it doesn’t count in the progress of the whole'],
+    ],
+    [
+      'a misspelt status three levels down',
+      {
+        goals: [
+          {
+            name: 'x',
+            objectives: [{ name: 'y', objectives: [{ name: 'z', status: 'acheived' }] }],
+          },
+        ],
+      },
+      [
+        'goals[0].objectives[0].objectives[0].status: "acheived" is not a known status; did you mean "achieved"?',
+      ],
+    ],
+  ];
+  for (const [name, fields, messages] of rows) {
+    it(`${messages.length ? 'is' : 'isn’t'} ${name}`, () => {
+      expect(structure(fields)).to.deep.equal(messages);
+    });
+  }
 });

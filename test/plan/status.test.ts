@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readStatus, statuses } from '../../src/plan/status.js';
+import { meansUnknown, readStatus, statuses } from '../../src/plan/status.js';
 
 const words: Record<string, string> = {
   complete: 'achieved',
@@ -38,6 +38,13 @@ const words: Record<string, string> = {
   'partially completed': 'partly-achieved',
   'target not met': 'not-achieved',
   withdrawn: 'cancelled',
+  planning: 'not-started',
+  'in planning': 'not-started',
+  'Not yet launched': 'not-started',
+  launched: 'in-progress',
+  'partially implemented': 'partly-achieved',
+  implemented: 'achieved',
+  'fully implemented': 'achieved',
 };
 
 describe('status words', () => {
@@ -69,6 +76,13 @@ describe('status words', () => {
 
   for (const word of [undefined, null, 5, {}, ['done'], Object.create(null) as object]) {
     it(`what is no text is none: ${typeof word}`, () => {
+      expect(readStatus(word)).to.equal(undefined);
+    });
+  }
+
+  for (const word of ['unavailable', 'n/a', 'N/A', 'not tracked', 'No data', 'TBD']) {
+    it(`“${word}” means unknown`, () => {
+      expect(meansUnknown(word)).to.equal(true);
       expect(readStatus(word)).to.equal(undefined);
     });
   }

@@ -12,6 +12,7 @@ import { planOf } from '../support/parts.js';
 
 const plan = planOf({
   period: { start: '2024', end: '2027' },
+  computeStatus: true,
   goals: [
     {
       id: 'a',

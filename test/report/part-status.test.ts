@@ -53,6 +53,7 @@ describe('the computed status is', () => {
   it('only used if the feed has none, and marked as computed', () => {
     const plan = planOf({
       period: half,
+      computeStatus: true,
       goals: [
         { name: 'own', progress: 1, status: 'On Track' },
         { name: 'odd', progress: 1, status: 'Fabulous' },

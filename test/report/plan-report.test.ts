@@ -9,6 +9,7 @@ const day = '2025-12-31';
 function countedPlan(goals: number) {
   const plan = planOf({
     period: { start: '2024', end: '2027' },
+    computeStatus: true,
     goals: Array.from({ length: goals }, (_, i) => ({ name: `g${i}` })),
   });
   let reads = 0;

@@ -44,7 +44,7 @@ describe('the groups of goals by status', () => {
       { name: 'g', progress: 100 },
       { name: 'g', status: 'done' },
     ];
-    expect(groupsOf({ period, goals })).to.have.length(1);
+    expect(groupsOf({ period, computeStatus: true, goals })).to.have.length(1);
   });
 
   it('have a key', () => {

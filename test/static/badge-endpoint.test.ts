@@ -8,6 +8,7 @@ import { planOf } from '../support/parts.js';
 
 const plan = planOf({
   period: { start: '2025-01-01', end: '2026-12-31' },
+  computeStatus: true,
   goals: [
     {
       name: 'A',

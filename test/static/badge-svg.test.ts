@@ -12,6 +12,7 @@ const asOf = '2025-07-01';
 const planAt = (progress?: number) =>
   planOf({
     period: { start: '2025-01-01', end: '2026-12-31' },
+    computeStatus: true,
     goals: [{ name: 'A', ...(progress !== undefined && { progress }) }],
   });
 
@@ -66,6 +67,7 @@ describe('a badge as a picture', () => {
     it(`says all of it, and shows little: ${name}`, async () => {
       const plan = planOf({
         period: { start: '2025-01-01', end: '2026-12-31' },
+        computeStatus: true,
         goals: [{ name: 'A', progress: 40 }, { name: 'B' }],
       });
       const code = (await badgeSvg(plan, { goal: '1', asOf, ...options }))!;

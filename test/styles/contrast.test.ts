@@ -9,6 +9,7 @@ import { paintsOf } from './rows.js';
 const plan = {
   version: 1,
   period: { start: '2020', end: '2039' },
+  computeStatus: true,
   goals: [...statuses, undefined].map((status) => ({
     name: 'A goal',
     status,

@@ -8,6 +8,7 @@ export const day = '2026-06-30';
 export const plan = {
   version: 1,
   period: { start: '2024', end: '2028' },
+  computeStatus: true,
   goals: [
     { name: 'Empty', progress: 0 },
     { name: 'Some', progress: 40 },

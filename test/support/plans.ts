@@ -7,6 +7,7 @@ export const smallPlan = (fields: object = {}) => ({
   values: [{ name: 'Openness', description: 'For everyone.' }],
   memberships: [{ name: 'Association of Libraries', url: 'https://example.org/' }],
   period: { start: '2024', end: '2028' },
+  computeStatus: true,
   introduction: 'What we mean to do.',
   goals: [
     { description: 'Lend more books.' },

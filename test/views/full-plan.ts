@@ -12,6 +12,7 @@ export const fullPlan = () => ({
   values: [{ name: 'value name', description: 'value description' }],
   memberships: [{ name: 'membership name', url: 'https://example.org/', logo: logo('membership') }],
   period: { start: '2024', end: '2028', label: 'period label' },
+  computeStatus: true,
   introduction: ['first introduction', 'second introduction'],
   goals: [
     {

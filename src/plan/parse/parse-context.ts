@@ -8,6 +8,8 @@ export interface ParseContext {
   readonly issues: Issue[];
   /** What relative addresses are relative to. */
   readonly base?: string | undefined;
+  /** The goal and the objectives that are being read, from the top down. */
+  readonly parents: unknown[];
   /**
    * Adds an issue.
    *
@@ -23,6 +25,7 @@ export function createParseContext(base?: string, limit = maxIssues): ParseConte
   return {
     issues,
     base,
+    parents: [],
     report(path, what, severity = 'error') {
       issues[Math.min(issues.length, limit)] =
         issues.length < limit

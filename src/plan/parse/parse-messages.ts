@@ -17,6 +17,10 @@ export const parseMessages = {
     `${value === undefined ? 'missing' : `${quoted(value)} is not a list`}; a plan has a list [ ] of goals`,
   tooManyGoals: (count: number, limit: number) =>
     `${count} are more than the ${limit} that can be read`,
+  tooManyObjectives: (limit: number) =>
+    `they have more than ${limit} objectives at all levels together; no more can be read`,
+  withinItself: 'is within itself; left out',
+  tooDeep: (limit: number) => `is more than ${limit} levels down; left out`,
   notOfType: (value: unknown, expected: string) => `${quoted(value)} is not ${expected}; left out`,
   correctedTo: (value: unknown, read: unknown) => `${quoted(value)} is read as ${quoted(read)}`,
   outOfRange: (value: number, limit: number) =>
@@ -28,6 +32,27 @@ export const parseMessages = {
   tooManyItems: (limit: number) => `has over ${limit} items; left out`,
   duplicateId: (id: string, replacement: string) =>
     `"${id}" is the id of an earlier one; read as "${replacement}"`,
+  repeatedId: (id: string) => `has "${id}" more than once; only the first is used`,
+  startsAfterDue: (start: string, due: string) =>
+    `${quoted(start)} is after the due date ${quoted(due)}; left out`,
+  figureInWords: (value: string) =>
+    `${quoted(value)} is read as words, which give no progress; write a plain number such as 1500`,
+  noSuchGroup: (id: string, nearest: string | undefined | false, known: readonly string[]) =>
+    `there is no group ${quoted(id)}; ${
+      nearest
+        ? `did you mean "${nearest}"?`
+        : known.length
+          ? `there are ${known.map((one) => `"${one}"`).join(', ')}`
+          : 'the plan has no "groups"'
+    }`,
+  emptyGroup: (id: string) => `no goal is in the group ${quoted(id)}; not shown`,
+  repeatedLevel: (name: string) => `${quoted(name)} is the name of another level, too`,
+  levelWithoutPlural: (name: string) => `has no "plural"; headings and counts use ${quoted(name)}`,
+  levelsWithoutName: (given: number, used: number) =>
+    `name ${given} of the plan’s ${used} levels; the others are called by their usual names`,
+  outsidePeriod: (date: string, isEarly: boolean) =>
+    `${quoted(date)} is ${isEarly ? 'before the start' : 'after the end'} of the plan’s period`,
+  weightOfZero: '0 means that it doesn’t count in the progress of the whole',
   noTarget: 'has no target: its values are shown, but give no progress',
   notInOrder: 'not in order of date; shown in order',
   duplicateDate: (date: string) => `more than one on ${date}; the last one counts`,

@@ -1,9 +1,11 @@
-import { compareDates } from '../dates.js';
+import { compareDates, firstDay, lastDay } from '../dates.js';
 import { nearestName } from '../nearest-name.js';
+import { type PlacedPart, placedParts } from '../parts.js';
 import type { Goal, Indicator, Plan } from '../schema.js';
 import { readStatus, statuses } from '../status.js';
 import { maxIssues, type ParseContext } from './parse-context.js';
 import { parseMessages } from './parse-messages.js';
+import { reviewGroups, reviewLevels } from './review-structure.js';
 
 /** The first date that a list has twice. */
 function duplicateDate(dates: readonly string[]): string | undefined {
@@ -36,46 +38,48 @@ function reviewGoals(goals: readonly Goal[], { report }: ParseContext): void {
   }
 }
 
-type ProgressFields = Pick<Goal, 'status' | 'progress'>;
-
-function reviewStatus(
-  { status }: ProgressFields,
-  path: string,
-  { issues, report }: ParseContext,
-): void {
+function reviewStatus({ part, path }: PlacedPart, { issues, report }: ParseContext): void {
+  const { status } = part;
   if (!status || readStatus(status)) return;
   const nearest = issues.length < maxIssues && nearestName(status, statuses);
   report(`${path}.status`, parseMessages.unknownStatus(status, nearest), 'warning');
 }
 
 /** A progress below 1 percent beside whole ones: probably a share of 1. */
-function reviewFractions(
-  parts: readonly [path: string, part: ProgressFields][],
-  { report }: ParseContext,
-): void {
-  const given = parts.filter(([, { progress }]) => progress);
-  const fractions = given.filter(([, { progress }]) => progress! < 1);
+function reviewFractions(parts: readonly PlacedPart[], { report }: ParseContext): void {
+  const given = parts.filter(({ part }) => part.progress);
+  const fractions = given.filter(({ part }) => part.progress! < 1);
   if (given.length === fractions.length) return;
-  if (given.some(([, { progress }]) => progress! > 1 && progress! % 1)) return;
-  for (const [path, { progress }] of fractions) {
-    report(`${path}.progress`, parseMessages.probableFraction(progress!), 'warning');
+  if (given.some(({ part }) => part.progress! > 1 && part.progress! % 1)) return;
+  for (const { part, path } of fractions) {
+    report(`${path}.progress`, parseMessages.probableFraction(part.progress!), 'warning');
   }
 }
 
-/** Warns of what can be read and is shown, but is probably not what the feed's editor means. */
-export function reviewPlan({ goals }: Plan, context: ParseContext): void {
-  reviewGoals(goals, context);
-  const parts: [path: string, part: ProgressFields][] = [];
-  for (const goal of goals) {
-    const path = `goals[${goal.position - 1}]`;
-    parts.push([path, goal]);
-    reviewIndicators(goal.indicators ?? [], path, context);
-    for (const objective of goal.objectives ?? []) {
-      const at = `${path}.objectives[${objective.position - 1}]`;
-      parts.push([at, objective]);
-      reviewIndicators(objective.indicators ?? [], at, context);
-    }
+/** Dates outside the plan's period, and a weight that takes a part out of the whole. */
+function reviewPlace({ part, path }: PlacedPart, period: Plan['period'], context: ParseContext) {
+  const { report } = context;
+  for (const field of ['start', 'due'] as const) {
+    const date = part[field];
+    if (!period || !date) continue;
+    const isEarly = lastDay(date) < firstDay(period.start);
+    if (!isEarly && firstDay(date) <= lastDay(period.end)) continue;
+    report(`${path}.${field}`, parseMessages.outsidePeriod(date, isEarly), 'warning');
   }
-  for (const [path, part] of parts) reviewStatus(part, path, context);
+  if (part.weight === 0) report(`${path}.weight`, parseMessages.weightOfZero, 'warning');
+}
+
+/** Warns of what can be read and is shown, but is probably not what the feed's editor means. */
+export function reviewPlan(plan: Plan, context: ParseContext): void {
+  const { goals, period } = plan;
+  reviewGoals(goals, context);
+  const parts = placedParts(goals);
+  reviewLevels(plan, parts, context);
+  reviewGroups(plan, context);
+  for (const { part, path } of parts) reviewIndicators(part.indicators ?? [], path, context);
+  for (const placed of parts) {
+    reviewStatus(placed, context);
+    reviewPlace(placed, period, context);
+  }
   reviewFractions(parts, context);
 }

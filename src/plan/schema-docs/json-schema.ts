@@ -1,6 +1,15 @@
 import type { Fields, ListSchema, ObjectSchema, OptionalSchema } from '../schema-kit.js';
-import { boolean, type ChoiceSchema, date, done, type NumberSchema } from '../schema-values.js';
-import { goal, objective } from '../schema.js';
+import {
+  boolean,
+  type ChoiceSchema,
+  date,
+  done,
+  type NumberSchema,
+  text,
+} from '../schema-values.js';
+import { figureOrText } from '../figure-or-text.js';
+import type { RecursiveSchema } from '../nested-parts.js';
+import { goal, objective } from '../part-schema.js';
 import type { SchemaDocs } from './document.js';
 import { planDocs, schemaDocs } from './plan-docs.js';
 
@@ -11,6 +20,8 @@ const names = new Map(schemaDocs.map(({ name, schema }) => [schema, name]));
 
 /** A reference to a documented schema, or the schema's own definition. */
 function reference(schema: object): JsonSchema {
+  const { whole } = schema as Partial<RecursiveSchema<unknown, unknown>>;
+  if (whole) return reference(whole());
   const name = names.get(schema);
   return name ? { $ref: `#/$defs/${name}` } : definition(schema);
 }
@@ -21,6 +32,7 @@ function definition(schema: AnySchema): JsonSchema {
   if (item) return { type: 'array', items: reference(item) };
   if (choices) return { type: 'string', enum: choices };
   if (schema === done) return { anyOf: [reference(boolean), reference(date)] };
+  if (schema === figureOrText) return { anyOf: [{ type: 'number' }, reference(text)] };
   if (schema === boolean) return { type: 'boolean' };
   if (min !== undefined && min === max) return { const: min };
   return {

@@ -1,10 +1,11 @@
+import { link, owner, source } from '../part-schema.js';
 import {
   archivedPlan,
+  group,
   image,
-  link,
+  level,
   membership,
   organization,
-  owner,
   period,
   planSchema,
   value,
@@ -25,6 +26,11 @@ export const planDocs = documentObject('plan', planSchema, 'A strategic plan, ve
   memberships: 'The associations of which the organisation is a member.',
   period: 'The start and end of the plan.',
   introduction: 'The introduction to the goals, in one or more paragraphs.',
+  levels:
+    'What the plan calls its levels, from the top, such as “Pillar”, “Focus area”, “Action”. Labels, headings and counts are made from it. Default: goal, objective.',
+  groups: 'Themes that goals belong to. A goal refers to its group by `group`.',
+  computeStatus:
+    'Whether a status that the feed doesn’t give is computed from the progress. Default: `false`, so that a page shows no judgement that nobody has made.',
   goals: 'The strategic goals, in order. The list may be empty.',
   links: 'Links to further information.',
   archive: 'Earlier plans.',
@@ -64,6 +70,15 @@ export const schemaDocs: readonly SchemaDocs[] = [
     url: 'The address where it can be read.',
     feed: 'Its own feed, in the same format.',
   }),
+  documentObject('level', level, 'What a plan calls one of its levels.', {
+    name: 'Its name for one part, such as “Focus area”.',
+    plural: 'Its name for several, such as “Focus areas”. Default: the name.',
+  }),
+  documentObject('group', group, 'A theme that goals belong to.', {
+    id: 'The id by which goals refer to it.',
+    name: 'Its name, shown as a heading over its goals.',
+    description: 'An explanation of it.',
+  }),
   documentObject('owner', owner, 'A person or department that is responsible.', {
     name: 'The name of a person or a department.',
     url: 'Their web page, or their e-mail address (`mailto:`).',
@@ -71,6 +86,10 @@ export const schemaDocs: readonly SchemaDocs[] = [
   documentObject('link', link, 'A link to further information.', {
     label: 'The text of the link.',
     url: 'The target of the link.',
+  }),
+  documentObject('source', source, 'Where the figures of an indicator come from.', {
+    label: 'The name of the source.',
+    url: 'Its address.',
   }),
   documentObject('image', image, 'An image.', {
     src: 'The address of the image.',

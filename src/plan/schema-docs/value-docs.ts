@@ -1,5 +1,5 @@
 import { date, identifier, languageTag, resource, text, texts, url } from '../schema-values.js';
-import { amount, percent, status } from '../schema.js';
+import { amount, percent, status } from '../part-schema.js';
 import { statuses } from '../status.js';
 import type { SchemaDocs } from './document.js';
 
@@ -45,9 +45,9 @@ export const valueDocs: readonly SchemaDocs[] = [
   {
     name: 'date',
     schema: date,
-    about: 'An ISO 8601 date: a year, a month or a day.',
-    examples: ['2028', '2028-06', '2028-06-30'],
-    jsonSchema: { type: 'string', pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' },
+    about: 'An ISO 8601 date: a year, a month or a day; or a quarter of a year.',
+    examples: ['2028', '2028-Q2', '2028-06', '2028-06-30'],
+    jsonSchema: { type: 'string', pattern: '^\\d{4}(?:-(?:Q[1-4]|\\d{2}(?:-\\d{2})?))?$' },
   },
   {
     name: 'url',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Indicator } from '../../plan/schema.js';
+import type { Indicator, Text } from '../../plan/schema.js';
 import { measuredValues } from '../../report/indicator-progress.js';
 import { isPercentage, measureText } from '../../words/measure-words.js';
 import { inline } from '../text.js';
@@ -10,7 +10,7 @@ import type { ViewContext } from '../view-context.js';
  */
 export function indicatorValuesView(context: ViewContext, indicator: Indicator) {
   const { words } = context;
-  const row = (name: string, value: number | undefined) =>
+  const row = (name: string, value: number | Text | undefined) =>
     value === undefined
       ? nothing
       : html`<div>
@@ -24,9 +24,10 @@ export function indicatorValuesView(context: ViewContext, indicator: Indicator) 
   </dl>`;
 }
 
-/** A value with its unit, which has its language marked. */
-function valueView(context: ViewContext, indicator: Indicator, value: number) {
+/** A value with its unit, which has its language marked; or the words for it. */
+function valueView(context: ViewContext, indicator: Indicator, value: number | Text) {
   const { unit } = indicator;
+  if (typeof value !== 'number') return inline(context, value);
   return !unit || isPercentage(context, unit)
     ? measureText(context, indicator, value)
     : html`${context.words.format.number(value)} ${inline(context, unit)}`;

@@ -1,5 +1,6 @@
 import { firstDay } from '../../../plan/dates.js';
 import type { Indicator } from '../../../plan/schema.js';
+import { figureOf } from '../../../report/indicator-progress.js';
 import { type Position, type LinePoint, downsample } from './downsample.js';
 import {
   compareDates,
@@ -41,14 +42,15 @@ export function chartOf(indicator: Indicator): Chart | undefined {
 }
 
 function makeChart(indicator: Indicator): Chart | undefined {
-  const { target, baseline, targetDate, measurements = [] } = indicator;
+  const { targetDate, measurements = [] } = indicator;
+  const [target, baseline] = [figureOf(indicator.target), figureOf(indicator.baseline)];
   const dated = byDate(measurements);
   const measured = dated.filter(({ actual }) => actual !== undefined);
   if (!measured[0]) return undefined;
   const all = withDeadline(dated, target, targetDate);
   const planned = all.filter(({ target }) => target !== undefined);
 
-  const levels = [target, baseline].filter((value) => Number.isFinite(value)) as number[];
+  const levels = [target, baseline].filter((value) => value !== undefined);
   const scale = valueTicks(
     [
       ...measured.map(({ actual }) => actual!),
@@ -70,8 +72,8 @@ function makeChart(indicator: Indicator): Chart | undefined {
     targets: downsample(
       planned.map(({ day, target }) => ({ x: x(day), y: y(target!), startsRun: false })),
     ).flat(),
-    target: Number.isFinite(target) ? y(target!) : undefined,
-    baseline: Number.isFinite(baseline) ? y(baseline!) : undefined,
+    target: target === undefined ? undefined : y(target),
+    baseline: baseline === undefined ? undefined : y(baseline),
     scale: scale.reverse(),
     dates: [start.date, end.date],
   };
@@ -83,7 +85,7 @@ function withDeadline(
   target: number | undefined,
   date: string | undefined,
 ): readonly DatedValues[] {
-  if (date === undefined || !Number.isFinite(target)) return dated;
+  if (date === undefined || target === undefined) return dated;
   if (dated.some((one) => one.date === date && one.target !== undefined)) return dated;
   return [...dated, { date, day: firstDay(date), target }].filter(isDated).sort(compareDates);
 }

@@ -58,7 +58,7 @@ export function timeTicks(
 function rounds(start: string, unit: 'day' | 'month' | 'year', count: number, last: number) {
   const found: string[] = [];
   const first = firstDay(start);
-  const [year, month = 1] = start.split('-').map(Number) as [number, number?];
+  const [year, month = 1] = dayToDate(first).split('-').map(Number) as [number, number?];
   const origin = { year, month: year * 12 + month - 1, day: first }[unit];
   for (let i = Math.floor(origin / count) * count; ; i += count) {
     const date = dateAt(unit, i);

@@ -1,0 +1,20 @@
+import { parseMessages } from './parse/parse-messages.js';
+import { isObject, type Schema } from './schema-kit.js';
+import { number, parseNumber, type Text, text } from './schema-values.js';
+
+const figure = number();
+
+/** A text that a person would take for a number. */
+const looksLikeNumber = /^[-+]?[\d.,'\s]*\d\s*%?$/;
+
+/** A figure, or words for one that can't be computed with, such as "all branches". */
+export const figureOrText: Schema<number | Text> = {
+  read(value, path, context) {
+    const isWords = typeof value === 'string' && parseNumber(value) === undefined;
+    if (!isWords && !isObject(value)) return figure.read(value, path, context);
+    if (isWords && looksLikeNumber.test(value.trim())) {
+      context.report(path, parseMessages.figureInWords(value), 'warning');
+    }
+    return text.read(value, path, context);
+  },
+};

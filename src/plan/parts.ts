@@ -1,0 +1,24 @@
+import type { Goal, Part } from './schema.js';
+
+/** A goal or an objective and where it is in its plan. */
+export interface PlacedPart {
+  readonly part: Part;
+  /** As in the feed: `goals[1].objectives[0]`. */
+  readonly path: string;
+  /** 0 for goals. */
+  readonly level: number;
+}
+
+/** All goals and objectives of a plan, each before its own objectives. */
+export function placedParts(goals: readonly Goal[]): PlacedPart[] {
+  const found: PlacedPart[] = [];
+  const add = (parts: readonly Part[], list: string, level: number) => {
+    for (const part of parts) {
+      const path = `${list}[${part.position - 1}]`;
+      found.push({ part, path, level });
+      if (part.objectives) add(part.objectives, `${path}.objectives`, level + 1);
+    }
+  };
+  add(goals, 'goals', 0);
+  return found;
+}
