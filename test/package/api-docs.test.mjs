@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import Ajv from 'ajv';
 import ts from 'typescript';
 import { cssData, elementsOf, htmlData, webTypes } from '../../scripts/editor-data.mjs';
-import { elementsDocs } from '../../scripts/make-elements-docs.mjs';
 import { makeManifest, sourceProgram } from '../../scripts/make-manifest.mjs';
 import { partSentences, partTags } from '../../scripts/parts-of.mjs';
 import { drawnParts } from '../support/drawn-parts.mjs';
@@ -26,8 +25,8 @@ const lists = [
 ];
 const isSentence = (text) => /^[\p{Lu}`].*\.$/u.test(text ?? '');
 
-/** What of a manifest lacks its sentence. */
-const silent = ({ modules }) =>
+/** What lacks a description in a manifest. */
+const undescribed = ({ modules }) =>
   modules
     .flatMap(({ declarations }) => declarations)
     .flatMap((declaration) => [
@@ -39,7 +38,7 @@ const silent = ({ modules }) =>
       ),
     ]);
 
-test('the manifest is one', () => {
+test('the manifest is valid', () => {
   const schema = JSON.parse(
     readFileSync('node_modules/custom-elements-manifest/schema.json', 'utf8'),
   );
@@ -47,18 +46,18 @@ test('the manifest is one', () => {
   assert.ok(validate(manifest), JSON.stringify(validate.errors));
 });
 
-test('every element and all that is public of it has its sentence', () => {
-  assert.deepEqual(silent(manifest), []);
+test('every element and its public members have a description', () => {
+  assert.deepEqual(undescribed(manifest), []);
 });
 
 for (const list of lists) {
-  test(`one of ${list} without a sentence would be found`, () => {
+  test(`missing descriptions of ${list} are found`, () => {
     const declaration = { name: 'A', description: 'A thing.', [list]: [{ name: 'b' }] };
-    assert.deepEqual(silent({ modules: [{ declarations: [declaration] }] }), [`A ${list} b`]);
+    assert.deepEqual(undescribed({ modules: [{ declarations: [declaration] }] }), [`A ${list} b`]);
   });
 }
 
-test('every tag that is registered is described, and no other', () => {
+test('exactly the registered tags are described', () => {
   const tags = readdirSync('src/define').filter((file) => file.startsWith('library-'));
   assert.deepEqual(
     names(elements.map(({ tagName }) => ({ name: tagName }))).sort(),
@@ -70,7 +69,7 @@ test('every tag that is registered is described, and no other', () => {
   assert.deepEqual(names(defined).sort(), tags.map((file) => file.replace('.ts', '')).sort());
 });
 
-test('every event of the library is described where it can be heard', () => {
+test('every event is described on the elements that send it', () => {
   const code = readFileSync('src/elements/events.ts', 'utf8');
   const [, map] = code.match(/interface GlobalEventHandlersEventMap \{([^}]*)\}/);
   const declared = [...map.matchAll(/'([\w-]+)': (\S+);/g)].map(([, name, type]) => [name, type]);
@@ -82,7 +81,7 @@ test('every event of the library is described where it can be heard', () => {
   assert.ok(!names(find('library-vision').events).includes('library-goal-toggle'));
 });
 
-test('an attribute is called as its property is, so that types of tags can be made from classes', () => {
+test('attributes have the names of their properties, from which the types of tags are made', () => {
   for (const { tagName, attributes } of elements) {
     for (const { name, fieldName } of attributes) {
       const expected = fieldName?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -91,18 +90,18 @@ test('an attribute is called as its property is, so that types of tags can be ma
   }
 });
 
-test('the names of sections are all told', () => {
+test('the show attribute lists all sections', () => {
   const code = readFileSync('src/views/plan.ts', 'utf8');
   const [, list] = code.match(/sections = \[([^\]]*)\]/);
   const { description } = find('library-goals').attributes.find(({ name }) => name === 'show');
-  const told = [...description.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  const listed = [...description.matchAll(/`(\w+)`/g)].map(([, name]) => name);
   assert.deepEqual(
-    told,
+    listed,
     [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name),
   );
 });
 
-test('types are written out, the default first', () => {
+test('types are unions with the default first', () => {
   const { type } = find('library-goals').attributes.find(({ name }) => name === 'layout');
   assert.equal(type.text, "'list' | 'accordion' | 'cards' | 'table'");
 });
@@ -111,7 +110,7 @@ const views = program
   .getSourceFiles()
   .filter(({ fileName }) => /(?:^|\/)src\/(?:views|elements)\//.test(fileName));
 
-/** The parts that a module draws and names, each with the function that ought to name it. */
+/** The parts that a module draws, each with the parts in the comment of its function. */
 const drawnBy = (file) =>
   file.statements.flatMap((statement) =>
     drawnParts(statement).map((part) => ({
@@ -121,12 +120,12 @@ const drawnBy = (file) =>
     })),
   );
 
-test('every part is named by the function that draws it, and described once', () => {
+test('every part is in the comment of the function that draws it, and described once', () => {
   const drawn = views.flatMap(drawnBy);
   assert.ok(drawn.length > 80, `${drawn.length} are found`);
-  const silent = drawn.filter(({ part, named }) => !named.includes(part));
+  const missing = drawn.filter(({ part, named }) => !named.includes(part));
   assert.deepEqual(
-    silent.map(({ part, where }) => `${where}: ${part}`),
+    missing.map(({ part, where }) => `${where}: ${part}`),
     [],
   );
   const sentences = partSentences(program);
@@ -136,11 +135,11 @@ test('every part is named by the function that draws it, and described once', ()
   );
 });
 
-test('no function names a part that it doesn’t draw', () => {
-  // Names that are made from the plan: their first word is told.
+test('comments only contain parts that the function draws', () => {
+  // Parts with names from the plan are documented by their first word.
   const made = { goalPart: 'goal', statusNames: 'status' };
   for (const file of views) {
-    // A class may tell what its views draw.
+    // A class may document what its views draw.
     for (const statement of file.statements.filter((node) => !ts.isClassDeclaration(node))) {
       const text = statement.getText(file);
       const drawn = drawnParts(statement);
@@ -152,7 +151,7 @@ test('no function names a part that it doesn’t draw', () => {
 });
 
 const parse = (code) => ts.createSourceFile('a.ts', code, ts.ScriptTarget.ES2022, true);
-const undescribed = [
+const samples = [
   [
     'in a template',
     'function a() { return html`<p part="one two ${x}">${y}</p>`; }',
@@ -163,13 +162,13 @@ const undescribed = [
   ['of a heading', "const a = () => heading(2, 'one', text);", ['one']],
   ['of a section', "const a = () => sectionView(context, 'one', title, view);", ['one']],
 ];
-for (const [name, code, parts] of undescribed) {
-  test(`a part ${name} is seen`, () => {
+for (const [name, code, parts] of samples) {
+  test(`a part ${name} is found`, () => {
     assert.deepEqual(parse(code).statements.flatMap(drawnParts), parts);
   });
 }
 
-test('an element has the parts of the views that it reaches, and no others', () => {
+test('an element has exactly the parts of the views that it uses', () => {
   const parts = (tag) => names(find(tag).cssParts);
   assert.ok(parts('library-vision').includes('statement'));
   assert.ok(!parts('library-vision').includes('goal'));
@@ -179,11 +178,7 @@ test('an element has the parts of the views that it reaches, and no others', () 
   assert.ok(!parts('library-progress-badge').includes('status'));
 });
 
-test('docs/elements.md is as the sources are: npm run docs', () => {
-  assert.equal(readFileSync('docs/elements.md', 'utf8'), elementsDocs(manifest));
-});
-
-test('editors are told of tags, attributes, values and parts', () => {
+test('the data for editors has tags, attributes, values and parts', () => {
   const { tags } = htmlData(manifest);
   const goals = tags.find(({ name }) => name === 'library-goals');
   const values = (name) => goals.attributes.find((attribute) => attribute.name === name).values;

@@ -11,16 +11,16 @@ for (const name of bundles) {
     assert.doesNotMatch(code, /(?:^|[;}])import\s*(?:[{*\w"']|\()/);
   });
 
-  test(`${name}.js has a Trusted Types policy of its own name`, () => {
+  test(`${name}.js has a Trusted Types policy with its name`, () => {
     assert.deepEqual(code.match(/createPolicy\("[^"]*"/g), [`createPolicy("${name}"`]);
   });
 
-  test(`${name}.js puts no markup anywhere but in Lit's own templates`, () => {
+  test(`${name}.js sets no markup except in Lit’s templates`, () => {
     assert.equal(code.match(/innerHTML/g)?.length, 1);
     assert.doesNotMatch(code, /outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/);
   });
 
-  test(`${name}.js carries no note for translators`, () => {
+  test(`${name}.js contains no descriptions for translators`, () => {
     assert.doesNotMatch(code, /Heading over the/);
   });
 }
@@ -30,7 +30,7 @@ test('integrity.json has the hash of every file', () => {
 });
 
 for (const theme of readdirSync('src/themes')) {
-  test(`themes/${theme} is there, as it is in src/`, () => {
+  test(`themes/${theme} is up to date`, () => {
     assert.equal(
       readFileSync(`dist/themes/${theme}`, 'utf8'),
       readFileSync(`src/themes/${theme}`, 'utf8'),

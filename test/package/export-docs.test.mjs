@@ -5,10 +5,10 @@ import { sourceProgram } from '../../scripts/make-manifest.mjs';
 
 const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override;
 
-/** What a module exports, and the members of it, that nobody has said a word about. */
-function silent(program, file) {
+/** The exports of a module and their members that have no description. */
+function undescribed(program, file) {
   const checker = program.getTypeChecker();
-  const isSilent = (symbol) => !symbol.getDocumentationComment(checker).length;
+  const isUndescribed = (symbol) => !symbol.getDocumentationComment(checker).length;
   const module = checker.getSymbolAtLocation(program.getSourceFile(file));
   return checker.getExportsOfModule(module).flatMap((exported) => {
     const isAlias = exported.flags & ts.SymbolFlags.Alias;
@@ -20,7 +20,7 @@ function silent(program, file) {
       .filter((member) => !(ts.getCombinedModifierFlags(member) & hidden))
       .map(({ name }) => checker.getSymbolAtLocation(name));
     return [symbol, ...members]
-      .filter(isSilent)
+      .filter(isUndescribed)
       .map((found) => (found === symbol ? symbol.name : `${symbol.name}.${found.name}`));
   });
 }
@@ -28,19 +28,19 @@ function silent(program, file) {
 const program = sourceProgram();
 
 for (const entry of ['index', 'plan', 'feed', 'static', 'convert', 'convert/stratml']) {
-  test(`all that src/entries/${entry}.ts exports has its sentence`, () => {
-    assert.deepEqual(silent(program, `src/entries/${entry}.ts`), []);
+  test(`all exports of src/entries/${entry}.ts have a description`, () => {
+    assert.deepEqual(undescribed(program, `src/entries/${entry}.ts`), []);
   });
 }
 
-test('an export or a member without a sentence would be found', () => {
+test('exports and members without a description are found', () => {
   const file = 'a.ts';
   const code = `
     /** A thing. */
     export interface Thing {
-      /** Told. */
-      told: string;
-      untold: string;
+      /** Described. */
+      one: string;
+      two: string;
     }
     export type Other = string;
     /** Called. */
@@ -55,5 +55,5 @@ test('an export or a member without a sentence would be found', () => {
       getSourceFile: (name) => (name === file ? source : undefined),
     },
   );
-  assert.deepEqual(silent(sample, file), ['Thing.untold', 'Other', 'Called.open']);
+  assert.deepEqual(undescribed(sample, file), ['Thing.two', 'Other', 'Called.open']);
 });

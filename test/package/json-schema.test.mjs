@@ -10,18 +10,18 @@ import { makeSchema } from '../../scripts/make-schema.mjs';
 const schema = JSON.parse(await makeSchema());
 
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
-/** Where a plan is invalid, as JSON pointers. */
-const faults = (plan) =>
+/** The invalid places of a plan, as JSON pointers. */
+const errorsIn = (plan) =>
   validate(plan) ? [] : validate.errors.map(({ instancePath }) => instancePath);
 
 const least = { version: 1, goals: [] };
 const goal = (fields) => ({ ...least, goals: [{ name: 'A goal', ...fields }] });
 
-test('it is of draft 2020-12', () => {
+test('the schema conforms to draft 2020-12', () => {
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
 });
 
-test('every part and every field is described', () => {
+test('all definitions and fields are described', () => {
   for (const [name, part] of Object.entries({ plan: schema, ...schema.$defs })) {
     assert.ok(part.description, name);
     for (const [field, { description }] of Object.entries(part.properties ?? {})) {
@@ -30,14 +30,14 @@ test('every part and every field is described', () => {
   }
 });
 
-test('it offers the words for a status, and allows others', () => {
+test('statuses are suggested, and others are allowed', () => {
   assert.ok(schema.$defs.status.examples.includes('partly-achieved'));
-  assert.deepEqual(faults(goal({ status: 'Getting there' })), []);
+  assert.deepEqual(errorsIn(goal({ status: 'Getting there' })), []);
 });
 
 for (const name of ['hkust-library', 'example-library', 'consortium-plan']) {
   test(`${name}.json is valid`, () => {
-    assert.deepEqual(faults(JSON.parse(readFileSync(`samples/${name}.json`, 'utf8'))), []);
+    assert.deepEqual(errorsIn(JSON.parse(readFileSync(`samples/${name}.json`, 'utf8'))), []);
   });
 }
 
@@ -59,15 +59,15 @@ const valid = [
   ['a relative address', { ...least, links: [{ label: 'More', url: '../more' }] }],
 ];
 for (const [name, plan] of valid) {
-  test(`${name} is valid`, () => assert.deepEqual(faults(plan), []));
+  test(`${name} is valid`, () => assert.deepEqual(errorsIn(plan), []));
 }
 
 const invalid = [
   ['another version', { ...least, version: 2 }, '/version'],
   ['a plan without goals', { version: 1 }, ''],
   ['an unknown field', { ...least, titel: 'Goals' }, ''],
-  ['a text’s tag that is none', { ...least, title: { english: 'Goals' } }, '/title'],
-  ['a goal that says nothing', { ...least, goals: [{ id: '1' }] }, '/goals/0'],
+  ['a text with an invalid language tag', { ...least, title: { english: 'Goals' } }, '/title'],
+  ['a goal without a name or description', { ...least, goals: [{ id: '1' }] }, '/goals/0'],
   ['an unknown field of a goal', goal({ descripton: 'x' }), '/goals/0'],
   ['progress over 100', goal({ progress: 140 }), '/goals/0/progress'],
   ['a fifth quarter', { ...least, updated: '2026-Q5' }, '/updated'],
@@ -78,23 +78,24 @@ const invalid = [
     '/goals/0/objectives/0/objectives/0',
   ],
   ['progress as text', goal({ progress: '40' }), '/goals/0/progress'],
-  ['a moment for a date', { ...least, updated: '2020-09-10T08:00Z' }, '/updated'],
+  ['a date with a time', { ...least, updated: '2020-09-10T08:00Z' }, '/updated'],
   [
-    'a script for an address',
+    'a javascript: address',
     { ...least, links: [{ label: 'x', url: 'javascript:x' }] },
     '/links/0/url',
   ],
   [
-    'a picture by mail',
+    'a mailto: address of an image',
     { ...least, organization: { name: 'x', logo: { src: 'mailto:x', alt: 'x' } } },
     '/organization/logo/src',
   ],
 ];
 for (const [name, plan, path] of invalid) {
-  test(`${name} is marked`, () => assert.ok(faults(plan).includes(path), faults(plan).join(' ')));
+  test(`${name} is invalid`, () =>
+    assert.ok(errorsIn(plan).includes(path), errorsIn(plan).join(' ')));
 }
 
-test('whatever the reader makes of a document is valid', async () => {
+test('any plan that the parser returns is valid', async () => {
   const { parsePlan } = await loadSource('src/plan/parse-plan.ts');
   const value = fc.oneof(
     fc.jsonValue(),
@@ -115,14 +116,14 @@ test('whatever the reader makes of a document is valid', async () => {
   fc.assert(
     fc.property(plan, (document) => {
       const read = parsePlan(document, { base: 'https://library.example/plan.json' }).plan;
-      if (read) assert.deepEqual(faults(JSON.parse(JSON.stringify(read, feedFields))), []);
+      if (read) assert.deepEqual(errorsIn(JSON.parse(JSON.stringify(read, feedFields))), []);
     }),
     { numRuns: 500 },
   );
 });
 
 for (const name of bundles) {
-  test(`${name}.js carries none of its words`, () => {
+  test(`${name}.js contains no descriptions of the schema`, () => {
     const code = readFileSync(`dist/${name}.js`, 'utf8');
     assert.ok(!code.includes(schema.$defs.measurement.properties.actual.description));
     assert.ok(!code.includes('The latest word on it'));

@@ -24,7 +24,17 @@ const files = readdirSync(installed, { recursive: true }).map((file) => file.rep
 const targets = exportTargets(manifest.exports, files);
 const modules = targets.filter(({ file }) => /^lib\/.*\.js$/.test(file));
 
-/** What a script bundled in the project is made of. */
+/** The output of a program in the project. */
+const run = (...args) =>
+  execFileSync(process.execPath, args, {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    timeout: 60_000,
+  }).trim();
+const runScript = (script) => run('--input-type=module', '-e', script);
+
+/** The modules in the bundle of a script. */
 async function bundle(code) {
   const { metafile } = await build({
     stdin: { contents: code, resolveDir: project },
@@ -40,7 +50,7 @@ async function bundle(code) {
     .map(([name]) => name.replace(/.*node_modules\//, ''));
 }
 
-test('it holds what is published, and nothing else', () => {
+test('the package contains only published files', () => {
   const folders = new Set(files.map((file) => file.split('/')[0]));
   assert.deepEqual(
     [...folders].sort(),
@@ -50,19 +60,19 @@ test('it holds what is published, and nothing else', () => {
   assert.equal(manifest.private, undefined);
 });
 
-test('npm pack builds first, whatever is in the folder', () => {
+test('npm pack builds first', () => {
   assert.equal(manifest.scripts.prepack, 'npm run build && npm run build:lib');
   const ignores = execFileSync('npm', ['config', 'get', 'ignore-scripts'], { encoding: 'utf8' });
   assert.equal(ignores.trim(), 'false', 'npm would pack without building');
 });
 
-test('it knows nothing of the machine it was made on', () => {
+test('the package contains no paths of this machine', () => {
   for (const file of files.filter((file) => /\.(?:js|ts|json|css)$/.test(file))) {
     assert.ok(!readFileSync(join(installed, file), 'utf8').includes(process.cwd()), file);
   }
 });
 
-test('every export leads to a file', () => {
+test('every export has a file', () => {
   const lost = targets.filter(({ file }) => !file);
   assert.deepEqual(lost, []);
   for (const field of ['types', 'customElements', 'web-types', 'unpkg', 'jsdelivr']) {
@@ -83,10 +93,10 @@ for (const name of [
   './svelte',
   './custom-elements.json',
 ]) {
-  test(`there is ${name}`, () => assert.ok(manifest.exports[name]));
+  test(`the package exports ${name}`, () => assert.ok(manifest.exports[name]));
 }
 
-test('what docs/npm.md imports can be imported, and its files are there', () => {
+test('the imports and files in docs/npm.md exist', () => {
   const text = readFileSync('docs/npm.md', 'utf8');
   const imported = [...text.matchAll(/(?:import|from) '(library-goals[^']*)'/g)];
   assert.ok(imported.length >= 5);
@@ -105,46 +115,32 @@ test('publint finds nothing', async () => {
   assert.deepEqual(messages, []);
 });
 
-test('every module can be imported where there is no page, and does nothing there', () => {
+test('every module can be imported without a document, and registers nothing', () => {
   const names = modules.filter(({ condition }) => condition === 'default').map(({ name }) => name);
   assert.ok(names.length > 30, `${names.length} modules`);
   const script = `
     for (const name of ${JSON.stringify(names)}) await import(name);
     const tags = ${JSON.stringify(names)}.map((name) => /define\\/(.*)\\.js/.exec(name)?.[1]);
     console.log(tags.filter((tag) => tag && globalThis.customElements?.get(tag)).join());`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: project,
-    encoding: 'utf8',
-    stdio: 'pipe',
-    timeout: 60_000,
-  });
-  assert.equal(said.trim(), '');
+  assert.equal(runScript(script), '');
 });
 
-test('the plan can be read where there is no page', () => {
+test('a plan can be read without a document', () => {
   const script = `
     import { parsePlan, reportOf } from 'library-goals/plan';
     const { plan } = parsePlan({ version: 1, goals: [{ name: 'A', status: 'done' }] });
     console.log(reportOf(plan, '2026-01-01').groups.map(({ status }) => status).join());`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  assert.equal(said.trim(), 'achieved');
+  assert.equal(runScript(script), 'achieved');
 });
 
-test('a picture of a badge is made where there is no page; the one in docs/ is so made', () => {
+test('docs/badge.svg is made without a document, and up to date', () => {
   const script = `
     import { parsePlan } from 'library-goals/plan';
     import { badgeSvg, badgeText } from 'library-goals/static';
     const { plan } = parsePlan(${readFileSync('samples/example-library.json', 'utf8')});
     const options = { goal: '3', asOf: '2026-09-30' };
     console.log(JSON.stringify([await badgeSvg(plan, options), await badgeText(plan, options)]));`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  const [picture, sentence] = JSON.parse(said);
+  const [picture, sentence] = JSON.parse(runScript(script));
   assert.equal(readFileSync('docs/badge.svg', 'utf8'), picture);
   assert.ok(readFileSync('docs/embedding.md', 'utf8').includes(`![${sentence}](badge.svg)`));
 });
@@ -152,7 +148,7 @@ test('a picture of a badge is made where there is no page; the one in docs/ is s
 const registered = (inputs) =>
   inputs.filter((file) => /lib\/define\/library-/.test(file)).map((file) => file.split('/').at(-1));
 
-test('a bundle keeps what registers a tag, and only that', async () => {
+test('a bundle of one tag registers only that tag', async () => {
   const inputs = await bundle("import 'library-goals/define/library-vision.js';");
   assert.deepEqual(registered(inputs), ['library-vision.js']);
   assert.ok(!inputs.some((file) => /goal-table-view|chart/.test(file)), inputs.join('\n'));
@@ -171,7 +167,7 @@ for (const name of ['library-goals', 'library-goals/embed']) {
   });
 }
 
-test('a class that is imported by itself brings what it needs and registers nothing', async () => {
+test('a bundle of a class contains only what it needs and registers nothing', async () => {
   assert.deepEqual(await bundle("import 'library-goals/elements/library-vision.js';"), []);
   const inputs = await bundle(
     "import { LibraryVision } from 'library-goals/elements/library-vision.js'; new LibraryVision();",
@@ -181,7 +177,7 @@ test('a class that is imported by itself brings what it needs and registers noth
   assert.ok(!inputs.some((file) => /library-indicator|chart/.test(file)), inputs.join('\n'));
 });
 
-test('./plan and ./feed bring nothing that draws', async () => {
+test('./plan and ./feed contain no elements and views', async () => {
   const inputs = await bundle(
     "import * as plan from 'library-goals/plan'; import * as feed from 'library-goals/feed'; console.log(plan, feed);",
   );
@@ -199,19 +195,19 @@ for (const [, ending, code] of documented) {
 }
 const compiler = compilerOf(join(project, 'types'));
 
-test('what is right compiles and what is misspelt doesn’t, in TypeScript and three kinds of TSX', () => {
+test('types are correct in TypeScript and three kinds of TSX', () => {
   const own = readdirSync('test/types').filter((name) => name !== 'tsconfig.json');
   assert.equal(compiler.fileNames.length, own.length + examples);
   assert.deepEqual(compiler.errors(/\.tsx?$/), []);
 });
 
-test('the same as Node resolves modules', () => {
+test('types are correct with Node’s module resolution', () => {
   const { ModuleKind, ModuleResolutionKind } = ts;
   const asNode = { module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext };
   assert.deepEqual(compiler.errors(/\.ts$/, asNode), []);
 });
 
-test('an editor offers the attributes of a tag, each with its sentence', () => {
+test('editors complete the attributes of a tag, with descriptions', () => {
   const { names, sentence } = compiler.completions('react.tsx', '<library-goals', 'src');
   for (const name of ['src', 'sort', 'as-of', 'onlibrary-load', 'hidden']) {
     assert.ok(names.includes(name), name);
@@ -220,14 +216,10 @@ test('an editor offers the attributes of a tag, each with its sentence', () => {
 });
 
 /** Runs the command of the installed package. */
-const commandLine = (...args) =>
-  execFileSync(process.execPath, [join(installed, manifest.bin['library-goals']), ...args], {
-    cwd: project,
-    encoding: 'utf8',
-  });
+const commandLine = (...args) => run(join(installed, manifest.bin['library-goals']), ...args);
 
 test('its command line says its version', () => {
-  assert.equal(commandLine('--version'), `${manifest.version}\n`);
+  assert.equal(commandLine('--version'), manifest.version);
 });
 
 test('its command line checks a feed', () => {

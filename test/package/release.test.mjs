@@ -8,7 +8,7 @@ import { bundles } from '../../rollup.config.mjs';
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const tags = integritySnippet(hashes, 'https://cdn.example.org/v1/dist').trim().split('\n');
 
-test('there is one tag for each bundle, and for nothing else', () => {
+test('the snippet has one tag for each bundle', () => {
   assert.deepEqual(
     tags.map((tag) => /src="([^"]*)"/.exec(tag)[1]).sort(),
     bundles.map((name) => `https://cdn.example.org/v1/dist/${name}.js`).sort(),
@@ -18,19 +18,19 @@ test('there is one tag for each bundle, and for nothing else', () => {
 for (const tag of tags) {
   const [, file] = /dist\/([^"]*)"/.exec(tag);
 
-  test(`the tag of ${file} has the hash of its bytes`, () => {
+  test(`the tag of ${file} has the right hash`, () => {
     const hash = createHash('sha384')
       .update(readFileSync(`dist/${file}`))
       .digest('base64');
     assert.ok(tag.includes(` integrity="sha384-${hash}" `), tag);
   });
 
-  test(`the tag of ${file} is a module’s that is fetched as its hash demands`, () => {
+  test(`the tag of ${file} is a module with CORS`, () => {
     assert.match(tag, /^<script type="module" [^>]* crossorigin><\/script>$/);
   });
 }
 
-test('a base with and without a slash at its end is the same', () => {
+test('the base can have a slash at its end', () => {
   const file = { 'a.js': 'sha384-x' };
   assert.equal(
     integritySnippet(file, 'https://a.example/b'),
@@ -38,7 +38,7 @@ test('a base with and without a slash at its end is the same', () => {
   );
 });
 
-test('the sources know the version of the package', () => {
+test('the version in the sources is that of the package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.ok(readFileSync('src/feed/version.ts', 'utf8').includes(`version = '${version}'`));
 });

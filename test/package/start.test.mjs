@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { test } from 'node:test';
 
 /** Runs `npm start`, or `npm run dev`, on a free port. */
-async function started(use, ...options) {
+async function withServer(use, ...options) {
   const child = spawn(process.execPath, ['scripts/start.mjs', ...options], {
     env: { ...process.env, PORT: '8765' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -26,8 +26,8 @@ const get = async (...parts) => {
   return { type: response.headers.get('content-type'), text: await response.text() };
 };
 
-test('npm start shows the tag on a university page, with the files of dist/', () =>
-  started(async (address) => {
+test('npm start serves the demo pages and dist/', () =>
+  withServer(async (address) => {
     assert.match((await get(address)).text, /<library-goals\s/);
     const script = await get('dist/library-goals.js', address);
     assert.match(script.type, /javascript/);
@@ -35,11 +35,11 @@ test('npm start shows the tag on a university page, with the files of dist/', ()
     assert.match((await get('samples/hkust-library.json', address)).type, /json/);
   }));
 
-test('two servers use two ports', () =>
-  started((first) => started((second) => assert.notEqual(first, second))));
+test('a second server uses another port', () =>
+  withServer((first) => withServer((second) => assert.notEqual(first, second))));
 
-test('npm run dev serves the sources in place of dist/', () =>
-  started(async (address) => {
+test('npm run dev serves the sources instead of dist/', () =>
+  withServer(async (address) => {
     const { text } = await get('dist/library-goals.js', address);
     assert.match(text, /^import .*define\/library-goals/m);
     assert.match((await get('dist/themes/dark.css', address)).text, /--library-/);

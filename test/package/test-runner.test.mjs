@@ -14,11 +14,11 @@ const tests = (...tests) => ({ name: '', tests: [], suites: [{ name: 'a', tests,
 const good = { name: 'good', passed: true, skipped: false };
 const bad = { name: 'bad', passed: false, skipped: false, error: { message: 'It is wrong.' } };
 
-/** Name, a session's outcome, the last line, and something that is said before it. */
+/** Each with the fields of a session, the last line, and part of the lines before it. */
 const outcomes = [
   ['a test that passes', { testResults: tests(good) }, '1 passed, 0 failed', ''],
   [
-    'a test that fails, by its name and its file',
+    'a test that fails, with its name and its file',
     { passed: false, testResults: tests(good, bad) },
     '1 passed, 1 failed',
     'Chromium: test/a.test.ts: a › bad\n  It is wrong.',
@@ -29,7 +29,7 @@ const outcomes = [
     '0 passed, 1 failed',
     'not found: src/b.js',
   ],
-  ['a file without a test', {}, '0 passed, 1 failed', 'No test ran.'],
+  ['a file without tests', {}, '0 passed, 1 failed', 'No test ran.'],
   [
     'a file that fails outside its tests',
     { passed: false, testResults: tests(good) },
@@ -37,20 +37,20 @@ const outcomes = [
     'The run of this file failed.',
   ],
   [
-    'a test that is skipped passes nothing',
+    'a test that is skipped',
     { testResults: tests({ name: 'later', passed: false, skipped: true }) },
     '0 passed, 0 failed',
     '1 skipped',
   ],
 ];
 
-for (const [name, fields, last, said] of outcomes) {
+for (const [name, fields, last, part] of outcomes) {
   test(`the reporter counts ${name}`, () => {
     const lines = [];
     const log = (...parts) => lines.push(parts.join(' '));
     plainReporter({ log, root: '/home' }).onTestRunFinished({ sessions: [session(fields)] });
     assert.equal(lines.at(-1).trim(), last);
-    assert.ok(lines.join('\n').includes(said), lines.join('\n'));
+    assert.ok(lines.join('\n').includes(part), lines.join('\n'));
   });
 }
 
@@ -59,7 +59,7 @@ afterEach(() => {
   process.env = { ...environment };
 });
 
-test('a browser is taken from where its variable says', () => {
+test('environment variables set the paths of browsers', () => {
   delete process.env.NO_SYSTEM_BROWSER;
   process.env.CHROME_PATH = '/opt/my-chrome';
   process.env.FIREFOX_PATH = '/opt/my-firefox';

@@ -16,26 +16,26 @@ const xliff = (language) => readFileSync(xliffFile(language), 'utf8');
 
 const source = sourceMessages();
 
-test('there are messages to translate, each with a description', () => {
+test('every message has a description for translators', () => {
   assert.ok(source.size > 50);
   for (const [id, { desc }] of source) assert.ok(desc, `${id}: no description`);
 });
 
 for (const language of targetLocales) {
-  test(`${language}: every message is translated, none is stale or breaks a placeholder`, () => {
+  test(`${language}: translations are complete and up to date, and have the right placeholders`, () => {
     assert.deepEqual(translationErrors(language, source, readMessages(xliff(language))), []);
   });
 
-  test(`${language}: its module is made from its XLIFF (npm run build:locales)`, async () => {
+  test(`${language}: the module is up to date (npm run build:locales)`, async () => {
     assert.equal(readFileSync(localeFile(language), 'utf8'), await localeModule(language));
   });
 }
 
-test('the pseudo-language of the stories is made from what is said now (npm run build:locales)', async () => {
+test('the pseudo-language of the stories is up to date (npm run build:locales)', async () => {
   assert.equal(readFileSync(pseudoFile, 'utf8'), await pseudoModule());
 });
 
-test('no language is left over that isn’t named in lit-localize.json', () => {
+test('exactly the languages in lit-localize.json have files', () => {
   const names = (folder) =>
     existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.\w+$/, '')) : [];
   const sorted = [...targetLocales].sort();
@@ -43,7 +43,7 @@ test('no language is left over that isn’t named in lit-localize.json', () => {
   assert.deepEqual(names(interchange.xliffDir).sort(), sorted);
 });
 
-test('every language is either in the bundle or loaded when it is spoken', () => {
+test('every language is either in the bundle or loaded on demand', () => {
   const lazy = readFileSync('src/locale/lazy-languages.ts', 'utf8');
   const bundled = readFileSync('src/locale/words.ts', 'utf8');
   for (const language of targetLocales) {
@@ -52,7 +52,7 @@ test('every language is either in the bundle or loaded when it is spoken', () =>
   }
 });
 
-test('a language’s module imports nothing: it would bring a second copy of the script along', () => {
+test('the module of a language imports nothing, because it would load a second copy of the script', () => {
   for (const language of targetLocales) {
     assert.doesNotMatch(readFileSync(localeFile(language), 'utf8'), /\bimport\b/);
   }
@@ -61,7 +61,7 @@ test('a language’s module imports nothing: it would bring a second copy of the
 const message = (fields) => new Map([['a', { source: '{0} goal', target: '{0} Ziel', ...fields }]]);
 const plural = { source: '{0} goal|{1} goals' };
 const broken = [
-  ['nothing wrong', 'de', message(), message(), []],
+  ['no error', 'de', message(), message(), []],
   ['a missing message', 'de', message(), new Map(), ['a: missing; run npm run extract']],
   ['no translation', 'de', message(), message({ target: undefined }), ['a: not translated']],
   ['an empty translation', 'de', message(), message({ target: ' ' }), ['a: not translated']],
@@ -73,7 +73,7 @@ const broken = [
     ['a: translated from "{0} aim", which is now "{0} goal"; run npm run extract'],
   ],
   [
-    'a translation to look at',
+    'a translation that needs review',
     'de',
     message(),
     message({ state: 'needs-review-translation' }),
@@ -87,7 +87,7 @@ const broken = [
     ['a: "Ziel" has other placeholders than "{0} goal"'],
   ],
   [
-    'a placeholder too many',
+    'an extra placeholder',
     'de',
     message(),
     message({ target: '{0} Ziel {1}' }),
@@ -102,7 +102,7 @@ const broken = [
   ],
   ['a single plural form', 'ja', message(plural), message({ ...plural, target: '{1}件' }), []],
   [
-    'a plural form too few',
+    'a missing plural form',
     'ar',
     message(plural),
     message({ ...plural, target: '{0} a|{1} b' }),
@@ -116,17 +116,17 @@ const broken = [
     ['a: "ein Ziel" has other placeholders than "{0} goal"'],
   ],
   [
-    'a plural form with a number that nothing stands for',
+    'a plural form with an unknown number',
     'de',
     message(plural),
     message({ ...plural, target: '{0} Ziel|{2} Ziele' }),
     ['a: "{2} Ziele" has other placeholders than "{0} goal"'],
   ],
-  ['a message too many', 'de', new Map(), message(), ['a: no longer used; run npm run extract']],
+  ['an unused message', 'de', new Map(), message(), ['a: no longer used; run npm run extract']],
 ];
-for (const [name, language, said, translated, faults] of broken) {
-  test(`the check tells of ${name}`, () => {
-    assert.deepEqual(translationErrors(language, said, translated), faults);
+for (const [name, language, messages, translated, errors] of broken) {
+  test(`translationErrors finds ${name}`, () => {
+    assert.deepEqual(translationErrors(language, messages, translated), errors);
   });
 }
 
