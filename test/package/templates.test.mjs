@@ -14,10 +14,10 @@ test('templates contain no text, which comes from locale/', () => {
   assert.deepEqual(found, []);
 });
 
-test('event handlers in templates are made by on()', () => {
+test('event handlers in templates are made by listener()', () => {
   const handlers = modules.flatMap(({ code }) => [...code.matchAll(/\s@[\w-]+=\$\{.*/g)]);
   assert.ok(handlers.length > 8);
-  for (const [handler] of handlers) assert.match(handler, /\$\{(?:\w+ \? )?on\(/);
+  for (const [handler] of handlers) assert.match(handler, /\$\{(?:\w+ \? )?listener\(/);
 });
 
 const rows = [
