@@ -1,6 +1,5 @@
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Formats } from './formats.js';
+import { type MsgFn, str } from './translate.js';
 
 /** What is said around the parts of a plan. */
 export const planMessages = (msg: MsgFn, format: Formats) => ({

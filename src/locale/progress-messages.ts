@@ -1,6 +1,5 @@
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Formats } from './formats.js';
+import { type MsgFn, str } from './translate.js';
 
 /** What is said of how goals stand and how far they have come. */
 export const progressMessages = (msg: MsgFn, format: Formats) => ({

@@ -1,25 +1,41 @@
-import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
-
-/** A language's messages by id; `{0}` stands for a message's first value. */
+/** A language's messages by id; `{0}` is replaced by a message's first value. */
 export type Templates = Readonly<Record<string, string>>;
 
-interface Tagged {
-  strings: TemplateStringsArray;
-  values: unknown[];
+/** A text with values, as the tag `str` returns it. */
+interface Template {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+interface Tag {
+  (strings: TemplateStringsArray, ...values: unknown[]): Template;
+  /** Marks the tag for lit-localize’s extractor. */
+  _LIT_LOCALIZE_STR_?: never;
+}
+
+/** The tag of a message with values. */
+export const str: Tag = (strings, ...values) => ({ strings, values });
+
+/** Returns a message in one language. */
+export interface MsgFn {
+  (source: string | Template, options: { id: string; desc?: string }): string;
+  /** Marks calls for lit-localize’s extractor. */
+  _LIT_LOCALIZE_MSG_?: never;
 }
 
 /**
- * A `msg` for one language, typed as lit-localize's so that its extractor finds the messages.
- * `configureLocalization` would be the page's only language and could collide with the host's own.
+ * Makes the `msg` function of a language. It has the form of lit-localize’s, so that its extractor
+ * finds the messages. `configureLocalization` of lit-localize would allow only one language per page.
+ *
+ * @param templates the messages of the language; a missing one is in English
+ * @see https://lit.dev/docs/localization/overview/
  */
-export function createMsg(templates: Templates = {}): MsgFn {
-  const msg = (source: string | Tagged, { id }: { id: string }) => {
-    const { strings, values }: { strings: readonly string[]; values: unknown[] } =
+export const createMsg =
+  (templates: Templates = {}): MsgFn =>
+  (source, { id }) => {
+    const { strings, values } =
       typeof source === 'string' ? { strings: [source], values: [] } : source;
     return Object.hasOwn(templates, id)
-      ? templates[id]!.replace(/\{(\d+)\}/g, (_, place: string) => String(values[+place]))
-      : joinStringsAndValues(strings as unknown as TemplateStringsArray, values);
+      ? templates[id]!.replace(/\{(\d+)\}/g, (_, index: string) => String(values[+index]))
+      : strings.reduce((text, part, i) => `${text}${String(values[i - 1])}${part}`);
   };
-  return msg as unknown as MsgFn;
-}

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import { str } from '@lit/localize/internal/str-tag.js';
 import { createFormats } from '../../src/locale/formats.js';
 import { createMessages } from '../../src/locale/messages.js';
-import { createMsg } from '../../src/locale/translate.js';
+import { createMsg, str } from '../../src/locale/translate.js';
 
 const msg = createMsg({
   hello: 'Bonjour',

@@ -37,7 +37,7 @@ export const packages = {
   convert: ['saxes', 'papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
   cache: [],
   console: [],
-  locale: ['@lit/localize'],
+  locale: [],
   styles: ['lit'],
   feed: [],
   words: [],
