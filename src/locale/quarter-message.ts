@@ -1,5 +1,4 @@
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
+import { type MsgFn, str } from './translate.js';
 
 /** How a quarter of a year is written; a message for each, as languages name them by ordinals. */
 export const quarterMessage = (msg: MsgFn) => (quarter: number, year: string) =>
