@@ -5,8 +5,8 @@ import { textHash } from '../../src/cache/text-hash.js';
 const keysIn = (map: RecentMap<string, unknown>, keys: string) =>
   [...keys].filter((key) => map.get(key) !== undefined).join('');
 
-describe('a map of recent entries', () => {
-  it('drops the entry that was not used for the longest time', () => {
+describe('RecentMap', () => {
+  it('removes the least recently used entry', () => {
     const map = new RecentMap<string, number>(3);
     for (const [i, key] of [...'abc'].entries()) map.set(key, i);
     map.get('a');
@@ -14,7 +14,7 @@ describe('a map of recent entries', () => {
     expect(keysIn(map, 'abcd')).to.equal('acd');
   });
 
-  it('replaces a value without dropping another', () => {
+  it('replaces a value without removing another', () => {
     const map = new RecentMap<string, number>(2);
     map.set('a', 1);
     map.set('b', 2);
@@ -22,7 +22,7 @@ describe('a map of recent entries', () => {
     expect([map.get('a'), map.get('b')]).to.deep.equal([3, 2]);
   });
 
-  it('forgets everything when it is cleared', () => {
+  it('removes everything when it is cleared', () => {
     const map = new RecentMap<string, number>(2);
     map.set('a', 1);
     map.clear();
@@ -30,7 +30,7 @@ describe('a map of recent entries', () => {
   });
 });
 
-describe('the hash of a text', () => {
+describe('textHash', () => {
   // Test vectors of the draft for ASCII, where a UTF-16 unit is a byte.
   for (const [text, hash] of [
     ['', 0x811c9dc5],
@@ -40,7 +40,7 @@ describe('the hash of a text', () => {
     it(`is FNV-1a for "${text}"`, () => expect(textHash(text)).to.equal(hash));
   }
 
-  it('differs between texts that are alike', () => {
+  it('differs between similar texts', () => {
     const texts = Array.from({ length: 5000 }, (_, i) => `goal: ${i}`);
     expect(new Set(texts.map(textHash)).size).to.equal(texts.length);
   });

@@ -4,20 +4,20 @@ import { warningsOf } from '../support/mount.js';
 
 describe('a warning', () => {
   it('is given once per code', async () => {
-    const said = await warningsOf(() => {
+    const warnings = await warningsOf(() => {
       warn('first code', 'First.');
       warn('first code', 'First again.');
       warn('second code', 'Second.');
     });
-    expect(said).to.deep.equal(['library-goals: First.', 'library-goals: Second.']);
+    expect(warnings).to.deep.equal(['library-goals: First.', 'library-goals: Second.']);
   });
 
-  it('may be given again after thousands of others', async () => {
-    const said = await warningsOf(() => {
+  it('can be given again after thousands of others', async () => {
+    const warnings = await warningsOf(() => {
       warn('third code', 'Third.');
       for (let i = 0; i < 5000; i += 1) warn(`other code ${i}`, 'Other.');
       warn('third code', 'Third.');
     });
-    expect(said.filter((text) => text.includes('Third'))).to.have.length(2);
+    expect(warnings.filter((text) => text.includes('Third'))).to.have.length(2);
   });
 });

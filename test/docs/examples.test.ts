@@ -4,7 +4,7 @@ import type { LibraryElement } from '../../src/elements/library-element.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 
-/** The blocks of code in one language in a document of this repository. */
+/** The code blocks of a document in one language. */
 async function blocks(file: string, language: string): Promise<string[]> {
   const text = await (await fetch(`/${file}`)).text();
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
@@ -13,7 +13,7 @@ async function blocks(file: string, language: string): Promise<string[]> {
 }
 
 for (const file of ['README.md', 'docs/feed.md']) {
-  it(`an example in ${file} is a feed that is read without a word`, async () => {
+  it(`the examples in ${file} are valid feeds`, async () => {
     const feeds = (await blocks(file, 'json')).map((code) => JSON.parse(code) as object);
     const plans = feeds.filter((feed) => 'goals' in feed);
     expect(plans).not.to.have.length(0);
@@ -23,15 +23,15 @@ for (const file of ['README.md', 'docs/feed.md']) {
   });
 }
 
-describe('an example in the README', () => {
-  it('is a page that shows its plan', async () => {
+describe('the examples in the README', () => {
+  it('are pages that show their plans', async () => {
     const pages = (await blocks('README.md', 'html')).filter((code) => code.includes('<library-'));
     expect(pages).not.to.have.length(0);
     for (const page of pages) {
       const place = mount(
         `<div>${page.replace(/ src="[^"]*\.json"/g, ' src="/samples/hkust-library.json"')}</div>`,
       );
-      const said = await warningsOf(async () => {
+      const warnings = await warningsOf(async () => {
         for (const element of place.querySelectorAll<LibraryElement>(
           '[src$=json], :has(> script)',
         )) {
@@ -39,7 +39,7 @@ describe('an example in the README', () => {
           expect(textOf(element)).not.to.equal('');
         }
       });
-      expect(said).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
     }
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { closestLanguage } from '../../src/locale/closest-language.js';
 import { mount } from '../support/mount.js';
 
-/** An element in shadow roots within each other, the outermost of whose hosts stands in `markup`. */
+/** An element in nested shadow roots, the outermost of whose hosts is in `markup`. */
 function inShadow(markup: string, ...inner: string[]): Element {
   const top = mount<Element>(markup);
   let element = top.querySelector('[host]') ?? top;
@@ -24,7 +24,7 @@ describe('the language of an element', () => {
     expect(closestLanguage(mount<Element>('<b lang="fr"></b>'))).to.equal('fr');
   });
 
-  it('is its own before any ancestor’s', () => {
+  it('is its own rather than an ancestor’s', () => {
     const ancestor = mount<Element>('<div lang="fr"><b lang="ar"></b></div>');
     expect(closestLanguage(ancestor.firstElementChild!)).to.equal('ar');
   });
@@ -46,7 +46,7 @@ describe('the language of an element', () => {
     expect(closestLanguage(element)).to.equal('fr');
   });
 
-  it('is that of an ancestor within its shadow root, before the host’s', () => {
+  it('is that of an ancestor in its shadow root rather than the host’s', () => {
     const element = inShadow('<div lang="fr"></div>', '<div lang="zh-Hant"></div>');
     expect(closestLanguage(element)).to.equal('zh-Hant');
   });
@@ -57,33 +57,33 @@ describe('the language of an element', () => {
     expect(closestLanguage(mount<Element>('<b></b>', root))).to.equal('fr');
   });
 
-  it('is that of the page where it stands in the light tree, not that of the slot', () => {
+  it('is that of the light tree, not that of the slot', () => {
     const host = mount<Element>('<div lang="fr"><b></b></div>');
     const root = host.attachShadow({ mode: 'open' });
     mount('<section lang="ar"><slot></slot></section>', root);
     expect(closestLanguage(host.querySelector('b')!)).to.equal('fr');
   });
 
-  it('is the document’s where no ancestor has any', () => {
+  it('is the document’s if no ancestor has one', () => {
     expect(closestLanguage(mount<Element>('<div><b></b></div>').firstElementChild!)).to.equal('de');
     expect(closestLanguage(inShadow('<div></div>', '<div></div>'))).to.equal('de');
   });
 
-  it('is the document’s for an element that isn’t in it', () => {
+  it('is the document’s for an element outside of it', () => {
     expect(closestLanguage(document.createElement('b'))).to.equal('de');
   });
 
-  it('is unknown where an ancestor says so', () => {
+  it('is unknown if an ancestor has an empty lang', () => {
     const top = mount<Element>('<div lang="fr"><p lang=""><b></b></p></div>');
     expect(closestLanguage(top.querySelector('b')!)).to.equal('');
   });
 
-  it('is unknown where the document says nothing', () => {
+  it('is unknown if the document has no lang', () => {
     documentElement.removeAttribute('lang');
     expect(closestLanguage(mount<Element>('<b></b>'))).to.equal('');
   });
 
-  it('is that of the other document after an adoption', () => {
+  it('is that of another document after an adoption', () => {
     const other = document.implementation.createHTMLDocument();
     other.documentElement.lang = 'ja';
     const element = mount<Element>('<b></b>');

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { createFormats } from '../../src/locale/formats.js';
 
-/** Without marks of direction, and with every kind of space as a plain one: engines differ in both. */
+/** Text without direction marks and with plain spaces, because browsers differ in both. */
 const plain = (text: string) =>
   text.replace(/[\u061c\u200e\u200f]/g, '').replace(/[\s\u2009\u202f]+/g, ' ');
 
-describe('the date', () => {
+describe('a date', () => {
   const dates = [
     ['2020', 'en', '2020'],
     ['2020-09', 'en', 'September 2020'],
@@ -37,13 +37,13 @@ describe('the date', () => {
   }
 });
 
-it('the year is that of the feed where the language counts another way', () => {
+it('years are Gregorian in languages with another calendar', () => {
   for (const tag of ['th', 'fa', 'ar-SA', 'th-u-ca-buddhist', 'ja-u-ca-japanese']) {
     expect(plain(createFormats(tag).date('2020-09-10')), tag).to.match(/2020/);
   }
 });
 
-it('the day is that of the feed wherever the reader is', () => {
+it('days do not depend on the time zone', () => {
   const own = Intl.DateTimeFormat;
   // Midnight in UTC is the day before in the Americas.
   class Western extends own {
@@ -62,7 +62,7 @@ it('the day is that of the feed wherever the reader is', () => {
   }
 });
 
-describe('the period', () => {
+describe('a period', () => {
   const periods = [
     ['2015', '2020', 'en', '2015 – 2020'],
     ['2015', '2020', 'en-HK', '2015 – 2020'],
@@ -81,15 +81,15 @@ describe('the period', () => {
   for (const [start, end, tag, written] of periods) {
     it(`from ${start} to ${end} in ${tag} is ${written}`, () => {
       const found = plain(createFormats(tag).period(start, end));
-      // Engines put the spaces around a dash differently.
+      // Browsers differ in the spaces around a dash.
       const dashed = (text: string) => text.replace(/ ?[-–] ?/g, ' – ');
       expect(dashed(found)).to.equal(written);
     });
   }
 });
 
-describe('a figure', () => {
-  const figures = [
+describe('a number', () => {
+  const numbers = [
     ['en', '1,234.5', '40%', '12.5%'],
     ['en-HK', '1,234.5', '40%', '12.5%'],
     ['fr', '1 234,5', '40 %', '12,5 %'],
@@ -98,7 +98,7 @@ describe('a figure', () => {
     ['ar', '1,234.5', '40%', '12.5%'],
     ['hi', '1,234.5', '40%', '12.5%'],
   ] as const;
-  for (const [tag, number, percent, part] of figures) {
+  for (const [tag, number, percent, part] of numbers) {
     it(`in ${tag} is ${number}, ${percent}`, () => {
       const format = createFormats(tag);
       expect(plain(format.number(1234.5))).to.equal(number);
@@ -107,7 +107,7 @@ describe('a figure', () => {
     });
   }
 
-  it('shows whole percentages as they are, at both ends', () => {
+  it('is exact for whole percentages', () => {
     const { percent } = createFormats('en');
     expect([0, 1, 29, 57, 99, 100].map(percent)).to.deep.equal([
       '0%',
@@ -120,7 +120,7 @@ describe('a figure', () => {
   });
 });
 
-describe('the plural', () => {
+describe('a plural', () => {
   const six = 'zero|one|two|few|many|other';
   const plurals = [
     ['en', 'one|other', { 0: 'other', 1: 'one', 1.5: 'other', 2: 'other', 21: 'other' }],
@@ -137,34 +137,34 @@ describe('the plural', () => {
   ] as const;
   for (const [tag, forms, chosen] of plurals) {
     for (const [value, form] of Object.entries(chosen)) {
-      it(`of ${value} in ${tag} is its form "${form}"`, () => {
+      it(`of ${value} in ${tag} is the form "${form}"`, () => {
         expect(createFormats(tag).plural(Number(value), forms)).to.equal(form);
       });
     }
   }
 
-  const wrong = [
+  const invalid = [
     ['too few forms', 'ar', 'one|other', 100, 'other'],
     ['one form', 'ar', 'only', 2, 'only'],
     ['too many forms', 'en', 'one|other|extra', 5, 'other'],
     ['forms of another language', 'en', six, 1, 'zero'],
-    ['no text at all', 'en', '', 1, ''],
+    ['an empty text', 'en', '', 1, ''],
   ] as const;
-  for (const [name, tag, forms, value, shown] of wrong) {
-    it(`with ${name} still says something`, () => {
+  for (const [name, tag, forms, value, shown] of invalid) {
+    it(`with ${name} is still a text`, () => {
       expect(createFormats(tag).plural(value, forms)).to.equal(shown);
     });
   }
 });
 
-describe('a list and an order', () => {
-  it('joins as the language does', () => {
+describe('a list', () => {
+  it('is joined by the rules of the language', () => {
     expect(createFormats('en').list(['a', 'b', 'c'])).to.equal('a, b, and c');
     expect(createFormats('zh-Hant').list(['甲', '乙'])).to.equal('甲和乙');
     expect(createFormats('en').list([])).to.equal('');
   });
 
-  it('sorts by the language, and numbers by their value', () => {
+  it('is sorted by the rules of the language, with numbers by value', () => {
     const sorted = (tag: string, words: string[]) => words.sort(createFormats(tag).compare);
     expect(sorted('en', ['goal 10', 'Goal 9', 'élan', 'east'])).to.deep.equal([
       'east',

@@ -22,8 +22,8 @@ const tags = [
   ...short.flatMap((tag, i) => [`${tag}${letters[i % 26]}`, `${tag}${letters[(i * 7) % 26]}-US`]),
 ];
 
-describe('a text in the very language of the page', () => {
-  it(`is found for each of ${tags.length} tags, however the tag is written`, () => {
+describe('a text in the language of the page', () => {
+  it(`is found for each of ${tags.length} tags`, () => {
     const missed = tags.filter((tag) => {
       const { wanted } = wordsFor(tag);
       return lookupTag(['xx-first', tag, 'en'], wanted) !== tag && wanted !== 'en';
@@ -43,7 +43,7 @@ describe('a text in the very language of the page', () => {
     ['cmn-TW', 'zh-TW'],
   ] as const;
   for (const [old, now] of pairs) {
-    it(`is found under ${old} for ${now} and the other way round`, () => {
+    it(`is found as ${old} for ${now} and vice versa`, () => {
       expect(lookupTag(['en', old], wordsFor(now).wanted)).to.equal(old);
       expect(lookupTag(['en', now], wordsFor(old).wanted)).to.equal(now);
     });
@@ -64,12 +64,12 @@ describe('the region of the feed', () => {
     ['en', 'not a tag', 'en'],
   ] as const;
   for (const [page, feed, found] of regions) {
-    it(`${feed} makes of ${page} ${found}`, () => {
+    it(`${feed} on a page in ${page} results in ${found}`, () => {
       expect(withRegion(page, feed)).to.equal(found);
     });
   }
 
-  it('is that of dates, not of the words', () => {
+  it('applies to dates, not to messages', () => {
     const words = wordsFor('en', 'en-HK');
     expect(words.wanted).to.equal('en');
     expect(words.updated('2020-09-10')).to.equal('Last modified 10 September 2020');
@@ -77,7 +77,7 @@ describe('the region of the feed', () => {
   });
 });
 
-it('the page of HKUST ends as the original does, on a page in English of no region', async () => {
+it('the HKUST sample has the date format of the original page', async () => {
   const element = mount<LibraryGoals>('<library-goals lang="en"></library-goals>');
   element.plan = hkust;
   await until(() => textOf(element).includes('Equip staff'));

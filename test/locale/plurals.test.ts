@@ -10,7 +10,7 @@ import { wordsFor } from '../../src/locale/words.js';
 const values = [0, 1, 2, 3, 5, 11, 21, 100, 1.5] as const;
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** The category of each of the values, by CLDR's plural rules. */
+/** The plural category of each value, from CLDR. */
 const table: Record<string, string> = {
   en: 'other one other other other other other other other',
   'zh-Hant': 'other other other other other other other other other',
@@ -32,7 +32,7 @@ async function templatesOf(language: string): Promise<Templates> {
   return bundled ?? (await lazyLanguages.get(language)!()).templates;
 }
 
-it('the table has every language that is shipped', () => {
+it('the table has all languages', () => {
   expect(Object.keys(table)).to.have.members([config.sourceLocale, ...config.targetLocales]);
 });
 
@@ -41,14 +41,14 @@ for (const [language, row] of Object.entries(table)) {
     const rules = new Intl.PluralRules(language);
     const own = order.filter((name) => rules.resolvedOptions().pluralCategories.includes(name));
 
-    it('have the forms of this engine’s CLDR', async () => {
+    it('have the number of forms that this browser expects', async () => {
       const forms = (await templatesOf(language))['goal-count']!.split('|');
       expect(forms).to.have.length(own.length);
     });
 
     for (const [i, category] of row.split(' ').entries()) {
       const value = values[i]!;
-      it(`${value} takes the form "${category}"`, async () => {
+      it(`${value} has the form "${category}"`, async () => {
         await loadLanguage(language);
         expect(rules.select(value)).to.equal(category);
         const forms = (await templatesOf(language))['goal-count']!.split('|');

@@ -5,9 +5,9 @@ import { wordsFor } from '../../src/locale/words.js';
 import { mount, textOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
-/** Tags that are no tags, or of no language that there are words for; each another kind of wrong. */
-const wrong = [
-  ['nothing', ''],
+/** Language tags that are invalid or have no translation, each in another way. */
+const invalid = [
+  ['an empty text', ''],
   ['a space', ' '],
   ['spaces around', ' en '],
   ['a line break', 'en\n'],
@@ -18,27 +18,27 @@ const wrong = [
   ['a name', 'English'],
   ['a name in its own language', '中文'],
   ['digits', '123'],
-  ['a region alone', '419'],
+  ['only a region', '419'],
   ['an underscore', 'en_US'],
   ['a POSIX locale', 'en_US.UTF-8'],
   ['the POSIX locale C', 'C'],
   ['a hyphen', '-'],
-  ['a hyphen in front', '-en'],
+  ['a hyphen at the start', '-en'],
   ['a hyphen at the end', 'en-'],
   ['two hyphens', 'en--US'],
   ['an en dash', 'en–US'],
-  ['a subtag of nine', 'en-abcdefghi'],
+  ['a subtag of nine letters', 'en-abcdefghi'],
   ['two regions', 'tlh-US-GB'],
   ['two scripts', 'tlh-Latn-Cyrl'],
   ['region before script', 'tlh-US-Latn'],
   ['the same variant twice', 'sl-rozaj-rozaj'],
-  ['a variant of three', 'en-abc-def-ghi-jkl'],
+  ['a variant of three letters', 'en-abc-def-ghi-jkl'],
   ['the same singleton twice', 'en-a-bbb-a-ccc'],
-  ['a singleton alone', 'en-u'],
+  ['a singleton without subtags', 'en-u'],
   ['a singleton without its subtags', 'en-u-a-bbb'],
   ['an extension of two letters', 'en-a-b'],
   ['a transform without language', 'en-t-'],
-  ['private use alone', 'x-private'],
+  ['only private use', 'x-private'],
   ['private use without subtags', 'en-x'],
   ['an extended language', 'ar-arb'],
   ['an irregular grandfathered tag', 'i-enochian'],
@@ -49,7 +49,7 @@ const wrong = [
   ['a reserved language', 'qaa'],
   ['no language', 'zxx'],
   ['an undetermined language', 'und'],
-  ['a made language', 'tlh'],
+  ['a constructed language', 'tlh'],
   ['the root', 'root'],
   ['a full-width tag', 'ｅｎ'],
   ['a Cyrillic look-alike', 'еn'],
@@ -59,21 +59,21 @@ const wrong = [
   ['an override of direction', '\u202Een'],
   ['half a surrogate pair', 'en-\ud800'],
   ['an emoji', '🇭🇰'],
-  ['a word of JavaScript', 'undefined'],
-  ['a name of every object', '__proto__'],
-  ['another name of every object', 'constructor'],
+  ['a JavaScript keyword', 'undefined'],
+  ['an inherited property', '__proto__'],
+  ['another inherited property', 'constructor'],
   ['markup', '"><b>'],
   ['ten thousand letters', 'en-' + 'a'.repeat(10_000)],
   ['a thousand subtags', 'en' + '-abcde'.repeat(1_000)],
 ] as const;
 
-describe('a language tag that is none', () => {
-  it('comes in fifty kinds', () => {
-    expect(new Set(wrong.map(([, tag]) => tag)).size).to.be.at.least(50);
+describe('an invalid language tag', () => {
+  it('is tested in at least fifty forms', () => {
+    expect(new Set(invalid.map(([, tag]) => tag)).size).to.be.at.least(50);
   });
 
-  for (const [kind, tag] of wrong) {
-    it(`(${kind}) gives English words, numbers and dates`, () => {
+  for (const [kind, tag] of invalid) {
+    it(`(${kind}) results in English texts, numbers and dates`, () => {
       const words = wordsFor(tag);
       expect(words.language).to.equal('en');
       expect(words.direction).to.equal('ltr');
@@ -83,7 +83,7 @@ describe('a language tag that is none', () => {
       expect(words.format.plural(1, 'one|other')).to.equal('one');
     });
 
-    it(`(${kind}) on an element draws the plan, marked as English`, async () => {
+    it(`(${kind}) on an element results in English`, async () => {
       const element = mount<LibraryGoals>('<library-goals></library-goals>');
       element.lang = tag;
       element.plan = smallPlan();
@@ -96,19 +96,19 @@ describe('a language tag that is none', () => {
   }
 });
 
-describe('the words', () => {
-  it('are those of the language, with the numbers and dates of its region', () => {
+describe('wordsFor', () => {
+  it('returns texts of the language, with numbers and dates of the region', () => {
     const words = wordsFor('en-HK');
     expect(words.wanted).to.equal('en-HK');
     expect(words.language).to.equal('en');
     expect(words.updated('2020-09-10')).to.equal('Last modified 10 September 2020');
   });
 
-  it('are made once for each language, however its tag is written', () => {
+  it('returns the same object for different forms of a tag', () => {
     expect(wordsFor('en-hk')).to.equal(wordsFor('en-HK'));
   });
 
-  it('are kept while they are in use, and forgotten after many other languages', () => {
+  it('forgets languages that have not been used for long', () => {
     const [used, unused] = [wordsFor('en-SG'), wordsFor('en-IN')];
     for (let i = 0; i < 1000; i += 1) {
       wordsFor(`en-x-a${i}`);
@@ -117,7 +117,7 @@ describe('the words', () => {
     expect(wordsFor('en-IN')).not.to.equal(unused);
   });
 
-  it('say a language that there are none for to be English', () => {
+  it('returns English for a language without a translation', () => {
     const { language, direction, wanted } = wordsFor('dv');
     expect({ language, direction, wanted }).to.deep.equal({
       language: 'en',
@@ -126,7 +126,7 @@ describe('the words', () => {
     });
   });
 
-  it('leave the feed’s own text in the language asked for', async () => {
+  it('keeps the wanted language for text of the feed', async () => {
     const element = mount<LibraryGoals>('<library-goals lang="dv"></library-goals>');
     element.plan = smallPlan({ vision: { en: 'To be found.', dv: 'ދިވެހި' } });
     await element.updateComplete;

@@ -27,7 +27,7 @@ const days: Record<string, [first: string, last: string]> = {
 };
 
 const notDates: Record<string, string> = {
-  'a day that February lacks': '2020-02-30',
+  'the 30th of February': '2020-02-30',
   'a leap day in a common year': '2019-02-29',
   'a leap day in a century year': '1900-02-29',
   'the 31st of a short month': '2020-04-31',
@@ -35,17 +35,17 @@ const notDates: Record<string, string> = {
   'month zero': '2020-00',
   'day zero': '2020-01-00',
   'a single digit': '2020-1-1',
-  'a moment': '2020-09-10T08:00Z',
+  'a date with a time': '2020-09-10T08:00Z',
   'another order': '10-09-2020',
   'a short year': '20',
   'a long year': '12020',
   'a negative year': '-2020',
-  'no text': '',
+  'an empty text': '',
   'a word': 'soon',
   'white space': ' 2020',
   'a line break at the end': '2020\n',
-  'other digits': '２０２０',
-  'half a date': '2020-',
+  'full-width digits': '２０２０',
+  'an incomplete date': '2020-',
   'a fifth quarter': '2020-Q5',
   'a small q': '2020-q1',
   'a quarter and a day': '2020-Q1-01',
@@ -62,7 +62,7 @@ describe('dates', () => {
   }
 
   for (const [name, text] of Object.entries(notDates)) {
-    it(`${name} is no date`, () => {
+    it(`${name} is not a date`, () => {
       expect(isDate(text)).to.equal(false);
       expect(firstDay(text)).to.be.NaN;
       expect(lastDay(text)).to.be.NaN;
@@ -70,27 +70,27 @@ describe('dates', () => {
     });
   }
 
-  it('days are whole numbers, counted from 1970-01-01', () => {
+  it('days are counted from 1970-01-01', () => {
     expect(firstDay('1970')).to.equal(0);
     expect(firstDay('1969-12-31')).to.equal(-1);
     expect(firstDay('2020')).to.equal(18262);
     expect(lastDay('2020') - firstDay('2020') + 1).to.equal(366);
   });
 
-  it('no time zone and no summer time moves a day', () => {
+  it('days do not depend on time zones and daylight saving time', () => {
     for (let day = firstDay('2026'); day <= lastDay('2026'); day++) {
       expect(firstDay(dayToDate(day))).to.equal(day);
     }
   });
 
-  it('parses a date to as many parts as it has', () => {
+  it('parseDate returns the parts of a date', () => {
     expect(parseDate('2020')).to.deep.equal({ year: 2020 });
     expect(parseDate('2020-09')).to.deep.equal({ year: 2020, month: 9 });
     expect(parseDate('2020-Q3')).to.deep.equal({ year: 2020, quarter: 3 });
     expect(parseDate('2020-09-10')).to.deep.equal({ year: 2020, month: 9, day: 10 });
   });
 
-  it('sorts the earlier first, and of two that begin together the one that ends first', () => {
+  it('compareDates sorts by start, then by end', () => {
     const dates = ['2021', '2020', '2020-Q2', '2020-Q1', '2020-01', '2020-01-01', '2019-12-31'];
     expect(dates.sort(compareDates)).to.deep.equal([
       '2019-12-31',

@@ -5,13 +5,13 @@ import { isLanguageTag, lookupTag, textDirection } from '../../src/plan/language
 const three = ['en', 'zh-Hant', 'zh-Hans'];
 
 const lookups: [name: string, available: string[], wanted: string, found: string | undefined][] = [
-  ['the very tag', three, 'zh-Hant', 'zh-Hant'],
+  ['the same tag', three, 'zh-Hant', 'zh-Hant'],
   ['case doesn’t matter', ['EN', 'zh-hant'], 'en', 'EN'],
-  ['nor does it in the wanted one', three, 'ZH-HANT', 'zh-Hant'],
-  ['underscores count as hyphens', three, 'zh_HK', 'zh-Hant'],
-  ['a region falls away', three, 'en-GB', 'en'],
-  ['an extension falls away', three, 'en-US-u-nu-arab', 'en'],
-  ['a private part falls away with its x', ['de'], 'de-x-plain', 'de'],
+  ['case doesn’t matter in the wanted tag', three, 'ZH-HANT', 'zh-Hant'],
+  ['underscores are treated as hyphens', three, 'zh_HK', 'zh-Hant'],
+  ['a region is ignored', three, 'en-GB', 'en'],
+  ['an extension is ignored', three, 'en-US-u-nu-arab', 'en'],
+  ['private use is ignored', ['de'], 'de-x-plain', 'de'],
   ['the longest match wins', ['de', 'de-CH', 'de-CH-1996'], 'de-CH-1996-x-a', 'de-CH-1996'],
   ['zh-HK is Traditional', three, 'zh-HK', 'zh-Hant'],
   ['zh-MO is Traditional', three, 'zh-MO', 'zh-Hant'],
@@ -19,31 +19,31 @@ const lookups: [name: string, available: string[], wanted: string, found: string
   ['zh is Simplified', three, 'zh', 'zh-Hans'],
   ['zh-CN is Simplified', three, 'zh-CN', 'zh-Hans'],
   ['zh-SG is Simplified', three, 'zh-SG', 'zh-Hans'],
-  ['zh-Hans-HK is Simplified, as it says', three, 'zh-Hans-HK', 'zh-Hans'],
-  ['zh-Hant-CN is Traditional, as it says', three, 'zh-Hant-CN', 'zh-Hant'],
+  ['zh-Hans-HK is Simplified', three, 'zh-Hans-HK', 'zh-Hans'],
+  ['zh-Hant-CN is Traditional', three, 'zh-Hant-CN', 'zh-Hant'],
   ['yue is written in Traditional', three, 'yue', 'zh-Hant'],
   ['yue-HK is written in Traditional', three, 'yue-HK', 'zh-Hant'],
   ['yue-CN is written in Simplified', three, 'yue-CN', 'zh-Hans'],
   ['zh-yue is written in Traditional', three, 'zh-yue', 'zh-Hant'],
   ['cmn is written in Simplified', three, 'cmn', 'zh-Hans'],
-  ['Cantonese of its own is better', ['zh-Hant', 'yue'], 'yue-HK', 'yue'],
-  ['zh-Hant finds an entry called zh-TW', ['en', 'zh-CN', 'zh-TW'], 'zh-Hant', 'zh-TW'],
-  ['zh-Hant finds an entry called zh-HK', ['en', 'zh-CN', 'zh-HK'], 'zh-Hant', 'zh-HK'],
-  ['zh-HK finds zh-TW before zh', ['zh', 'zh-TW'], 'zh-HK', 'zh-TW'],
-  ['zh-Hans finds an entry called zh', ['en', 'zh'], 'zh-Hans', 'zh'],
-  ['zh-HK takes zh if there is no other', ['en', 'zh'], 'zh-HK', 'zh'],
-  ['zh-HK doesn’t take what is marked as Simplified', ['en', 'zh-Hans'], 'zh-HK', undefined],
-  ['zh-CN doesn’t take what is marked as Traditional', ['en', 'zh-TW'], 'zh-CN', undefined],
-  ['sr-Latn is another script than sr-Cyrl', ['sr-Cyrl', 'sr-Latn'], 'sr-Latn-RS', 'sr-Latn'],
-  ['a sister’s region is better than none', ['fr', 'en-US'], 'en-GB', 'en-US'],
-  ['the language itself comes before a sister', ['en-US', 'en'], 'en-GB', 'en'],
-  ['a region is found by its language', ['fr', 'pt-BR'], 'pt', 'pt-BR'],
-  ['a language that begins alike isn’t it', ['fr', 'eno', 'en-x'], 'e', undefined],
+  ['Cantonese is preferred for yue', ['zh-Hant', 'yue'], 'yue-HK', 'yue'],
+  ['zh-Hant matches zh-TW', ['en', 'zh-CN', 'zh-TW'], 'zh-Hant', 'zh-TW'],
+  ['zh-Hant matches zh-HK', ['en', 'zh-CN', 'zh-HK'], 'zh-Hant', 'zh-HK'],
+  ['zh-HK prefers zh-TW to zh', ['zh', 'zh-TW'], 'zh-HK', 'zh-TW'],
+  ['zh-Hans matches zh', ['en', 'zh'], 'zh-Hans', 'zh'],
+  ['zh-HK matches zh if there is no better tag', ['en', 'zh'], 'zh-HK', 'zh'],
+  ['zh-HK doesn’t match zh-Hans', ['en', 'zh-Hans'], 'zh-HK', undefined],
+  ['zh-CN doesn’t match zh-TW', ['en', 'zh-TW'], 'zh-CN', undefined],
+  ['sr-Latn doesn’t match sr-Cyrl', ['sr-Cyrl', 'sr-Latn'], 'sr-Latn-RS', 'sr-Latn'],
+  ['another region is better than another language', ['fr', 'en-US'], 'en-GB', 'en-US'],
+  ['no region is better than another region', ['en-US', 'en'], 'en-GB', 'en'],
+  ['a language matches one of its regions', ['fr', 'pt-BR'], 'pt', 'pt-BR'],
+  ['a language doesn’t match a longer one', ['fr', 'eno', 'en-x'], 'e', undefined],
   ['another language', three, 'fr', undefined],
   ['nothing available', [], 'en', undefined],
 ];
 
-// Whatever a page's `lang` may say.
+// Values that a page's `lang` may have.
 const oddTags = [
   '',
   ' ',
@@ -125,7 +125,7 @@ describe('lookupTag', () => {
   }
 
   for (const tag of oddTags) {
-    it(`finds nothing for ${JSON.stringify(tag.slice(0, 20))}, or English for English`, () => {
+    it(`handles the tag ${JSON.stringify(tag.slice(0, 20))}`, () => {
       expect(lookupTag(three, tag)).to.be.oneOf([
         undefined,
         tag.toLowerCase().startsWith('en') ? 'en' : undefined,
@@ -135,7 +135,7 @@ describe('lookupTag', () => {
     });
   }
 
-  it('takes any strings, and gives one of them', () => {
+  it('accepts any strings and returns one of them', () => {
     assert(
       property(string({ unit: 'binary' }), string({ unit: 'binary' }), (a, b) => {
         const found = lookupTag([a, 'en'], b);

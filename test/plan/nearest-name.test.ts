@@ -42,12 +42,12 @@ const words: Record<string, string | undefined> = {
 
 describe('nearestName', () => {
   for (const [word, name] of Object.entries(words)) {
-    it(`“${word.slice(0, 20)}” is meant as ${name ?? 'none of them'}`, () => {
+    it(`suggests ${name ?? 'nothing'} for “${word.slice(0, 20)}”`, () => {
       expect(nearestName(word, known)).to.equal(name);
     });
   }
 
-  it('of several it is the nearest', () => {
+  it('suggests the nearest of several', () => {
     expect(nearestName('labl', ['table', 'label', 'able'])).to.equal('label');
   });
 });

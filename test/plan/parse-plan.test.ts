@@ -14,17 +14,17 @@ const goal = (fields: object) => ({ goals: [{ name: 'A goal', ...fields }] });
 
 type Row = [name: string, fields: object, message: string, shown?: (plan: Plan) => unknown];
 
-/** What is mended: a warning, and the value that is shown. */
-const mended: [...Row, value: unknown][] = [
+/** Values that are corrected, with a warning. */
+const corrected: [...Row, value: unknown][] = [
   [
-    'a figure over its limit',
+    'a number over its limit',
     goal({ progress: 140 }),
     'goals[0].progress: 140 is over 100; shown as 100',
     first('progress'),
     100,
   ],
   [
-    'a figure under its limit',
+    'a number under its limit',
     goal({ progress: -5 }),
     'goals[0].progress: -5 is under 0; shown as 0',
     first('progress'),
@@ -52,35 +52,35 @@ const mended: [...Row, value: unknown][] = [
     40.5,
   ],
   [
-    'a number for text',
+    'a number as a text',
     { title: 2015 },
     'title: 2015 is read as "2015"',
     ({ title }) => title,
     '2015',
   ],
   [
-    'a number for a year',
+    'a number as a year',
     { updated: 2020 },
     'updated: 2020 is read as "2020"',
     ({ updated }) => updated,
     '2020',
   ],
   [
-    'a moment for a day',
+    'a date with a time',
     { updated: '2020-09-10T08:00Z' },
     'updated: "2020-09-10T08:00Z" is read as "2020-09-10"',
     ({ updated }) => updated,
     '2020-09-10',
   ],
   [
-    'a moment with a zone, as its own day',
+    'a date with a time and a time zone, which doesn’t change the date',
     { updated: '2020-09-10 23:30:00+08:00' },
     'updated: "2020-09-10 23:30:00+08:00" is read as "2020-09-10"',
     ({ updated }) => updated,
     '2020-09-10',
   ],
   [
-    'a date with strokes, year first',
+    'a date with slashes',
     { updated: '2020/9/1' },
     'updated: "2020/9/1" is read as "2020-09-01"',
     ({ updated }) => updated,
@@ -121,14 +121,14 @@ const mended: [...Row, value: unknown][] = [
     ['x'],
   ],
   [
-    'a locale for a tag',
+    'a locale as a language',
     { language: 'zh_HK' },
     'language: "zh_HK" is read as "zh-HK"',
     ({ language }) => language,
     'zh-HK',
   ],
   [
-    'a locale as a text’s tag',
+    'a locale as the language of a text',
     { title: { zh_TW: '願景' } },
     'title.zh_TW: "zh_TW" is read as "zh-TW"',
     ({ title }) => ({ ...(title as object) }),
@@ -142,7 +142,7 @@ const mended: [...Row, value: unknown][] = [
     'A\ufffdB',
   ],
   [
-    'a word in another case',
+    'a keyword in another case',
     goal({ indicators: [{ name: 'x', direction: 'Decrease' }] }),
     'goals[0].indicators[0].direction: "Decrease" is read as "decrease"',
     ({ goals }) => goals[0]!.indicators![0]!.direction,
@@ -184,7 +184,7 @@ const mended: [...Row, value: unknown][] = [
     'A goal',
   ],
   [
-    'an id that an earlier goal has',
+    'an id that is not unique',
     {
       goals: [
         { id: 'a', name: 'x' },
@@ -197,7 +197,7 @@ const mended: [...Row, value: unknown][] = [
   ],
 ];
 
-/** What is left out: an error, and the rest is shown. */
+/** Values that are left out, with an error. */
 const leftOut: Row[] = [
   [
     'a fiscal quarter',
@@ -216,22 +216,30 @@ const leftOut: Row[] = [
   ],
   ['a group without an id', { groups: [{ name: 'x' }] }, 'groups[0]: needs "id"; left out'],
   ['a level without a name', { levels: [{ plural: 'x' }] }, 'levels[0]: needs "name"; left out'],
-  ['text that is none', { title: true }, 'title: true is not text; left out'],
-  ['text that is a list', { title: ['a'] }, 'title: a list is not text; left out'],
+  ['true as a text', { title: true }, 'title: true is not text; left out'],
+  ['a list as a text', { title: ['a'] }, 'title: a list is not text; left out'],
   [
-    'a text’s tag that is none',
+    'a text with an invalid language tag',
     { title: { english: 'x' } },
     'title.english: "english" is not a language tag such as "en" or "zh-Hant"; left out',
   ],
-  ['an entry that is no text', { title: { en: {} } }, 'title.en: an object is not text; left out'],
-  ['one of several texts', { mission: ['a', [], 'b'] }, 'mission[1]: a list is not text; left out'],
   [
-    'a language that is none',
+    'an object as an entry of a text',
+    { title: { en: {} } },
+    'title.en: an object is not text; left out',
+  ],
+  [
+    'a list as one of several texts',
+    { mission: ['a', [], 'b'] },
+    'mission[1]: a list is not text; left out',
+  ],
+  [
+    'an invalid language',
     { language: 'English' },
     'language: "English" is not a language tag such as "en" or "zh-Hant"; left out',
   ],
   [
-    'a day that isn’t in the calendar',
+    'a day that does not exist',
     { updated: '2020-02-30' },
     'updated: "2020-02-30" is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); left out',
   ],
@@ -247,42 +255,38 @@ const leftOut: Row[] = [
   ],
   ['a period without an end', { period: { start: '2020' } }, 'period: needs "end"; left out'],
   [
-    'a figure that is none',
+    'a word as a number',
     goal({ progress: 'most' }),
     'goals[0].progress: "most" is not a number; left out',
   ],
   [
-    'a figure with a comma',
+    'a number with a comma',
     goal({ progress: '12,5' }),
     'goals[0].progress: "12,5" is not a number; left out',
   ],
   [
-    'a figure without end',
+    'an infinite number',
     goal({ progress: Infinity }),
     'goals[0].progress: Infinity is not a number; left out',
   ],
+  ['NaN as a number', goal({ progress: NaN }), 'goals[0].progress: NaN is not a number; left out'],
   [
-    'a figure that isn’t a number',
-    goal({ progress: NaN }),
-    'goals[0].progress: NaN is not a number; left out',
-  ],
-  [
-    'a choice that there isn’t',
+    'an unknown keyword',
     goal({ indicators: [{ name: 'x', direction: 'up' }] }),
     'goals[0].indicators[0].direction: "up" is not one of increase, decrease, maintain; left out',
   ],
   [
-    'something neither done nor not',
+    'a word that is not true, false or a date',
     goal({ milestones: [{ name: 'x', done: 'soon' }] }),
     'goals[0].milestones[0].done: "soon" is not true, false or a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); left out',
   ],
   [
-    'a list that is none',
+    'a text as a list',
     { links: 'https://a.example' },
     'links: "https://a.example" is not a list [ ]; left out',
   ],
   [
-    'an object that is none',
+    'a text as an object',
     { organization: 'HKUST' },
     'organization: "HKUST" is not an object { }; left out',
   ],
@@ -291,29 +295,29 @@ const leftOut: Row[] = [
     { values: Array(20_001).fill({ name: 'x' }) },
     'values: has over 20000 items; left out',
   ],
-  ['a goal that is none', { goals: [null] }, 'goals[0]: null is not an object { }; left out'],
+  ['null as a goal', { goals: [null] }, 'goals[0]: null is not an object { }; left out'],
   [
-    'a goal that says nothing',
+    'a goal without a name or description',
     { goals: [{ id: '1', progress: 50 }] },
     'goals[0]: needs a name or a description; left out',
   ],
   [
-    'an objective that says nothing',
+    'an objective without a name or description',
     goal({ objectives: [{}] }),
     'goals[0].objectives[0]: needs a name or a description; left out',
   ],
   [
-    'a script as an address',
+    'a javascript: address',
     { organization: { name: 'x', url: 'javascript:alert(1)' } },
     'organization.url: "javascript:alert(1)" is not an http, https or mailto address; left out',
   ],
   [
-    'a picture by mail',
+    'a mailto: address of an image',
     { organization: { name: 'x', logo: { src: 'mailto:a@b', alt: 'x' } } },
     'organization.logo.src: "mailto:a@b" is not an http or https address; left out',
   ],
   [
-    'an address that is none',
+    'a number as an address',
     { links: [{ label: 'x', url: 7 }] },
     'links[0].url: 7 is not an http, https or mailto address; left out',
   ],
@@ -384,47 +388,47 @@ function ids({ goals }: Plan) {
 }
 
 describe('parsePlan', () => {
-  for (const [name, fields, message, shown, value] of mended) {
-    it(`mends ${name}, with a warning`, () => {
+  for (const [name, fields, message, shown, value] of corrected) {
+    it(`corrects ${name}, with a warning`, () => {
       expect(messages(fields)).to.include(`warning ${message}`);
       expect(shown!(read(fields).plan!)).to.deep.equal(value);
     });
   }
 
   for (const [name, fields, message] of leftOut) {
-    it(`leaves out ${name}, with an error, and shows the rest`, () => {
+    it(`leaves out ${name}, with an error`, () => {
       expect(messages({ vision: 'To be found.', ...fields })).to.include(`error ${message}`);
       expect(read({ vision: 'To be found.', ...fields }).plan!.vision).to.equal('To be found.');
     });
   }
 
   for (const [name, value, path, message] of unreadable) {
-    it(`can’t read ${name}, and says why`, () => {
+    it(`rejects ${name}, with an error`, () => {
       const { plan, issues } = parsePlan(value);
       expect(plan).to.equal(undefined);
       expect(issues.at(-1)).to.deep.equal({ path, message, severity: 'error' });
     });
   }
 
-  it('reads the smallest plan, in English unless it says otherwise', () => {
+  it('reads the smallest plan, with English as the default language', () => {
     expect(read({})).to.deep.equal({ plan: leastRead, issues: [] });
   });
 
-  it('null, an empty text and an empty list say as little as nothing', () => {
+  it('treats null, an empty text and an empty list as missing', () => {
     const fields = { title: null, vision: ' ', values: [], links: null, mission: ['', ' '] };
     const { plan, issues } = read({ ...fields, $schema: 'x', introduction: { en: '', fr: null } });
     expect(plan).to.deep.equal(leastRead);
     expect(issues).to.deep.equal([]);
   });
 
-  it('every message begins with its path', () => {
+  it('begins every message with its path', () => {
     const fields = Object.assign({}, ...leftOut.map(([, row]) => row)) as object;
     const { issues } = read({ ...fields, ...goal({ owners: [1], tags: [2, {}], links: [3] }) });
     expect(issues.length).to.be.greaterThan(5);
     for (const { path, message } of issues) expect(message.startsWith(`${path}: `)).to.equal(true);
   });
 
-  it('one bad link, measurement or owner is left out and reported, the rest is shown', () => {
+  it('leaves out only the invalid links, measurements or owners', () => {
     const measurements = [{ date: '2020', actual: 1 }, { actual: 2 }, { date: '2022', actual: 3 }];
     const { plan, issues } = read(
       goal({
@@ -445,7 +449,7 @@ describe('parsePlan', () => {
     expect(indicators![0]!.measurements!.map(({ date }) => date)).to.deep.equal(['2020', '2022']);
   });
 
-  it('a goal that is left out leaves the others their places and numbers', () => {
+  it('keeps the positions of other goals if one is left out', () => {
     const { plan } = read({ goals: [{ name: 'a' }, {}, { name: 'c' }] });
     expect(plan!.goals.map(({ id, position }) => [id, position])).to.deep.equal([
       ['1', 1],
@@ -453,7 +457,7 @@ describe('parsePlan', () => {
     ]);
   });
 
-  it('ids are texts, their own or their places, and each is another', () => {
+  it('makes ids unique texts, which default to positions', () => {
     const goals = [1, ' b ', undefined, 'b', '5', undefined, '6', '6', '6-2'].map((id, i) => ({
       id,
       name: `${i}`,
@@ -463,7 +467,7 @@ describe('parsePlan', () => {
     expect(issues.map(({ path }) => path)).to.deep.equal(['goals[3].id', 'goals[7].id']);
   });
 
-  it('objectives and indicators are numbered too', () => {
+  it('gives objectives and indicators ids and positions', () => {
     const indicators = [{ name: 'i' }, { id: 'x', name: 'j' }];
     const { plan } = read(goal({ indicators, objectives: [{ name: 'o', indicators }] }));
     const [{ objectives, indicators: own }] = plan!.goals as [Goal];
@@ -522,7 +526,7 @@ describe('parsePlan', () => {
     expect(plan!.goals[0]!.objectives![0]!.status).to.equal(undefined);
   });
 
-  it('addresses become absolute, or stay as they are where the feed’s is unknown', () => {
+  it('resolves addresses if the address of the feed is known', () => {
     const fields = {
       ...least,
       organization: { name: 'x', url: '/', logo: { src: 'a.svg', alt: 'x' } },
@@ -536,19 +540,19 @@ describe('parsePlan', () => {
     expect(parsePlan(fields).plan!.organization!.logo!.src).to.equal('a.svg');
   });
 
-  it('text is kept as it is given: line breaks, markup, length', () => {
+  it('keeps line breaks, markup and long texts', () => {
     const title = `<b>a</b> & \n\n b${' long'.repeat(100_000)}`;
     expect(read({ title }).plan!.title).to.equal(title);
     expect(read({ mission: title }).plan!.mission).to.deep.equal([title]);
   });
 
-  it('a status is passed on as it is written', () => {
+  it('keeps a status as written', () => {
     expect(read(goal({ status: 'Getting there' })).plan!.goals[0]!.status).to.equal(
       'Getting there',
     );
   });
 
-  describe('what may not be meant', () => {
+  describe('warns of probable mistakes', () => {
     const indicator = (fields: object) => [{ name: 'x', target: 1, ...fields }];
     const on = (...dates: string[]) => ({
       measurements: dates.map((date) => ({ date, actual: 1 })),
@@ -563,7 +567,7 @@ describe('parsePlan', () => {
       ],
       ['a cancelled goal', { goals: [{ name: 'a', status: 'Dropped' }, { name: 'b' }] }, []],
       [
-        'cancelled goals alone',
+        'only cancelled goals',
         { goals: [{ name: 'a', status: 'Dropped' }] },
         ['goals: all are cancelled, and are shown as such'],
       ],
@@ -572,9 +576,9 @@ describe('parsePlan', () => {
         goal({ indicators: indicator({ target: null }) }),
         [`goals[0].indicators[0]: ${target}`],
       ],
-      ['a target of nought', goal({ indicators: indicator({ target: 0 }) }), []],
+      ['a target of 0', goal({ indicators: indicator({ target: 0 }) }), []],
       [
-        'an objective’s indicator, its position counted in the feed',
+        'an objective’s indicator, with its position in the feed',
         goal({ objectives: [{ name: 'o' }, { name: 'p', indicators: [{ name: 'x' }] }] }),
         [`goals[0].objectives[1].indicators[0]: ${target}`],
       ],
@@ -591,13 +595,13 @@ describe('parsePlan', () => {
       ],
     ];
     for (const [name, fields, doubts] of rows) {
-      it(`${name}: ${doubts.length ? 'warned of' : 'no word'}`, () => {
+      it(`${name}: ${doubts.length ? 'a warning' : 'no warning'}`, () => {
         expect(messages(fields)).to.deep.equal(doubts.map((doubt) => `warning ${doubt}`));
       });
     }
   });
 
-  it('a year as end means its last day', () => {
+  it('accepts a period that ends in the year of its start', () => {
     expect(read({ period: { start: '2020-06', end: '2020' } }).issues).to.deep.equal([]);
     expect(read({ period: { start: '2020', end: '2020' } }).issues).to.deep.equal([]);
   });

@@ -24,15 +24,15 @@ const texts: readonly [text: string, keys: string[], unknown?: string[]][] = [
   [' , ,', []],
 ];
 
-describe('the statuses of an attribute', () => {
+describe('readStatuses', () => {
   for (const [text, keys, unknown = []] of texts) {
-    it(`are read from “${text}”`, () => {
+    it(`reads “${text}”`, () => {
       const found = readStatuses(text, ['unknown', 'nearly-there']);
       expect(found).to.deep.equal({ keys, unknown });
     });
   }
 
-  it('are read in time that grows with the text', () => {
+  it('is fast for a long text', () => {
     const text = 'foo '.repeat(20_000);
     expect(readStatuses(text, []).unknown).to.have.length(1);
   });

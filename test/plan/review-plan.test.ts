@@ -6,8 +6,8 @@ const warnings = (...goals: object[]) =>
     .issues.filter(({ severity }) => severity === 'warning')
     .map(({ message }) => message);
 
-describe('what is probably a slip', () => {
-  it('is a status close to a known one', () => {
+describe('the review of a plan warns of', () => {
+  it('a status that is probably misspelt', () => {
     expect(warnings({ status: 'on trak' }).join())
       .to.include('goals[0].status')
       .and.include('"on-track"');
@@ -17,14 +17,14 @@ describe('what is probably a slip', () => {
     expect(warnings({ status: 'On Track' })).to.deep.equal([]);
   });
 
-  it('is a fraction where all other progress is whole', () => {
+  it('a fraction if all other progress is a whole number', () => {
     expect(warnings({ progress: 0.4 }, { progress: 60 }).join()).to.include('40 for 40 percent');
     expect(warnings({ progress: 0.4 })).to.deep.equal([]);
     expect(warnings({ progress: 0.4 }, { progress: 60.5 })).to.deep.equal([]);
     expect(warnings({ progress: 0 }, { progress: 60 })).to.deep.equal([]);
   });
 
-  it('is a link without its scheme', () => {
+  it('a link without a scheme', () => {
     const link = (url: string) => warnings({ links: [{ label: 'More', url }] });
     expect(link('www.example.edu/plan').join()).to.include('"https://www.example.edu/plan"');
     expect(link('plan.html')).to.deep.equal([]);

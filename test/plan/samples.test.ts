@@ -12,7 +12,7 @@ async function load(name: string): Promise<Record<string, unknown>> {
   return response.json() as Promise<Record<string, unknown>>;
 }
 
-// The page, word for word: its goals in their order, everything else where it belongs.
+// The text of the page, word for word.
 const vision =
   'To provide an effective and cutting-edge Learning Hub and Scholarly Gateway to support the University’s mission.';
 const mission = [
@@ -133,7 +133,7 @@ describe('consortium-plan.json', () => {
 });
 
 describe('hkust-library.json', () => {
-  it('carries the page’s words, and nothing but them', async () => {
+  it('contains exactly the text of the page', async () => {
     const { plan } = parsePlan(await load('hkust-library.json'));
     expect(plan).to.deep.equal({
       version: 1,
@@ -153,13 +153,13 @@ describe('hkust-library.json', () => {
     });
   });
 
-  it('claims no progress and no status', async () => {
+  it('has no progress and no status', async () => {
     expect(JSON.stringify(await load('hkust-library.json'))).not.to.match(/"(progress|status)"/);
   });
 });
 
 describe('example-library.json', () => {
-  it('says in its title that its figures are illustrative', async () => {
+  it('has a title that says that its values are illustrative', async () => {
     const { title } = await load('example-library.json');
     expect(title).to.have.property('en').that.includes('illustrative');
   });
@@ -167,12 +167,12 @@ describe('example-library.json', () => {
   it('is in three languages', () =>
     expectTexts('example-library.json', ['en', 'zh-Hant', 'zh-Hans']));
 
-  it('shows every status', async () => {
+  it('has every status', async () => {
     const json = JSON.stringify(await load('example-library.json'));
     for (const status of statuses) expect(json).to.include(`"status":"${status}"`);
   });
 
-  it('its pictures are there', async () => {
+  it('has images that exist', async () => {
     for (const picture of ['example-library.svg', 'example-consortium.svg']) {
       expect((await fetch(address(picture))).ok).to.equal(true);
     }

@@ -47,7 +47,7 @@ const words: Record<string, string> = {
   'fully implemented': 'achieved',
 };
 
-describe('status words', () => {
+describe('readStatus', () => {
   for (const status of statuses) {
     const forms = [
       status,
@@ -56,26 +56,26 @@ describe('status words', () => {
       status.replaceAll('-', '_'),
     ];
     for (const form of forms) {
-      it(`case, spaces, hyphens and underscores don’t matter: “${form}”`, () => {
+      it(`ignores case, spaces, hyphens and underscores: “${form}”`, () => {
         expect(readStatus(form)).to.equal(status);
       });
     }
   }
 
   for (const [word, status] of Object.entries(words)) {
-    it(`common synonyms are known: “${word}” is ${status}`, () => {
+    it(`knows synonyms: “${word}” is ${status}`, () => {
       expect(readStatus(word)).to.equal(status);
     });
   }
 
   for (const form of ['On–Track', 'on‑track', ' on\u00A0track ', 'ON\tTRACK', 'OnTrack']) {
-    it(`however its parts are joined: “${form}”`, () => {
+    it(`accepts other spaces and hyphens: “${form}”`, () => {
       expect(readStatus(form)).to.equal('on-track');
     });
   }
 
   for (const word of [undefined, null, 5, {}, ['done'], Object.create(null) as object]) {
-    it(`what is no text is none: ${typeof word}`, () => {
+    it(`returns nothing for values of type ${typeof word}`, () => {
       expect(readStatus(word)).to.equal(undefined);
     });
   }
@@ -88,7 +88,7 @@ describe('status words', () => {
   }
 
   for (const word of ['', 'fabulous', 'closed', 'unknown', 'constructor', '__proto__', 'on']) {
-    it(`a word outside the table is none: “${word}”`, () => {
+    it(`returns nothing for “${word}”`, () => {
       expect(readStatus(word)).to.equal(undefined);
     });
   }
