@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { parsePlan } from '../src/plan/parse-plan.js';
 import type { BadgeOptions } from '../src/static/badge-options.js';
+import { badgeVariants } from '../src/words/badge-label.js';
 import { badgeSvg } from '../src/static/badge-svg.js';
 import { badgeText } from '../src/static/badge-text.js';
 import { day, type Story } from './every-element.js';
@@ -80,7 +81,8 @@ const pictured: BadgeOptions[] = [
   ...['1', '2', '3', '4', '5', '6', '8'].map((goal) => ({ goal })),
   ...['zh-Hant', 'ar'].map((language) => ({ language })),
   { goal: '1', label: '' },
-  { goal: '1', variant: 'compact' },
+  ...badgeVariants.map((variant) => ({ goal: '1', variant })),
+  { goal: '1', theme: 'dark' },
 ];
 
 export const AsPicture: Story = {

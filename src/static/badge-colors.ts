@@ -1,15 +1,7 @@
 import type { Status } from '../plan/status.js';
 
-/** A picture knows nothing of the page it is on, so it brings paper and ink of its own. */
-export const colors = {
-  paper: '#ffffff',
-  surface: '#f1f3f5',
-  ink: '#1f2328',
-  line: '#767d86',
-} as const;
-
 /**
- * The hues of the page's statuses, dark enough for white text on them and for shapes on paper. Those
+ * The hues of the page's statuses, dark enough for white text on them, for services that draw badges. Those
  * that the page shows as nearly empty are grays here.
  */
 const tones: Record<Status | 'unknown', string> = {

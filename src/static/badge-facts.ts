@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/schema.js';
 import type { Status } from '../plan/status.js';
-import { labelled } from '../words/badge-label.js';
+import { type BadgeVariant, badgeVariants, labelled } from '../words/badge-label.js';
 import { badgeSubject, labelSources } from '../words/badge-subject.js';
 import { badgeStatus, compactFigure, spokenBadge } from '../words/badge-words.js';
 import { figureText } from '../words/progress-words.js';
-import { type BadgeOptions, pictureVariants } from './badge-options.js';
+import type { BadgeOptions } from './badge-options.js';
 import { chosen } from './chosen.js';
 import { findPart } from './find-part.js';
 import { givenText } from './given-text.js';
@@ -12,6 +12,7 @@ import { wordContext } from './word-context.js';
 
 /** The content of a badge, in the reader's language. */
 export interface BadgeFacts {
+  readonly variant: BadgeVariant;
   /** Empty where none is to be seen. */
   readonly label: string;
   /** "40%", or that there is no figure. */
@@ -44,11 +45,13 @@ export async function badgeFacts(
   };
   const found = badgeSubject(context, wanted, findPart);
   if (!found) return undefined;
-  const isCompact = chosen('variant', options.variant, pictureVariants) === 'compact';
+  const variant = chosen('variant', options.variant, badgeVariants);
+  const isCompact = variant === 'compact';
   const label = options.label == null ? null : givenText(options.label);
   const subject = labelled(found, label, isCompact);
   const figure = isCompact ? compactFigure : figureText;
   return {
+    variant,
     label: subject.showsLabel ? subject.label.text : '',
     figure: figure(context, subject.progress),
     status: isCompact ? '' : badgeStatus(context, subject),

@@ -1,9 +1,10 @@
+import type { BadgeVariant } from '../words/badge-label.js';
 import type { LabelSource } from '../words/badge-subject.js';
 
-/** The looks of a picture; the first is the default. */
-export const pictureVariants = ['full', 'compact'] as const;
-/** One of these looks. */
-export type PictureVariant = (typeof pictureVariants)[number];
+/** The colors of a picture; the first is the default, `auto` follows the reader's system. */
+export const pictureThemes = ['light', 'dark', 'auto'] as const;
+/** One of these. */
+export type PictureTheme = (typeof pictureThemes)[number];
 
 /** Which progress a badge shows, and how. */
 export interface BadgeOptions {
@@ -15,8 +16,10 @@ export interface BadgeOptions {
   readonly label?: string | undefined;
   /** What to use as the label: `label` ("Goal 3") or `name`, which for the whole plan is its title. */
   readonly labelFrom?: LabelSource | undefined;
-  /** `compact` shows the figure without words. */
-  readonly variant?: PictureVariant | undefined;
+  /** The look, as that of the element; default: `pill`. `compact` shows the figure without words. */
+  readonly variant?: BadgeVariant | undefined;
+  /** The colors of a picture: `light` (the default), `dark`, or `auto` for those of the reader's system. */
+  readonly theme?: PictureTheme | undefined;
   /** The language to use, a BCP 47 tag. Default: the plan's language. */
   readonly language?: string | undefined;
   /** Shows the progress as it was known on this day, `YYYY-MM-DD`. Default: today. */

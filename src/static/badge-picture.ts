@@ -1,63 +1,93 @@
-import { wholePercent } from '../report/percent.js';
-import { statusShape } from '../styles/status-shapes.js';
-import { colors, toneFor } from './badge-colors.js';
 import type { BadgeFacts } from './badge-facts.js';
+import type { PictureTheme } from './badge-options.js';
+import { darkStyles, type Paint, paintFor } from './badge-palette.js';
+import { barIn, iconIn, ringIn } from './badge-shapes.js';
 import { type Box, rowOf } from './row.js';
 import { fitted, textWidth } from './text-width.js';
-import { xml } from './xml.js';
+import { type Markup, xml } from './xml.js';
 
-// In CSS pixels.
+// In CSS pixels; the shares of the text's size are those of the element's style sheet.
 const size = 12;
-const height = 28;
-const baseline = 15.5;
-const bar = { y: 20, height: 5 };
+const height = 20;
+const middle = height / 2;
+const baseline = 14.5;
 const longest = 320;
+const iconSize = 0.95 * size;
 
-/** Label, status and figure on a line over a bar, as an SVG document. */
-export function badgePicture(facts: BadgeFacts): string {
-  const { figure, spoken, canon, progress, direction } = facts;
-  const tone = toneFor(canon);
+/** Something that stands in a row, with its width. */
+interface Piece {
+  readonly width: number;
+  readonly draw?: (box: Box) => Markup;
+}
+
+const space = (width: number): Piece => ({ width });
+
+const textPiece = (text: string, weight: 'normal' | 'bold' = 'normal'): Piece => ({
+  width: textWidth(text, size, weight === 'bold'),
+  draw: ({ x, width }) =>
+    xml`<text x="${x + width / 2}" y="${baseline}" font-weight="${weight}">${text}</text>`,
+});
+
+/** Label, bar or ring, figure and status on one line, as an SVG document that looks like the element. */
+export function badgePicture(facts: BadgeFacts, theme: PictureTheme): string {
+  const { spoken, direction, variant } = facts;
+  const paint = paintFor(theme);
   const label = fitted(facts.label, size, longest);
-  const status = fitted(facts.status, size, longest);
-  const { width, boxes } = rowOf(direction, [
-    label ? textWidth(label, size) + 18 : 0,
-    3,
-    29,
-    textWidth(figure, size, true),
-    status ? 7 : 0,
-    textWidth(status, size),
-    9,
-  ]);
-  const [labelBox, edge, iconBox, figureBox, , statusBox] = boxes as [Box, Box, Box, Box, Box, Box];
-  const words = [
-    label ? textIn(labelBox, label) : '',
-    textIn(figureBox, figure, 'bold'),
-    status ? textIn(statusBox, status) : '',
-  ];
+  const edge = { pill: 10, flat: 8, bar: 5, ring: 5, compact: 5 }[variant];
+  const labelled = label ? [textPiece(label)] : [];
+  const between = variant === 'flat' ? [space(8), space(8)] : [space(0.45 * size)];
+  const before = [space(edge), ...labelled, ...(label ? between : [])];
+  const pieces = [...before, ...valuePieces(facts, paint), space(edge)];
+  const { width, boxes } = rowOf(
+    direction,
+    pieces.map((piece) => piece.width),
+  );
+  const labelBoxes = variant === 'flat' && label ? boxes.slice(0, 3) : [];
+  const drawn = pieces.map(({ draw }, i) => draw?.(boxes[i]!) ?? '');
   return xml`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${spoken}" xml:lang="${facts.language}"><title>${spoken}</title>
-<rect width="${width}" height="${height}" rx="2" fill="${colors.paper}"/>
-<rect x="${labelBox.x}" width="${labelBox.width}" height="${height}" rx="2" fill="${colors.surface}"/>
-<rect x="${edge.x}" width="${edge.width}" height="${progress === undefined ? height : bar.y - 2}" fill="${tone}"/>
-${progress === undefined ? '' : barOf({ x: 6, width: width - 12 }, progress, facts)}
-<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="1.5" fill="none" stroke="${colors.line}"/>
-<path transform="translate(${iconBox.x + 9} 5) scale(.75)" fill-rule="evenodd" fill="${tone}" d="${statusShape(canon)}"/>
-<g font-family="Verdana,'DejaVu Sans',Geneva,sans-serif" font-size="${size}" fill="${colors.ink}" text-anchor="middle" direction="${direction}">${words}</g>
+${darkStyles(theme)}${ground(variant, width, labelBoxes, direction, paint)}
+<g font-family="Verdana,'DejaVu Sans',Geneva,sans-serif" font-size="${size}" text-anchor="middle" direction="${direction}" ${paint({ fill: 'ink' })}>${drawn}</g>
 </svg>
 `.text;
 }
 
-const textIn = ({ x, width }: Box, text: string, weight = 'normal') =>
-  xml`<text x="${x + width / 2}" y="${baseline}" font-weight="${weight}">${text}</text>`;
+function valuePieces(facts: BadgeFacts, paint: Paint): Piece[] {
+  const { variant, figure } = facts;
+  const status = fitted(facts.status, size, longest);
+  const gap = space((variant === 'compact' ? 0.3 : 0.45) * size);
+  const icon: Piece = {
+    width: iconSize,
+    draw: (box) => iconIn(box, middle, iconSize, facts, paint),
+  };
+  const ring: Piece = { width: 1.4 * size, draw: (box) => ringIn(box, middle, facts, paint) };
+  const bar: Piece = { width: 5.5 * size, draw: (box) => barIn(box, middle, facts, paint) };
+  const shape = {
+    pill: [icon, gap],
+    flat: [icon, gap],
+    compact: [icon, gap],
+    ring: [ring, gap],
+    bar: status ? [bar, gap, icon, gap] : [bar, gap],
+  }[variant];
+  return [...shape, textPiece(figure, 'bold'), ...(status ? [gap, textPiece(status)] : [])];
+}
 
-/** How far it has come, with a tick where it was expected to be. */
-function barOf({ x, width }: Box, progress: number, { direction, expected, canon }: BadgeFacts) {
-  const inner = width - 1;
-  const from = (start: number, length: number) =>
-    x + 0.5 + (direction === 'rtl' ? inner - start - length : start);
-  // Only nothing looks empty, and only all of it full.
-  const filled = Math.round(wholePercent(progress) * inner) / 100;
-  const tick = expected === undefined ? undefined : Math.round(expected * (inner - 2));
-  return xml`<rect x="${x + 0.5}" y="${bar.y + 0.5}" width="${inner}" height="${bar.height - 1}" fill="${colors.paper}" stroke="${colors.line}"/>
-<rect x="${from(0, filled)}" y="${bar.y}" width="${filled}" height="${bar.height}" fill="${toneFor(canon)}"/>
-${tick === undefined ? '' : xml`<rect x="${from(tick, 2)}" y="${bar.y - 1}" width="2" height="${bar.height + 2}" fill="${colors.ink}"/>`}`;
+/** What the words stand on, with the outline of a pill or of a flat badge. */
+function ground(
+  variant: BadgeFacts['variant'],
+  width: number,
+  labelBoxes: readonly Box[],
+  direction: 'ltr' | 'rtl',
+  paint: Paint,
+): Markup {
+  if (variant !== 'pill' && variant !== 'flat') {
+    return xml`<rect width="${width}" height="${height}" rx="4" ${paint({ fill: 'paper' })}/>`;
+  }
+  const look = paint({ fill: variant === 'pill' ? 'surface' : 'paper', stroke: 'line' });
+  const radius = variant === 'pill' ? height / 2 - 0.5 : 3;
+  const outline = xml`<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="${radius}" ${look}/>`;
+  if (!labelBoxes.length) return outline;
+  const start = Math.min(...labelBoxes.map(({ x }) => x));
+  const end = Math.max(...labelBoxes.map((box) => box.x + box.width));
+  const border = direction === 'rtl' ? start : end;
+  return xml`${outline}<rect x="${start + 1}" y="1" width="${end - start - 2}" height="${height - 2}" rx="2" ${paint({ fill: 'surface' })}/><path d="M${border} 1v${height - 2}" ${paint({ stroke: 'line' })}/>`;
 }

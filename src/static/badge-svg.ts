@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/schema.js';
 import { badgeFacts } from './badge-facts.js';
-import type { BadgeOptions } from './badge-options.js';
+import { type BadgeOptions, pictureThemes } from './badge-options.js';
 import { badgePicture } from './badge-picture.js';
+import { chosen } from './chosen.js';
 
 /**
  * A badge as a self-contained SVG image (`image/svg+xml`), for pages that allow neither scripts nor
@@ -14,5 +15,5 @@ export async function badgeSvg(
   options: BadgeOptions = {},
 ): Promise<string | undefined> {
   const facts = await badgeFacts(plan, options);
-  return facts && badgePicture(facts);
+  return facts && badgePicture(facts, chosen('theme', options.theme, pictureThemes));
 }

@@ -65,13 +65,13 @@ describe('a badge for shields.io', () => {
     });
   }
 
-  it('is a full one for a variant that is unknown, and the console is told which there are', async () => {
+  it('is a pill for a variant that is unknown, and the console is told which there are', async () => {
     const said = await warningsOf(async () => {
       const badge = await badgeEndpoint(plan, { goal: '1', variant: 'compcat' as never });
       expect(badge!.label).to.equal('Strategic Goal 1');
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/variant: "compcat".*full, compact/);
+    expect(said[0]).to.match(/variant: "compcat".*pill, bar, ring, flat, compact/);
   });
 
   const absent: [BadgeOptions, string][] = [

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { lazyLanguages } from '../../src/locale/lazy-languages.js';
-import { colors, toneFor } from '../../src/static/badge-colors.js';
-import type { BadgeOptions } from '../../src/static/badge-options.js';
+import { type BadgeOptions, pictureThemes } from '../../src/static/badge-options.js';
+import { palettes } from '../../src/static/badge-palette.js';
 import { badgeSvg } from '../../src/static/badge-svg.js';
 import { badgeText } from '../../src/static/badge-text.js';
+import { badgeVariants } from '../../src/words/badge-label.js';
 import { contrast } from '../styles/contrast.js';
 import { mount } from '../support/mount.js';
 import { planOf } from '../support/parts.js';
@@ -28,25 +29,26 @@ async function drawn(progress?: number, options: BadgeOptions = {}) {
 
 const number = (element: Element, name: string) => Number(element.getAttribute(name));
 const barOf = (picture: Element) => {
-  const [track, fill] = [...picture.querySelectorAll('rect[height="4"], rect[height="5"]')];
-  return track && fill
-    ? { track, fill, share: number(fill, 'width') / number(track, 'width') }
+  const [track, fill] = [...picture.querySelectorAll('rect[height="6"]')];
+  return track
+    ? { track, fill, share: fill ? number(fill, 'width') / number(track, 'width') : 0 }
     : undefined;
 };
 
 describe('a badge as a picture', () => {
   for (const progress of [0, 0.01, 1, 40, 99, 99.99, 100]) {
     it(`is filled to ${progress} %`, async () => {
-      const { share } = barOf(await drawn(progress))!;
+      const { share } = barOf(await drawn(progress, { variant: 'bar' }))!;
       expect(share).to.be.closeTo(progress / 100, 0.011);
       expect(share < 0.009, 'empty').to.equal(progress === 0);
       expect(share > 0.991, 'full').to.equal(progress === 100);
     });
   }
 
-  it('has no bar where progress is unknown', async () => {
-    const picture = await drawn();
-    expect(barOf(picture)).to.equal(undefined);
+  it('has an empty, dashed bar where progress is unknown', async () => {
+    const picture = await drawn(undefined, { variant: 'bar' });
+    expect(barOf(picture)!.fill).to.equal(undefined);
+    expect(picture.querySelector('[stroke-dasharray]')).not.to.equal(null);
     expect(picture.textContent).to.include('No figures yet');
   });
 
@@ -80,9 +82,9 @@ describe('a badge as a picture', () => {
   }
 
   it('fills from the right where reading begins there', async () => {
-    const { track, fill } = barOf(await drawn(40, { language: 'ar' }))!;
-    const end = (rect: Element) => number(rect, 'x') + number(rect, 'width');
-    expect(end(fill)).to.be.closeTo(end(track), 0.6);
+    const { track, fill } = barOf(await drawn(40, { variant: 'bar', language: 'ar' }))!;
+    const end = (rect: Element) => rect.getBoundingClientRect().right;
+    expect(end(fill!)).to.be.closeTo(end(track), 0.6);
   });
 
   for (const language of ['en', 'zh-Hant', 'zh-Hans', ...lazyLanguages.keys()]) {
@@ -116,11 +118,46 @@ describe('a badge as a picture', () => {
     expect(picture.querySelector('title')!.textContent).to.include(label);
   });
 
-  it('is legible: words, lines and shapes on what they stand on', () => {
-    const { ink, line, paper, surface } = colors;
-    for (const under of [paper, surface]) expect(contrast(ink, under)).to.be.at.least(4.5);
-    for (const color of [line, toneFor(undefined), toneFor('at-risk')]) {
-      expect(contrast(color, paper)).to.be.at.least(3);
-    }
-  });
+  for (const variant of badgeVariants) {
+    it(`has all of it inside: ${variant}`, async () => {
+      for (const language of ['en', 'ar']) {
+        const picture = await drawn(40, { variant, language });
+        const [outer, ...inner] = [
+          picture,
+          ...picture.querySelectorAll('rect, path, text, circle'),
+        ];
+        const edges = outer!.getBoundingClientRect();
+        for (const part of inner) {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          const isInside =
+            left >= edges.left - 0.5 &&
+            right <= edges.right + 0.5 &&
+            top >= edges.top &&
+            bottom <= edges.bottom;
+          expect(isInside, `${language}: ${part.outerHTML}`).to.equal(true);
+        }
+      }
+    });
+  }
+
+  for (const theme of pictureThemes) {
+    it(`has the colors of the theme ${theme}`, async () => {
+      const picture = await drawn(40, { theme });
+      const ink = picture.querySelector('g')!.getAttribute('fill');
+      expect(ink).to.equal(palettes[theme === 'dark' ? 'dark' : 'light'].ink);
+      const styles = picture.querySelector('style')?.textContent ?? '';
+      expect(/prefers-color-scheme:dark/.test(styles)).to.equal(theme === 'auto');
+      expect(styles.includes(palettes.dark.ink)).to.equal(theme === 'auto');
+    });
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`is legible: words and outlines on what they stand on, ${theme}`, () => {
+      const { ink, line, paper, surface } = palettes[theme];
+      for (const under of [paper, surface]) {
+        expect(contrast(ink, under)).to.be.at.least(4.5);
+        expect(contrast(line, under)).to.be.at.least(3);
+      }
+    });
+  }
 });

@@ -1,39 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { wholePercent } from '../../report/percent.js';
 import type { Progress } from '../../report/progress.js';
-
-/** The gap on each side of the middle of the tick, in percent of the circle. */
-const gap = 4.5;
-
-/**
- * The filled parts of the circle, in percent. The tick is in a gap, because no color contrasts with
- * both the fill and every background.
- */
-function filled(share: number, tick: number | undefined): [from: number, to: number][] {
-  if (tick === undefined) return [[0, share]];
-  // The gap of a tick near the top extends to the other side of the top.
-  const parts: [number, number][] = [
-    [Math.max(0, tick + gap - 100), Math.min(share, tick - gap)],
-    [tick + gap, Math.min(share, 100 + tick - gap)],
-  ];
-  const seen = parts.filter(([from, to]) => from < to);
-  return seen.length ? seen : [[0, share]];
-}
-
-const point = (percent: number, radius: number) => {
-  const angle = (percent * Math.PI) / 50;
-  return `${10 + radius * Math.cos(angle)} ${10 + radius * Math.sin(angle)}`;
-};
-
-const whole =
-  'M19.5 10a9.5 9.5 0 1 1-19 0 9.5 9.5 0 1 1 19 0zM16.5 10a6.5 6.5 0 1 0-13 0 6.5 6.5 0 1 0 13 0z';
-
-/** A part of the ring, clockwise from the right: a closed shape, so that it can have an outline. */
-function arcPath(percent: number): string {
-  if (percent >= 100) return whole;
-  const isLarge = percent > 50 ? 1 : 0;
-  return `M19.5 10A9.5 9.5 0 ${isLarge} 1 ${point(percent, 9.5)}L${point(percent, 6.5)}A6.5 6.5 0 ${isLarge} 0 16.5 10z`;
-}
+import { ringArcs, ringTurn } from '../../styles/ring-arcs.js';
 
 /**
  * A ring that is filled clockwise from the top; dashed if the progress is unknown. It is hidden from
@@ -46,23 +14,15 @@ function arcPath(percent: number): string {
 export function ringView({ value }: Progress, expected?: number) {
   const share = value === undefined ? undefined : wholePercent(value);
   const tick = share === undefined || expected === undefined ? undefined : expected * 100;
-  // At least 3 percent are visible as an arc, and at least 3 as a gap.
-  const arc = share && share < 100 ? Math.min(97, Math.max(3, share)) : share;
-  const turn = (percent: number) => `rotate(${percent * 3.6 - 90} 10 10)`;
   return html`<svg class="ring" part="ring" viewBox="0 0 20 20" aria-hidden="true">
     <circle class=${share === undefined ? 'track unknown' : 'track'} cx="10" cy="10" r="8" />
-    ${
-      arc
-        ? filled(arc, tick).map(
-            ([from, to]) =>
-              svg`<path class="fill" part="fill" d=${arcPath(to - from)} transform=${turn(from)} />`,
-          )
-        : nothing
-    }
+    ${ringArcs(share ?? 0, tick).map(
+      ({ path, turn }) => svg`<path class="fill" part="fill" d=${path} transform=${turn} />`,
+    )}
     ${
       tick === undefined
         ? nothing
-        : svg`<rect class="tick" part="tick" x="15" y="9" width="4.5" height="2" transform=${turn(tick)} />`
+        : svg`<rect class="tick" part="tick" x="15" y="9" width="4.5" height="2" transform=${ringTurn(tick)} />`
     }
   </svg>`;
 }
