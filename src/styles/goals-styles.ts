@@ -24,7 +24,7 @@ export const goalsStyles = css`
     margin-block-end: 0.2em;
   }
 
-  .many > .goal {
+  .many .goal {
     content-visibility: auto;
     contain-intrinsic-size: auto 8em;
   }
@@ -102,6 +102,34 @@ export const goalsStyles = css`
     .table .goal {
       padding-block: var(--_space);
       border-block-start: var(--_hairline);
+    }
+  }
+
+  /* A long table has columns of fixed widths, so that rows out of sight needn’t be laid out. */
+  @media screen {
+    @container library (width > 34em) {
+      .table.many,
+      .table.many :is(thead, tbody) {
+        display: block;
+      }
+
+      .table.many tr {
+        display: grid;
+        grid-template-columns: clamp(9em, 27cqi, var(--_margin)) minmax(0, 1fr);
+        grid-auto-columns: clamp(9em, 30cqi, 15em);
+        grid-auto-flow: column;
+        align-items: baseline;
+        border-block-end: var(--_hairline);
+      }
+
+      .table.many :is(th, td) {
+        inline-size: auto;
+        border: 0;
+      }
+
+      .table.many .goal-label {
+        inline-size: auto;
+      }
     }
   }
 

@@ -52,6 +52,36 @@ describe('a long list of goals', () => {
   });
 });
 
+describe('a table of a long list of goals', () => {
+  const isLaidOut = (row: Element) =>
+    row.querySelector('[part="goal-name"]')!.checkVisibility({ contentVisibilityAuto: true });
+  const table = async (count: number) => {
+    const element = mount<LibraryGoalList>(
+      '<library-goal-list layout="table" style="inline-size: 60em"></library-goal-list>',
+    );
+    element.plan = plan(count);
+    await until(() => shown(element) === count);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return [...element.shadowRoot!.querySelectorAll('tr')];
+  };
+  const edges = (row: Element) =>
+    [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
+
+  it('lays out only the rows in sight, in the columns of the table head', async () => {
+    const [head, ...rows] = await table(150);
+    await until(() => isLaidOut(rows[0]!));
+    expect(isLaidOut(rows.at(-1)!)).to.equal(false);
+    rows.at(-1)!.scrollIntoView();
+    await until(() => isLaidOut(rows.at(-1)!));
+    expect(edges(rows.at(-1)!)).to.deep.equal(edges(head!));
+  });
+
+  it('lays out all rows of a short table', async () => {
+    const [, ...rows] = await table(100);
+    expect(rows.every(isLaidOut)).to.equal(true);
+  });
+});
+
 describe('a search in a long list of goals', () => {
   const search = (element: Element, words: string) => {
     const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;

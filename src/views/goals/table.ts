@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
 import { goalLabel, goalLabelText } from '../../words/labels.js';
 import { statusLineView } from '../progress/status-line.js';
-import { renderInChunks } from '../render-in-chunks.js';
+import { longListClass, renderInChunks } from '../render-in-chunks.js';
 import { inline, paragraph } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import { descriptionView, metadataView } from './description.js';
@@ -19,7 +19,7 @@ import { goalId, goalPart, permalinkView } from './goal-heading.js';
  */
 export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
   const { words } = context;
-  return html`<table class="goals table" part="goals" role="table">
+  return html`<table class="goals table ${longListClass(goals)}" part="goals" role="table">
     <caption class="visually-hidden">${words.goals}</caption>
     <thead role="rowgroup">
       <tr role="row">
