@@ -13,6 +13,7 @@ import {
   type Order,
   orders,
 } from '../report/find-goals.js';
+import type { PlanReport } from '../report/plan-report.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { filterView } from '../views/goals/filter.js';
 import { type Layout, layouts } from '../views/goals/layouts.js';
@@ -62,8 +63,9 @@ export abstract class GoalsElement extends PlanElement {
 
   readonly #summary = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
   #result = '';
-  /** The goals that a reader can choose from. */
+  /** The goals that a reader can choose from: the same array until the plan or an attribute changes. */
   #all: readonly Goal[] = [];
+  #asked: { report?: PlanReport; key?: string } = {};
   /** The goals that are shown. */
   protected found: readonly Goal[] = [];
 
@@ -84,7 +86,12 @@ export abstract class GoalsElement extends PlanElement {
     const { report: planReport, words } = context;
     const order = this.#attributes.get('sort');
     const find = (query: GoalQuery, goals?: readonly Goal[]) => findGoals(planReport, query, goals);
-    this.#all = find({ ...this.query(context, report), order });
+    const query = { ...this.query(context, report), order };
+    const key = JSON.stringify(query);
+    if (this.#asked.report !== planReport || this.#asked.key !== key) {
+      this.#asked = { report: planReport, key };
+      this.#all = find(query);
+    }
     const chosen = this.#summary.value?.chosen;
     const inSummary = find({ status: chosen ? [chosen] : null }, this.#all);
     this.found = find(filterQuery(this.filter.choice), inSummary);

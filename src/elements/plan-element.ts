@@ -59,6 +59,7 @@ export abstract class PlanElement extends ThemedElement {
   });
 
   #context: ViewContext | undefined;
+  readonly #onChunkDrawn = () => this.onChunkDrawn();
   /** The parts named by attributes that the plan doesn’t have. */
   #missing: string[] = [];
 
@@ -139,7 +140,7 @@ export abstract class PlanElement extends ThemedElement {
       words: wordsFor(wanted, plan.language),
       level: this.#attributes.get('headingLevel'),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
-      onChunkDrawn: () => this.onChunkDrawn(),
+      onChunkDrawn: this.#onChunkDrawn,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ViewContext } from './view-context.js';
 
 /** The number of items in a chunk: they are drawn within a few milliseconds and fill a screen. */
 const chunkSize = 100;
@@ -15,10 +16,14 @@ type Draw<Part> = (item: Part) => unknown;
 interface Chunk {
   readonly items: readonly Item[];
   readonly draw: Draw<Item>;
+  /** Everything that the drawing depends on: with the same inputs, the chunk isn’t drawn again. */
+  readonly inputs: readonly unknown[];
 }
 
-const areSame = (a: readonly Item[], b: readonly Item[]) =>
-  a.length === b.length && a.every(({ id }, i) => id === b[i]!.id);
+const areEqual = (a: readonly unknown[], b: readonly unknown[] = []) =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
+
+const ids = (chunk: Chunk | undefined) => chunk?.items.map(({ id }) => id);
 
 /**
  * Draws a long list in chunks, so that the first screen doesn't wait for thousands of items. When the
@@ -33,15 +38,21 @@ class RenderInChunks extends AsyncDirective {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #onChunkDrawn: () => void = () => {};
 
-  override render(items: readonly Item[], draw: Draw<Item>, onChunkDrawn: () => void): unknown {
+  override render(
+    context: ViewContext,
+    all: readonly Item[],
+    draw: Draw<Item>,
+    stateOf: (item: Item) => unknown,
+  ): unknown {
+    const shared: readonly unknown[] = Object.values(context);
     this.#chunks = [];
-    for (let i = 0; i < items.length; i += chunkSize) {
-      this.#chunks.push({ items: items.slice(i, i + chunkSize), draw });
+    for (let i = 0; i < all.length; i += chunkSize) {
+      const items = all.slice(i, i + chunkSize);
+      const inputs = [...shared, ...items, ...items.map(stateOf)];
+      this.#chunks.push({ items, draw, inputs });
     }
-    this.#onChunkDrawn = onChunkDrawn;
-    const kept = this.#drawn.findIndex(
-      ({ items }, i) => !areSame(items, this.#chunks[i]?.items ?? []),
-    );
+    this.#onChunkDrawn = context.onChunkDrawn;
+    const kept = this.#drawn.findIndex((chunk, i) => !areEqual(ids(chunk)!, ids(this.#chunks[i])));
     if (kept >= 0) this.#drawn.length = kept;
     this.#done = 0;
     return this.#drawNext();
@@ -56,13 +67,19 @@ class RenderInChunks extends AsyncDirective {
   }
 
   #drawNext(): unknown {
+    while (this.#isUpToDate(this.#done)) this.#done += 1;
     const next = this.#chunks[this.#done];
     if (next) this.#drawn[this.#done] = next;
     this.#done += 1;
     this.#schedule();
-    return this.#drawn.map(({ items, draw }) =>
-      guard([items, draw], () => repeat(items, ({ id }) => id, draw)),
+    return this.#drawn.map((chunk) =>
+      guard([chunk], () => repeat(chunk.items, ({ id }) => id, chunk.draw)),
     );
+  }
+
+  #isUpToDate(place: number): boolean {
+    const drawn = this.#drawn[place];
+    return !!drawn && areEqual(drawn.inputs, this.#chunks[place]?.inputs);
   }
 
   #schedule() {
@@ -81,12 +98,15 @@ const renderInChunksDirective = directive(RenderInChunks);
 export const longListClass = ({ length }: readonly unknown[]) => (length > chunkSize ? 'many' : '');
 
 /**
- * Draws a list in chunks.
+ * Draws a list in chunks. A chunk is drawn again only if the context, an item or an item’s state has
+ * changed.
  *
- * @param onChunkDrawn called after each chunk except the first
+ * @param stateOf returns what the drawing of an item depends on besides the item and the context
  */
 export const renderInChunks = <Part extends Item>(
+  context: ViewContext,
   items: readonly Part[],
   draw: Draw<Part>,
-  onChunkDrawn: () => void,
-): unknown => renderInChunksDirective(items, draw as Draw<Item>, onChunkDrawn);
+  stateOf: (item: Part) => unknown = () => undefined,
+): unknown =>
+  renderInChunksDirective(context, items, draw as Draw<Item>, stateOf as (item: Item) => unknown);

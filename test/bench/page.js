@@ -50,6 +50,15 @@ export const acts = {
     (n) => (element) => goalsIn(element) > 0 && goalsIn(element) < n / 2,
     { filterable: true },
   ),
+  'search that changes no result': act(
+    (element) => {
+      const input = element.shadowRoot.querySelector('input');
+      input.value = 'goal';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    () => () => true,
+    { filterable: true },
+  ),
   'as of a day': act((element) => (element.asOf = '2025-01-01')),
   'change of language': act(
     (element) => (element.lang = 'zh-Hant'),

@@ -69,6 +69,7 @@ describe('a table of a long list of goals', () => {
 
   it('lays out only the rows in sight, in the columns of the table head', async () => {
     const [head, ...rows] = await table(150);
+    rows[0]!.scrollIntoView();
     await until(() => isLaidOut(rows[0]!));
     expect(isLaidOut(rows.at(-1)!)).to.equal(false);
     rows.at(-1)!.scrollIntoView();
@@ -134,5 +135,21 @@ describe('a search in a long list of goals', () => {
     await element.updateComplete;
     const found = element.shadowRoot!.querySelector<HTMLDetailsElement>('#goal-1')!;
     expect(found.open).to.equal(true);
+  });
+
+  it('leaves the goals untouched as long as the same goals are found', async () => {
+    const element = await mountAll(250);
+    const changes = new MutationObserver(() => {});
+    changes.observe(element.shadowRoot!.querySelector('[part=goals]')!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    search(element, 'goal');
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(changes.takeRecords()).to.have.length(0);
+    expect(element.shadowRoot!.textContent).to.include('250');
   });
 });

@@ -28,7 +28,7 @@ export function goalAccordionView(
 ) {
   return html`${goals.length > 1 ? toggleAllView(context, goals, disclosures) : nothing}
     <div class="goals accordion ${longListClass(goals)}" part="goals">
-      ${renderInChunks(goals, (goal) => disclosureView(context, goal, disclosures), context.onChunkDrawn)}
+      ${renderInChunks(context, goals, (goal) => disclosureView(context, goal, disclosures), disclosures.isOpen)}
     </div>`;
 }
 

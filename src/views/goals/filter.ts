@@ -27,13 +27,9 @@ export interface FilterOptions {
  * @csspart clear - The button that clears the search and the filters.
  */
 export function filterView(context: ViewContext, options: FilterOptions) {
-  const { report, words } = context;
+  const { words } = context;
   const { filter, onChange, announcement, goals } = options;
-  const groups = groupByStatus(goals, (goal) => report.of(goal).status).map((group) => ({
-    value: statusKey(group),
-    words: `${statusWords(context, group)} (${words.format.number(group.goals.length)})`,
-  }));
-  const names = (texts: readonly Text[]) => choices(context, texts);
+  const choices = choicesIn(context, goals);
   return html`<form
     class="filter"
     part="filter"
@@ -51,23 +47,13 @@ export function filterView(context: ViewContext, options: FilterOptions) {
         @input=${listener(({ target }) => onChange({ search: (target as HTMLInputElement).value }))}
       />
     </label>
-    ${choiceView(context, words.status, report.hasProgress ? groups : [], filter.status, (status) =>
+    ${choiceView(context, words.status, choices.status, filter.status, (status) =>
       onChange({ status }),
     )}
-    ${choiceView(
-      context,
-      words.owners,
-      names(goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name))),
-      filter.owner,
-      (owner) => onChange({ owner }),
+    ${choiceView(context, words.owners, choices.owner, filter.owner, (owner) =>
+      onChange({ owner }),
     )}
-    ${choiceView(
-      context,
-      words.tag,
-      names(goals.flatMap(({ tags = [] }) => tags)),
-      filter.tag,
-      (tag) => onChange({ tag }),
-    )}
+    ${choiceView(context, words.tag, choices.tag, filter.tag, (tag) => onChange({ tag }))}
     </div>
     <p class="result" part="result">
       ${options.count ? words.shownOf(options.count, goals.length) : words.noMatch}
@@ -90,7 +76,41 @@ interface Choice {
   words: string;
 }
 
-function choices(context: ViewContext, texts: readonly Text[]): Choice[] {
+interface Choices {
+  readonly context: ViewContext;
+  readonly status: readonly Choice[];
+  readonly owner: readonly Choice[];
+  readonly tag: readonly Choice[];
+}
+
+const known = new WeakMap<readonly Goal[], Choices>();
+
+/** The choices that some goals offer, computed once for each list of goals in a language. */
+function choicesIn(context: ViewContext, goals: readonly Goal[]): Choices {
+  const { report, words } = context;
+  const last = known.get(goals);
+  if (last?.context.report === report && last.context.words === words) return last;
+  const groups = groupByStatus(goals, (goal) => report.of(goal).status).map((group) => ({
+    value: statusKey(group),
+    words: `${statusWords(context, group)} (${words.format.number(group.goals.length)})`,
+  }));
+  const choices = {
+    context,
+    status: report.hasProgress ? groups : [],
+    owner: named(
+      context,
+      goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name)),
+    ),
+    tag: named(
+      context,
+      goals.flatMap(({ tags = [] }) => tags),
+    ),
+  };
+  known.set(goals, choices);
+  return choices;
+}
+
+function named(context: ViewContext, texts: readonly Text[]): Choice[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const name = shown(context, text).text;

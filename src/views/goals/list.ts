@@ -17,11 +17,11 @@ export function goalListView(context: ViewContext, goals: readonly Goal[]) {
 function goalItemsView(context: ViewContext, goals: readonly Goal[], name: string) {
   return html`<ol class="goals ${name} ${longListClass(goals)}" part="goals" role="list">
     ${renderInChunks(
+      context,
       goals,
       (goal) => html`<li class="goal" part=${goalPart(goal)} id=${goalId(goal)} tabindex="-1">
         ${goalView(context, goal)}
       </li>`,
-      context.onChunkDrawn,
     )}
   </ol>`;
 }

@@ -34,6 +34,7 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
     </thead>
     <tbody role="rowgroup">
       ${renderInChunks(
+        context,
         goals,
         (goal) => html`<tr
           class="goal"
@@ -62,7 +63,6 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
               : nothing
           }
         </tr>`,
-        context.onChunkDrawn,
       )}
     </tbody>
   </table>`;
