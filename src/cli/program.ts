@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { badgeCommand, badgesCommand } from './commands/badge-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { convertCommand } from './commands/convert-command.js';
 import { renderCommand } from './commands/render-command.js';
@@ -28,7 +29,14 @@ export function createProgram(): Command {
     .configureOutput({
       outputError: (text, write) => write(paintFor(process.stderr)('red', text)),
     });
-  for (const command of [checkCommand(), convertCommand(), templateCommand(), renderCommand()]) {
+  for (const command of [
+    checkCommand(),
+    convertCommand(),
+    templateCommand(),
+    renderCommand(),
+    badgeCommand(),
+    badgesCommand(),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -49,7 +49,7 @@ export const packages = {
   entries: [],
   jsx: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   static: [],
-  cli: ['node:', 'commander', 'jsonc-parser'],
+  cli: ['node:', 'commander', 'jsonc-parser', '@resvg/resvg-js'],
 };
 
 const layerOf = (file) => file.split('/')[0];

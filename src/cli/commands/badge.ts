@@ -1,0 +1,71 @@
+import { noSuchPart } from '../../plan/no-such-part.js';
+import type { Plan } from '../../plan/schema.js';
+import { badgeEndpoint } from '../../static/badge-endpoint.js';
+import type { BadgeOptions, PictureTheme } from '../../static/badge-options.js';
+import { badgeSvg } from '../../static/badge-svg.js';
+import type { BadgeVariant } from '../../words/badge-label.js';
+import { CommandError } from '../exit-codes.js';
+import { dateOption, languageOption } from '../input/given-options.js';
+import { readPlanFile } from '../input/read-feed.js';
+import { endingOf } from '../output/chosen-format.js';
+import { writeOutput } from '../output/write-output.js';
+import { jsonText } from '../report/json-text.js';
+
+/** The options of every picture of a badge. */
+export interface LookOptions {
+  readonly variant: BadgeVariant;
+  readonly theme: PictureTheme;
+  readonly lang?: string;
+  readonly asOf?: string;
+}
+
+/** What `badge` is asked to do. */
+export interface BadgeCommandOptions extends LookOptions {
+  readonly goal?: string;
+  readonly objective?: string;
+  readonly label?: string;
+  readonly labelFrom?: 'label' | 'name';
+  readonly output: string;
+  readonly font?: readonly string[];
+  readonly scale: string;
+}
+
+/** The look of a badge. @throws {CommandError} where the language or the date is none */
+export const lookOf = ({ variant, theme, lang, asOf }: LookOptions): BadgeOptions => ({
+  variant,
+  theme,
+  language: languageOption(lang),
+  asOf: dateOption(asOf),
+});
+
+/** Draws one badge. */
+export async function run(source: string, options: BadgeCommandOptions): Promise<void> {
+  const { output, goal, objective, label, labelFrom } = options;
+  const ending = output === '-' ? 'svg' : endingOf(output);
+  if (!['svg', 'png', 'json'].includes(ending)) {
+    throw new CommandError(`${output}: write a name that ends with .svg, .png or .json.`);
+  }
+  const given = { ...lookOf(options), goal, objective, label, labelFrom };
+  if (given.theme === 'auto' && ending === 'png') {
+    throw new CommandError('--theme auto: a PNG has one theme only; write light or dark.');
+  }
+  const { plan } = await readPlanFile(source);
+  requirePart(plan, options);
+  if (ending === 'json') {
+    return writeOutput(output, jsonText(await badgeEndpoint(plan, given)));
+  }
+  const svg = (await badgeSvg(plan, given))!;
+  if (ending === 'svg') return writeOutput(output, svg);
+  const { pngOf } = await import('../picture/png-of.js');
+  await writeOutput(output, await pngOf(svg, options));
+}
+
+/** @throws {CommandError} where the plan has no such goal or objective */
+function requirePart({ goals }: Plan, { goal, objective }: BadgeCommandOptions): void {
+  if (goal === undefined && objective === undefined) return;
+  const found = goals.find(({ id }) => id === goal);
+  if (!found) throw new CommandError(`--goal: ${noSuchPart('goal', goal, goals)}`);
+  const { objectives = [] } = found;
+  if (objective === undefined || objectives.some(({ id }) => id === objective)) return;
+  throw new CommandError(`--objective: ${noSuchPart('objective', objective, objectives)}`);
+}
