@@ -13,6 +13,7 @@ const help = `Takes a screenshot of every story: shots/<story>--<width>-<theme>-
   --widths <list>   240, 320, 480, 768 or full                       (full)
   --themes <list>   auto, dark-page, light, dark or theme-<file>     (auto)
   --dirs <list>     ltr or rtl; rtl uses Arabic                      (ltr)
+  --media <medium>  screen, print or forced-colors                   (screen)
   --out <folder>    the folder for the screenshots                   (shots)
   --keep            uses the last build of Storybook
 `;
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     widths: { type: 'string', default: 'full' },
     themes: { type: 'string', default: 'auto' },
     dirs: { type: 'string', default: 'ltr' },
+    media: { type: 'string', default: 'screen' },
     out: { type: 'string', default: 'shots' },
     keep: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -77,6 +79,10 @@ function looks() {
 async function openPage(browser, { width }, faults) {
   const viewport = { width: width === 'full' ? 1024 : Number(width) + 32, height: 600 };
   const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
+  await page.emulateMedia({
+    media: values.media === 'print' ? 'print' : 'screen',
+    forcedColors: values.media === 'forced-colors' ? 'active' : 'none',
+  });
   // A fixed date, so that screenshots of different days are the same.
   await page.clock.setFixedTime('2026-09-30T12:00:00Z');
   await page.route(
