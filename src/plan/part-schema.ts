@@ -85,7 +85,7 @@ const fields = {
 type PartFields = typeof fields;
 
 /** What an editor may write for an objective. */
-interface ObjectiveInput extends InputOf<ObjectSchema<PartFields>> {
+export interface ObjectiveInput extends InputOf<ObjectSchema<PartFields>> {
   readonly objectives?: readonly ObjectiveInput[] | undefined;
 }
 
