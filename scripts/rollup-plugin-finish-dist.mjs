@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSizes } from './file-sizes.mjs';
 import { makeSchema } from './make-schema.mjs';
 
-/** Adds the samples, the themes, the schema and the hashes of all files to the bundles. */
+/** Adds the samples, the themes, the schema and the hashes of all files to the bundles, and writes their sizes into the docs. */
 export function finishDist() {
   return {
     name: 'finish-dist',
@@ -12,6 +13,7 @@ export function finishDist() {
       cpSync('src/themes', 'dist/themes', { recursive: true });
       writeFileSync('dist/plan.schema.json', await makeSchema());
       writeFileSync('dist/integrity.json', `${JSON.stringify(integrity(), null, 2)}\n`);
+      writeSizes();
     },
   };
 }
