@@ -37,6 +37,22 @@ export class FieldTaker {
     );
   list = (name: string) => this.#take(name, Array.isArray) as unknown[] | undefined;
 
+  /** A text, a number or whether something is so. */
+  scalar = (name: string) =>
+    this.#take(name, (value): value is string | number | boolean =>
+      /^(?:string|number|boolean)$/.test(typeof value),
+    );
+
+  /** A field that is read in pieces. */
+  peek(name: string): unknown {
+    return this.#fields.get(name);
+  }
+
+  /** Says that fields have been read in pieces. */
+  drop(...names: string[]): void {
+    for (const name of names) this.#fields.delete(name);
+  }
+
   at(name: string): string {
     return `${this.path}${this.path && '.'}${name}`;
   }

@@ -36,6 +36,7 @@ const toNumber = (text: string) => (Number.isFinite(+text) && text ? +text : und
 export function parseFigure(text: string): Figure | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 400) return undefined;
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,3}$/i.test(trimmed)) return { value: +trimmed };
   const isNegative = /^\(.*\)$/.test(trimmed);
   const words = isNegative ? trimmed.slice(1, -1) : trimmed;
   const found = number.exec(words);
@@ -50,5 +51,8 @@ export function parseFigure(text: string): Figure | undefined {
   return { value: isNegative ? -value : value, ...(unit && { unit }) };
 }
 
-/** Whether a word after a figure can be its unit and not a sentence about it. */
-export const isUnit = (unit: string): boolean => unit.length <= 20 && !/[.;:!?]/.test(unit);
+/** The figure in a text that is nothing but one: a longer unit, as in `2 new branches`, makes it words. */
+export function figureIn(text: string): Figure | undefined {
+  const figure = parseFigure(text);
+  return (figure?.unit?.length ?? 0) > 3 ? undefined : figure;
+}

@@ -1,7 +1,7 @@
 import { ConvertError, type Format } from './format.js';
 
 /** A format by its name. */
-export type FormatName = 'feed' | 'stratml';
+export type FormatName = 'feed' | 'stratml' | 'csv';
 
 /** What is known of a format before its code is loaded. */
 export interface FormatInfo {
@@ -36,6 +36,14 @@ export const formats: readonly FormatInfo[] = [
     isBinary: false,
     hasTemplate: false,
     load: async () => (await import('./stratml.js')).stratmlFormat,
+  },
+  {
+    name: 'csv',
+    extensions: ['csv', 'tsv', 'txt'],
+    mediaType: 'text/csv',
+    isBinary: false,
+    hasTemplate: true,
+    load: async () => (await import('./csv.js')).csvFormat,
   },
 ];
 

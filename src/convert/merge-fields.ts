@@ -77,15 +77,17 @@ function mergeItems(
   keepsMissing: boolean,
   options: MergeOptions,
 ): unknown[] {
-  const byKey = new Map(older.map((item) => [keyOf(item), item]));
+  const byKey = new Map<string, unknown[]>();
+  for (const item of older) byKey.set(keyOf(item), [...(byKey.get(keyOf(item)) ?? []), item]);
+  const matched = new Set<unknown>();
   const merged = newer.map((item) => {
-    const match = byKey.get(keyOf(item));
-    byKey.delete(keyOf(item));
+    const match = byKey.get(keyOf(item))?.shift();
+    matched.add(match);
     return isFields(match) && isFields(item) ? mergeFields(match, item, options) : item;
   });
-  if (!keepsMissing) return merged;
-  const rest = new Set(byKey.values());
-  const all = [...older.filter((item) => rest.has(item)), ...merged];
+  const rest = older.filter((item) => !matched.has(item));
+  if (!keepsMissing || !rest.length) return merged;
+  const all = [...rest, ...merged];
   const dateOf = (item: unknown) => (isFields(item) ? `${item.date as string}` : '');
   return all.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
@@ -97,12 +99,12 @@ function mergeTexts(older: unknown, newer: unknown, language: string): unknown {
       ? mergeText(older as FeedText, newer as FeedText, language)
       : newer;
   }
-  const known = new Map(
-    (Array.isArray(older) ? older : [older])
-      .filter(isText)
-      .map((text) => [mainText(text as FeedText, language), text as FeedText]),
-  );
+  const known = new Map<string, FeedText[]>();
+  for (const text of (Array.isArray(older) ? older : [older]).filter(isText) as FeedText[]) {
+    const main = mainText(text, language);
+    known.set(main, [...(known.get(main) ?? []), text]);
+  }
   return newer.map((text: FeedText) =>
-    mergeText(known.get(mainText(text, language)), text, language),
+    mergeText(known.get(mainText(text, language))?.shift(), text, language),
   );
 }

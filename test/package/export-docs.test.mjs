@@ -27,7 +27,15 @@ function undescribed(program, file) {
 
 const program = sourceProgram();
 
-for (const entry of ['index', 'plan', 'feed', 'static', 'convert', 'convert/stratml']) {
+for (const entry of [
+  'index',
+  'plan',
+  'feed',
+  'static',
+  'convert',
+  'convert/stratml',
+  'convert/csv',
+]) {
   test(`all exports of src/entries/${entry}.ts have a description`, () => {
     assert.deepEqual(undescribed(program, `src/entries/${entry}.ts`), []);
   });

@@ -88,6 +88,7 @@ for (const name of [
   './static',
   './convert',
   './convert/stratml',
+  './convert/csv',
   './jsx',
   './vue',
   './svelte',

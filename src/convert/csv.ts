@@ -1,0 +1,67 @@
+import Papa from 'papaparse';
+import { decodeText } from './decode-text.js';
+import { asFeed, asPlanInput } from './feed-types.js';
+import {
+  ConvertError,
+  type Format,
+  type ReadOptions,
+  type ReadResult,
+  type WriteOptions,
+} from './format.js';
+import { RepairList } from './repair-list.js';
+import { readTables } from './table/read-tables.js';
+import type { Cell } from './table/table.js';
+import { templateTable } from './table/template.js';
+import { writeTable } from './table/write-table.js';
+
+/** The beginning of a text that a spreadsheet would take for a formula; any number of guards may be before it. */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+
+/** A text that no spreadsheet runs as a formula. */
+const guard = (cell: Cell): Cell =>
+  typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+const unguard = (cell: string) =>
+  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+
+function toCsv(rows: readonly Cell[][]): string {
+  return `${Papa.unparse(
+    rows.map((row) => row.map(guard)),
+    { newline: '\r\n' },
+  )}\r\n`;
+}
+
+/** The first line of a file may name the sign that separates cells: `sep=;`. */
+function separatorOf(text: string): [separator: string, rest: string] {
+  const [line, sign] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  return line ? [sign!, text.slice(line.length)] : ['', text];
+}
+
+function read(input: string | Uint8Array, options: ReadOptions = {}): ReadResult {
+  const repairs = new RepairList();
+  const [separator, text] = separatorOf(decodeText(input, repairs));
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: separator,
+    delimitersToGuess: [',', ';', '\t', '|'],
+  });
+  for (const { type, row, message } of errors) {
+    if (type !== 'Delimiter')
+      repairs.add(`line ${(row ?? 0) + 1}`, `The quotation marks don’t match: ${message}.`);
+  }
+  if (!data.length) throw new ConvertError('The table is empty.');
+  const rows = data.map((cells) => cells.map(unguard));
+  const feed = readTables([{ rows }], options, repairs);
+  return { feed: asPlanInput(feed), repairs: repairs.all() };
+}
+
+/** Tables as text, separated by commas; semicolons and tabs are read as well. */
+export const csvFormat: Format<string> = {
+  read: (input, options) => Promise.resolve().then(() => read(input, options)),
+  write: (feed, options = {}) =>
+    Promise.resolve().then(() => {
+      const repairs = new RepairList();
+      const output = toCsv(writeTable(asFeed(feed), options.language, repairs));
+      return { output, repairs: repairs.all() };
+    }),
+  template: ({ language = 'en' }: WriteOptions = {}) =>
+    Promise.resolve(toCsv(templateTable(language))),
+};

@@ -1,0 +1,87 @@
+import { isPlaceholder } from '../placeholder.js';
+import type { RepairList } from '../repair-list.js';
+import type { Heading } from './find-heading.js';
+import { type Cell, cellName, isEmptyCell, type Table } from './table.js';
+
+/** A cell that holds something, and where it is. */
+export interface FilledCell {
+  text: string;
+  value: Cell;
+  where: string;
+  column: number;
+}
+
+/** The filled cells of a row by their columns; remembers which of them were read. */
+export class RowCells {
+  readonly #cells: ReadonlyMap<string, FilledCell>;
+  readonly #read = new Set<FilledCell>();
+  readonly periods: { heading: Heading; cell: FilledCell }[] = [];
+  readonly kinds: { heading: Heading; cell: FilledCell }[] = [];
+  /** Cells under headings that aren't known. */
+  readonly unknown: FilledCell[] = [];
+
+  constructor(
+    table: Table,
+    readonly row: number,
+    headings: readonly Heading[],
+    private readonly repairs: RepairList,
+  ) {
+    const cells = new Map<string, FilledCell>();
+    for (const [column, value] of (table.rows[row] ?? []).entries()) {
+      if (isEmptyCell(value)) continue;
+      const text = `${value}`.trim();
+      const cell = { text, value, where: cellName(table, row, column), column };
+      const heading = headings[column] ?? {};
+      if (heading.column) {
+        const key = `${heading.column}|${heading.language ?? ''}`;
+        if (cells.has(key)) this.unknown.push(cell);
+        else cells.set(key, cell);
+      } else if (heading.period) this.periods.push({ heading, cell });
+      else if (heading.kind) this.kinds.push({ heading, cell });
+      else this.unknown.push(cell);
+    }
+    this.#cells = cells;
+  }
+
+  has(column: string): boolean {
+    return this.#cells.has(`${column}|`);
+  }
+
+  /** The cell of a column; a spreadsheet's error is reported and left out. */
+  take(column: string, language = ''): FilledCell | undefined {
+    const cell = this.#cells.get(`${column}|${language}`);
+    if (!cell) return undefined;
+    this.#read.add(cell);
+    if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(cell.text)) {
+      this.repairs.add(
+        cell.where,
+        `The cell holds the error ${cell.text}; it was left out.`,
+        'error',
+      );
+      return undefined;
+    }
+    return cell;
+  }
+
+  /** The cell of a column with a value; a placeholder such as `N/A` is left out. */
+  takeValue(column: string, language = ''): FilledCell | undefined {
+    const cell = this.take(column, language);
+    if (!cell || !isPlaceholder(cell.text)) return cell;
+    this.repairs.add(cell.where, `“${cell.text}” is a placeholder and was left out.`, 'info');
+    return undefined;
+  }
+
+  /** The languages that a column is there in, besides the feed's. */
+  languagesOf(column: string): string[] {
+    return [...this.#cells.keys()]
+      .filter((key) => key.startsWith(`${column}|`) && !key.endsWith('|'))
+      .map((key) => key.slice(column.length + 1));
+  }
+
+  /** Filled cells of known columns that nobody has read. */
+  unread(): [column: string, cell: FilledCell][] {
+    return [...this.#cells]
+      .filter(([, cell]) => !this.#read.has(cell))
+      .map(([key, cell]) => [key.split('|')[0]!, cell]);
+  }
+}

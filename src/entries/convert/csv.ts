@@ -1,0 +1,2 @@
+/** CSV alone, for pages and scripts that need no other format. */
+export { csvFormat } from '../../convert/csv.js';
