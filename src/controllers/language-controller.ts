@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestLanguage } from '../locale/closest-language.js';
 import { loadLanguage } from '../locale/load-language.js';
+import { shadowHost } from '../locale/shadow-host.js';
 import { type Words, wordsFor } from '../locale/words.js';
-import { watchLanguage } from './watch-language.js';
 
 /** How long, in milliseconds, an element waits for its words before it speaks English. */
 export const patience = 3_000;
@@ -48,4 +48,49 @@ export class LanguageController implements ReactiveController {
     this.words = words;
     this.#host.requestUpdate();
   }
+}
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly followers: Set<() => void>;
+}
+
+/** One observer for each document and shadow root, however many elements in it follow its languages. */
+const watches = new WeakMap<Node, Watch>();
+
+function watch(root: Node): Watch {
+  const followers = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const follow of followers) follow();
+  });
+  observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  const started = { observer, followers };
+  watches.set(root, started);
+  return started;
+}
+
+/** The roots that an element is in, from the innermost shadow root to the document. */
+function rootsOf(element: Element): Node[] {
+  const host = shadowHost(element);
+  return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
+}
+
+/**
+ * Calls back whenever a `lang` changes on an element, around it or on the document, through shadow
+ * roots.
+ *
+ * @returns what ends that
+ */
+export function watchLanguage(element: Element, follow: () => void): () => void {
+  const roots = rootsOf(element);
+  for (const root of roots) (watches.get(root) ?? watch(root)).followers.add(follow);
+  return () => {
+    for (const root of roots) {
+      const { observer, followers } = watches.get(root)!;
+      followers.delete(follow);
+      if (followers.size) continue;
+      observer.disconnect();
+      watches.delete(root);
+    }
+  };
 }

@@ -3,10 +3,10 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { feedErrors } from '../feed/feed-errors.js';
 import { errorState, type FeedState, readPlan, readPlanText } from '../feed/feed-state.js';
 import { feedStore, type FeedSubscription } from '../feed/feed-store.js';
-import { planContext } from './plan-context.js';
+import { planContext } from './contexts.js';
 import { type PlanInputs, planSource, type PlanSource, sameSource } from './plan-source.js';
-import { whenNear } from './when-near.js';
-import { whenSettled } from './when-settled.js';
+import { whenNear } from './plan-source.js';
+import { whenSettled } from './plan-source.js';
 
 const idle: FeedState = { status: 'idle' };
 

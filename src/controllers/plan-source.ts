@@ -1,3 +1,5 @@
+import { withNullPrototype } from '../plan/null-prototype.js';
+
 /** Where an element has its plan from, and what relative addresses are relative to. */
 export type PlanSource =
   | { kind: 'object'; value: unknown; base: string }
@@ -34,4 +36,53 @@ function isComplete(script: Element | null): script is Element {
 export function sameSource(a: PlanSource, b: PlanSource): boolean {
   const keys = Object.keys(a) as (keyof PlanSource)[];
   return a.kind === b.kind && keys.every((key) => a[key] === b[key]);
+}
+
+/** How far outside the viewport an element counts as near. */
+const rootMargin = '400px';
+
+/**
+ * Calls back when an element comes near the viewport; at once where none is given, or the engine
+ * can't tell.
+ *
+ * @returns how to call it off
+ */
+export function whenNear(element: Element | undefined, callback: () => void): () => void {
+  // An element without a box of its own, as `display: contents`, is where its children are.
+  const targets = element?.getClientRects().length ? [element] : [...(element?.children ?? [])];
+  if (!targets.length || !window.IntersectionObserver) {
+    callback();
+    return () => {};
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin },
+  );
+  for (const target of targets) observer.observe(target);
+  return () => observer.disconnect();
+}
+
+/**
+ * Calls back when the page has had its turn to fill an element in: its markup is parsed, and
+ * whatever creates and fills elements in one go is through.
+ *
+ * @returns how to call it off
+ */
+export function whenSettled(document: Document, callback: () => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const later = () => {
+    const timer = setTimeout(callback);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  };
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', later, withNullPrototype({ once: true, signal }));
+  } else {
+    later();
+  }
+  return () => stop.abort();
 }

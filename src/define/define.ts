@@ -1,5 +1,5 @@
 import { warn } from '../console/warn.js';
-import { canDraw } from '../elements/can-draw.js';
+import { canDraw } from '../elements/fallback.js';
 
 /**
  * Registers an element unless its tag is taken: the first definition wins, so that the script can

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { partFinder } from '../plan/part-finder.js';
 import { describe, isAbsent, textOf } from './given-value.js';
 
 /** Takes a sentence that says what an editor should mend. */
@@ -80,3 +81,7 @@ function attributeOf(host: ReactiveElement, name: string): string {
   const attribute = elementProperties.get(name)?.attribute;
   return typeof attribute === 'string' ? attribute : name.toLowerCase();
 }
+
+/** Finds the part of a plan that an attribute names; reports an id that the plan doesn’t have. */
+export const findPart = ({ localName }: Element, report: Report) =>
+  partFinder((attribute, id, problem) => report(`<${localName} ${attribute}="${id}">: ${problem}`));

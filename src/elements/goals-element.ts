@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { FilterController } from '../controllers/filter-controller.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
 import { OpenGoals } from '../controllers/open-goals.js';
-import { statusFilterContext } from '../controllers/status-filter-context.js';
+import { statusFilterContext } from '../controllers/contexts.js';
 import type { Goal } from '../plan/schema.js';
 import {
   filterQuery,
@@ -22,7 +22,7 @@ import { flag, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
-import { revealGoal } from './reveal-goal.js';
+import { revealGoal } from '../controllers/goal-anchor-controller.js';
 
 /**
  * An element that shows several goals. Links such as `#goal-3` lead to one of them.

@@ -1,12 +1,11 @@
 import { type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { warn } from '../console/warn.js';
 import { PlanController } from '../controllers/plan-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
-import { warn } from '../console/warn.js';
 import type { FeedState } from '../feed/feed-state.js';
 import type { PlanInput } from '../plan/plan-input.js';
 import { issueText } from '../words/issue-words.js';
-import { adoptStyles } from './adopt-styles.js';
 import { oneOf, refreshSeconds, text } from './attribute-kinds.js';
 import { type Attributes, attributesOf, type Kinds } from './attributes.js';
 import { send } from './events.js';
@@ -105,4 +104,18 @@ export abstract class LibraryElement extends LitElement {
       warn(`${error.code} ${error.url ?? this.localName}`, error.message);
     }
   }
+}
+
+/**
+ * Gives a shadow root its styles anew after it was adopted into another document: constructed style
+ * sheets belong to the document they were made for and don't go along.
+ */
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

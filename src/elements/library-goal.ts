@@ -6,11 +6,10 @@ import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { singleGoalView } from '../views/goals/goal.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, text } from './attribute-kinds.js';
-import type { Report } from './attributes.js';
+import { findPart, type Report } from './attributes.js';
 import { send } from './events.js';
-import { findPart } from './find-part.js';
 import { PlanElement } from './plan-element.js';
-import { revealGoal } from './reveal-goal.js';
+import { revealGoal } from '../controllers/goal-anchor-controller.js';
 
 /**
  * One goal, with its description, status, progress and details.

@@ -5,8 +5,7 @@ import { indicatorElementStyles } from '../styles/indicator-element-styles.js';
 import { indicatorView } from '../views/indicator/indicator.js';
 import type { ViewContext } from '../views/view-context.js';
 import { text } from './attribute-kinds.js';
-import type { Report } from './attributes.js';
-import { findPart } from './find-part.js';
+import { findPart, type Report } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**

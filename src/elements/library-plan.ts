@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
-import { planContext } from '../controllers/plan-context.js';
-import { statusFilterContext } from '../controllers/status-filter-context.js';
+import { planContext } from '../controllers/contexts.js';
+import { statusFilterContext } from '../controllers/contexts.js';
 import { LibraryElement } from './library-element.js';
 
 /**

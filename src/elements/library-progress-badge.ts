@@ -11,8 +11,7 @@ import {
   labelSources,
 } from '../words/badge-subject.js';
 import { linkAddress, oneOf, text, textOrNone } from './attribute-kinds.js';
-import type { Report } from './attributes.js';
-import { findPart } from './find-part.js';
+import { findPart, type Report } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**

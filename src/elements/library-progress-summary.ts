@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { type CSSResultGroup, nothing } from 'lit';
-import { statusFilterContext } from '../controllers/status-filter-context.js';
+import { statusFilterContext } from '../controllers/contexts.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { summaryView } from '../views/progress/summary.js';
 import type { ViewContext } from '../views/view-context.js';

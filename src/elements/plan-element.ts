@@ -7,13 +7,12 @@ import type { Plan } from '../plan/schema.js';
 import { today } from '../plan/today.js';
 import { planAsOf } from '../report/plan-as-of.js';
 import { reportOf } from '../report/plan-report.js';
-import { debugView } from '../views/feed-state.js';
-import { noticeView } from '../views/feed-state.js';
+import { debugView, noticeView } from '../views/feed-state.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, headingLevel, lastDayOf, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { isAbsent } from './given-value.js';
-import { hasFallback } from './has-fallback.js';
+import { hasFallback } from './fallback.js';
 import { ThemedElement } from './themed-element.js';
 
 const theme = oneOf(['auto', 'light', 'dark']);

@@ -5,9 +5,7 @@ import { badgeSubject, labelSources } from '../words/badge-subject.js';
 import { badgeStatus, compactFigure, spokenBadge } from '../words/badge-words.js';
 import { figureText } from '../words/progress-words.js';
 import type { BadgeOptions } from './badge-options.js';
-import { chosen } from './chosen.js';
-import { findPart } from './find-part.js';
-import { givenText } from './given-text.js';
+import { chosen, findPart, givenText } from './options.js';
 import { wordContext } from './word-context.js';
 
 /** The content of a badge, in the reader's language. */

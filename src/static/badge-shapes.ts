@@ -3,7 +3,6 @@ import { ringArcs, ringTurn } from '../styles/ring-arcs.js';
 import { statusShape } from '../styles/status-shapes.js';
 import type { BadgeFacts } from './badge-facts.js';
 import { type Color, colorOf, type Paint } from './badge-palette.js';
-import type { Box } from './row.js';
 import { type Markup, xml } from './xml.js';
 
 /** The shape of a status, outlined, in a box around a middle line. */
@@ -71,4 +70,22 @@ export function ringIn(box: Box, middle: number, facts: BadgeFacts, paint: Paint
     facts,
     xml`<g transform="translate(${box.x} ${middle - box.width / 2}) scale(${scale})">${track}${arcs}${mark}</g>`,
   );
+}
+
+/** The position of a part of the image, in CSS pixels from the left. */
+export interface Box {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Places boxes beside each other, in the direction of the text. */
+export function rowOf(direction: 'ltr' | 'rtl', widths: readonly number[]) {
+  const whole = widths.map((width) => Math.ceil(width));
+  const ends = whole.map((_, i) => whole.slice(0, i + 1).reduce((sum, width) => sum + width, 0));
+  const width = ends.at(-1) ?? 0;
+  const boxes = whole.map((own, i): Box => {
+    const end = ends[i]!;
+    return { x: direction === 'rtl' ? width - end : end - own, width: own };
+  });
+  return { width, boxes };
 }

@@ -8,7 +8,7 @@ import { planAsOf } from '../report/plan-as-of.js';
 import { reportOf } from '../report/plan-report.js';
 import type { WordContext } from '../words/word-context.js';
 import type { BadgeOptions } from './badge-options.js';
-import { givenText } from './given-text.js';
+import { givenText } from './options.js';
 
 /** What a plan is put into words with where there is no page; the words are loaded first. */
 export async function wordContext(given: Plan, options: BadgeOptions): Promise<WordContext> {

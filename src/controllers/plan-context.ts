@@ -1,8 +1,0 @@
-import { createContext } from '@lit/context';
-import type { FeedState } from '../feed/feed-state.js';
-
-/**
- * What `<library-plan>` gives to the elements inside it. The key is the same in every copy of the
- * script, so that a badge of one bundle finds a plan of another; the number changes with the shape.
- */
-export const planContext = createContext<FeedState>(Symbol.for('library-plan/1'));

@@ -1,0 +1,36 @@
+import { nearestName } from './nearest-name.js';
+
+/** The number of ids in a message. */
+const maxIds = 20;
+
+/**
+ * Makes a function that finds a part of a plan by its id.
+ *
+ * @param report called if the plan has no such part
+ */
+export const partFinder =
+  (report: (kind: string, id: string, problem: string) => void) =>
+  <Part extends { id: string }>(
+    kind: string,
+    id: string | null | undefined,
+    all: readonly Part[],
+  ): Part | undefined => {
+    const found = all.find((part) => part.id === id);
+    if (!found) report(kind, id ?? '', noSuchPart(kind, id, all));
+    return found;
+  };
+
+/** Says that the plan has no such part, or that no id is given, and lists the ids of the plan. */
+function noSuchPart(
+  kind: string,
+  id: string | null | undefined,
+  all: readonly { id: string }[],
+): string {
+  const ids = all.map((part) => part.id);
+  const known = ids.slice(0, maxIds).join(', ') || 'none';
+  const meant = id && nearestName(id, ids);
+  const guess = meant ? ` Did you mean "${meant}"?` : '';
+  return id
+    ? `the plan has no ${kind} "${id}".${guess} It has: ${known}.`
+    : `doesn't say which ${kind} to show. It may be: ${known}.`;
+}
