@@ -124,12 +124,17 @@ Unknown progress is not shown as zero: a goal without any data has no bar. Other
 which one was used:
 
 1. the goal’s own \`progress\`, in percent;
-2. the mean of its objectives with known progress, weighted by their \`weight\`;
+2. its objectives, at all levels:
+   - the mean of those whose progress is known, weighted by their \`weight\`. An objective without a figure counts as 100% if it is achieved, and as 0% if it is not started;
+   - if the objectives have statuses alone, the share of them that is achieved, such as “1 of 109 achieved, 40 in progress”;
 3. the share of its milestones that are done;
-4. the mean of its indicators’ progress from baseline to target, (latest − baseline) / (target − baseline), limited to between 0% and 100%.
+4. the mean of its indicators, weighted by their \`weight\`: each one’s progress from baseline to target, (latest − baseline) / (target − baseline), limited to between 0% and 100%.
 
-The plan’s progress is the mean of its goals’ progress, weighted by their \`weight\`, including cancelled goals. Progress above 0 is never rounded to 0%, and progress below 100% is never rounded to 100%. The small
-mark in a bar shows the share of the \`period\` that has passed.
+Cancelled objectives, and those of which nothing is known, are left out, and the explanation says how many. The progress of the plan, and of a group, is made from its goals in the same
+way. Progress above 0 is never rounded to 0%, and progress below 100% is never rounded to 100%. The small
+mark in a bar shows the share of the time that has passed: from the goal’s own \`start\` to its \`due\` date, or of the plan’s \`period\`.
+
+A goal or an objective past its \`due\` date is overdue unless it is achieved or cancelled. One that is “not started” past its \`start\` is shown as “should have begun”.
 
 ${example({
   version: 1,

@@ -38,12 +38,9 @@ export { type PartStatus, statusOf, thresholds } from '../report/part-status.js'
 export { wholePercent } from '../report/percent.js';
 export { planAsOf } from '../report/plan-as-of.js';
 export { type PartReport, type PlanReport, reportOf } from '../report/plan-report.js';
-export {
-  type PartsRule,
-  planProgress,
-  type Progress,
-  progressOf,
-  type WeightedShare,
-} from '../report/progress.js';
+export { type PartsRule, planProgress, type Progress, progressOf } from '../report/progress.js';
+export { type Counted, type RolledUp, type WeightedShare } from '../report/roll-up.js';
+export { type PartPlace } from '../report/part-places.js';
+export { type Timing } from '../report/timing.js';
 export { type Staleness } from '../report/staleness.js';
 export { type StatusGroup, statusKey } from '../report/status-groups.js';

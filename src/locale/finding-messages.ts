@@ -15,6 +15,27 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
         desc: 'How many goals there are',
       }),
     ),
+  objectiveCount: (count: number) =>
+    format.plural(
+      count,
+      msg(str`${format.number(count)} objective|${format.number(count)} objectives`, {
+        id: 'objective-count',
+        desc: 'How many objectives there are',
+      }),
+    ),
+  group: msg('Theme', {
+    id: 'group',
+    desc: 'Label of the filter by the theme that goals belong to',
+  }),
+  otherGoals: msg('Other goals', {
+    id: 'other-goals',
+    desc: 'Heading over the goals that belong to no theme, after those that do',
+  }),
+  moreBelow: (count: string) =>
+    msg(str`and ${count} below`, {
+      id: 'more-below',
+      desc: 'After the objectives that are shown; the value is how many there are at deeper levels, such as: 12 steps',
+    }),
   showOnly: (status: string) =>
     msg(str`Show only goals with the status: ${status}`, {
       id: 'show-only',

@@ -77,6 +77,27 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
       id: 'overdue',
       desc: 'Of a milestone whose day has passed; the value is a date',
     }),
+  updates: msg('Updates', {
+    id: 'updates',
+    desc: 'Heading over the log of what was reported about a goal',
+  }),
+  earlierUpdates: msg('Earlier updates', {
+    id: 'earlier-updates',
+    desc: 'Opens the older entries of the log of a goal',
+  }),
+  reportedBy: (name: string) =>
+    msg(str`by ${name}`, { id: 'reported-by', desc: 'After a date: who reported it' }),
+  timeSpan: msg('Time', { id: 'time-span', desc: 'Before the start and the due date of a goal' }),
+  from: (date: string) =>
+    msg(str`From ${format.date(date)}`, {
+      id: 'from',
+      desc: 'When a goal starts; the value is a date',
+    }),
+  source: msg('Source', { id: 'source', desc: 'Before the source of an indicator’s figures' }),
+  nextUpdate: msg('Next update', {
+    id: 'next-update',
+    desc: 'Before the date on which the next figure of an indicator is expected',
+  }),
   indicator: msg('Indicator', { id: 'indicator', desc: 'Column heading over names of indicators' }),
   baseline: msg('Baseline', { id: 'baseline', desc: "An indicator's figure at the start" }),
   latest: msg('Latest', { id: 'latest', desc: "An indicator's latest figure" }),

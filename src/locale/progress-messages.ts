@@ -66,6 +66,47 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
       str`Mean of the objectives whose progress is known (${format.number(counted)} of ${format.number(total)}), by their weight.`,
       { id: 'explain-objectives', desc: 'Explains the progress of a goal' },
     ),
+  explainParts: (counted: number, total: number, parts: string) =>
+    msg(
+      str`Mean of ${format.number(counted)} of ${format.number(total)} (${parts}), by their weight.`,
+      {
+        id: 'explain-parts',
+        desc: 'Explains a progress figure; the last value is the plan’s own word for the parts, in the plural, such as: focus areas',
+      },
+    ),
+  achievedOf: (achieved: number, total: number) =>
+    msg(str`${format.number(achieved)} of ${format.number(total)} achieved`, {
+      id: 'achieved-of',
+      desc: 'How many parts of a plan are achieved; the values are numbers',
+    }),
+  sentence: (facts: string) =>
+    msg(str`${facts}.`, { id: 'sentence', desc: 'Short facts as a sentence: its full stop' }),
+  cancelledLeftOut: (count: number) =>
+    format.plural(
+      count,
+      msg(
+        str`${format.number(count)} cancelled one is not counted.|${format.number(count)} cancelled ones are not counted.`,
+        {
+          id: 'cancelled-left-out',
+          desc: 'Explains a progress figure: how many goals or objectives are cancelled',
+        },
+      ),
+    ),
+  unknownLeftOut: (count: number) =>
+    format.plural(
+      count,
+      msg(
+        str`${format.number(count)} whose progress is not known is not counted.|${format.number(count)} whose progress is not known are not counted.`,
+        {
+          id: 'unknown-left-out',
+          desc: 'Explains a progress figure: of how many goals or objectives the progress is not known',
+        },
+      ),
+    ),
+  lateStart: msg('Should have begun', {
+    id: 'late-start',
+    desc: 'Of a goal whose start has passed and that is not started',
+  }),
   explainMilestones: (counted: number, total: number) =>
     msg(str`Milestones done: ${format.number(counted)} of ${format.number(total)}.`, {
       id: 'explain-milestones',

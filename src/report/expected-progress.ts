@@ -1,24 +1,29 @@
 import { firstDay, lastDay } from '../plan/dates.js';
-import type { Plan } from '../plan/schema.js';
+import type { Part, Plan } from '../plan/schema.js';
+
+type WithPeriod = Pick<Plan, 'period'>;
 
 /**
- * The share of the plan's period that has passed at the end of a day, from 0 to 1.
+ * The share that has passed at the end of a day, from 0 to 1: of a part's own time from `start` to `due`,
+ * else of the plan's period.
  *
  * @param day `YYYY-MM-DD`
- * @returns undefined where the plan has no period
+ * @returns undefined where the plan has no period, and the part has not its own
  */
 export function expectedProgress(
-  { period }: Pick<Plan, 'period'>,
+  { period }: WithPeriod,
   day: string,
+  part?: Pick<Part, 'start' | 'due'>,
 ): number | undefined {
-  if (!period) return undefined;
-  const start = firstDay(period.start);
-  const days = lastDay(period.end) - start + 1;
+  const [first, last] = [part?.start ?? period?.start, part?.due ?? period?.end];
+  if (!first || !last) return undefined;
+  const start = firstDay(first);
+  const days = lastDay(last) - start + 1;
   const passed = (firstDay(day) - start + 1) / days;
   return Number.isFinite(passed) && days > 0 ? Math.min(1, Math.max(0, passed)) : undefined;
 }
 
 /** Whether a plan's period has ended before a day, `YYYY-MM-DD`. */
-export function hasEnded({ period }: Pick<Plan, 'period'>, day: string): boolean {
+export function hasEnded({ period }: WithPeriod, day: string): boolean {
   return !!period && firstDay(day) > lastDay(period.end);
 }

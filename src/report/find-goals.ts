@@ -1,4 +1,5 @@
 import { compareDates } from '../plan/dates.js';
+import { placedParts } from '../plan/parts.js';
 import { keyOfWord } from '../plan/read-statuses.js';
 import type { Goal, Text } from '../plan/schema.js';
 import type { PlanReport } from './plan-report.js';
@@ -51,15 +52,18 @@ export const foldText = (text: string) =>
 
 /** The texts of a goal in the form in which they are searched. */
 const searchableText = oncePer((goal: Goal): string => {
-  const parts = [goal, ...(goal.objectives ?? [])];
-  const texts = parts.flatMap(({ label, name, description, note, owners = [], tags = [] }) => [
-    label,
-    name,
-    description,
-    note,
-    ...owners.map(({ name }) => name),
-    ...tags,
-  ]);
+  const parts = placedParts([goal]).map(({ part }) => part);
+  const texts = parts.flatMap(
+    ({ label, name, description, note, owners = [], tags = [], updates = [] }) => [
+      label,
+      name,
+      description,
+      note,
+      ...updates.map(({ text }) => text),
+      ...owners.map(({ name }) => name),
+      ...tags,
+    ],
+  );
   return foldText(texts.flatMap(translations).join('\n'));
 });
 

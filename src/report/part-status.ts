@@ -35,7 +35,7 @@ export interface PeriodPosition {
  */
 export function statusOf(part: Goal | Objective, plan: Plan, day: string): PartStatus {
   const position = plan.computeStatus && {
-    expected: expectedProgress(plan, day),
+    expected: expectedProgress(plan, day, part),
     hasEnded: hasEnded(plan, day),
   };
   return statusAt(part, progressOf(part).value, position || undefined);

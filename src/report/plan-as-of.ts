@@ -1,11 +1,11 @@
-import { firstDay } from '../plan/dates.js';
-import type { Goal, Indicator, Milestone, Objective, Plan } from '../plan/schema.js';
+import { compareDates, firstDay } from '../plan/dates.js';
+import type { Indicator, Milestone, Part, Plan, Update } from '../plan/schema.js';
 import { oncePerDay } from './once-per-day.js';
 
 /**
  * The plan as it was known on an earlier day: without later measurements (but with targets for later
- * dates) and with milestones that were done later still open. A goal's own progress, status and note
- * are left out before the goal's `updated` date; its progress is then computed from its parts.
+ * dates) and updates, and with milestones that were done later still open. The progress, status and note of a goal
+ * or an objective are left out before its `updated` date, or else before that of its newest update; its progress is then computed from its parts.
  * Anything without a date, such as a milestone that is merely done, is kept. A month or a year counts
  * from its first day. The same plan and day give the same object.
  *
@@ -22,26 +22,33 @@ export const planAsOf: (plan: Plan, day: string) => Plan = oncePerDay((plan, day
         ?.filter(({ date, target }) => target !== undefined || !isLater(date))
         .map((each) => (isLater(each.date) ? changed(each, { actual: undefined }) : each)),
     });
-  const part = <Part extends Goal | Objective>(one: Part): Part =>
-    changed<Goal | Objective>(one, {
-      ...(isLater(one.updated) && {
+  const part = <P extends Part>(one: P): P => {
+    const { updates } = one;
+    return changed<Part>(one, {
+      ...(isLater(one.updated ?? newestOf(updates)) && {
         progress: undefined,
         status: undefined,
         note: undefined,
         updated: undefined,
       }),
+      updates: updates?.filter(({ date }) => !isLater(date)),
       milestones: one.milestones?.map(milestone),
       indicators: one.indicators?.map(indicator),
-    }) as Part;
+      objectives: one.objectives?.map(part),
+    }) as P;
+  };
 
-  return changed(plan, {
-    goals: plan.goals.map((goal) =>
-      changed(part(goal), { objectives: goal.objectives?.map(part) }),
-    ),
-  });
+  return changed(plan, { goals: plan.goals.map(part) });
 });
 
+/** The latest date of a log. */
+const newestOf = (updates: readonly Update[] = []): string | undefined =>
+  updates.reduce<string | undefined>(
+    (newest, { date }) => (newest && compareDates(newest, date) > 0 ? newest : date),
+    undefined,
+  );
+
 /** A copy with some fields replaced; without a prototype, like everything that is read from a feed. */
-function changed<Part extends object>(one: Part, fields: Partial<Part>): Part {
-  return Object.assign(Object.create(null), one, fields) as Part;
+function changed<One extends object>(one: One, fields: Partial<One>): One {
+  return Object.assign(Object.create(null), one, fields) as One;
 }

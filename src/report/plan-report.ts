@@ -1,12 +1,21 @@
-import type { Goal, Milestone, Objective, Plan } from '../plan/schema.js';
+import type { Goal, Milestone, Part, Plan, Text, Update } from '../plan/schema.js';
 import { expectedProgress, hasEnded } from './expected-progress.js';
 import { type MilestoneState, milestoneState } from './milestone-state.js';
 import { oncePerDay } from './once-per-day.js';
 import { computedStatus, type PartStatus, type PeriodPosition, statusAt } from './part-status.js';
-import { planProgress, type Progress, type ProgressOf, progressOf } from './progress.js';
+import { partPlaces, type PartPlace } from './part-places.js';
+import {
+  goalsProgress,
+  planProgress,
+  type Progress,
+  type ProgressOf,
+  progressOf,
+} from './progress.js';
 import { once, oncePer } from './remember.js';
 import { type Staleness, staleness } from './staleness.js';
 import { groupByStatus, type StatusGroup } from './status-groups.js';
+import { type Timing, timingOf } from './timing.js';
+import { noteOf, updatedOf, updateLog } from './update-log.js';
 
 /** What is derived from a goal or an objective for a day. */
 export interface PartReport {
@@ -14,6 +23,16 @@ export interface PartReport {
   readonly progress: Progress;
   /** The feed's status, or the one computed from progress. */
   readonly status: PartStatus;
+  /** The share of its own time, else of the plan's period, that has passed; absent where neither is known. */
+  readonly expected: number | undefined;
+  /** Whether it is overdue or should have begun. */
+  readonly timing: Timing | undefined;
+  /** What was said of it up to the day, the newest first. */
+  readonly updates: readonly Update[];
+  /** The latest word on it: its note, else its newest update. */
+  readonly note: Text | undefined;
+  /** When it was last updated. */
+  readonly updated: string | undefined;
 }
 
 /** What is derived from a plan for a day: each value is computed once, when it is first read. */
@@ -35,7 +54,15 @@ export interface PlanReport {
   /** All goals by their status. */
   readonly groups: readonly StatusGroup[];
   /** The progress and status of a goal or an objective of this plan. */
-  readonly of: (part: Goal | Objective) => PartReport;
+  readonly of: (part: Part) => PartReport;
+  /** The level, the parent and the number of a goal or an objective; absent for one of another plan. */
+  readonly placeOf: (part: Part) => PartPlace | undefined;
+  /** All goals and objectives of one level, 0 for goals. */
+  readonly level: (level: number) => readonly Part[];
+  /** The goals of a group, by its id; those of no group for `undefined`. */
+  readonly goalsIn: (group: string | undefined) => readonly Goal[];
+  /** The progress of the goals of a group together. */
+  readonly progressIn: (group: string | undefined) => Progress;
   /** Why the progress of a goal may be out of date. */
   readonly stalenessOf: (goal: Goal) => Staleness | undefined;
   /** Whether a milestone is done, due, overdue or has no date. */
@@ -54,11 +81,21 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
     hasEnded: hasEnded(plan, day),
   }));
   const progressOfPart: ProgressOf = oncePer((part) => progressOf(part, progressOfPart));
-  const of = oncePer((part: Goal | Objective): PartReport => {
+  const of = oncePer((part: Part): PartReport => {
     const progress = progressOfPart(part);
-    const status = statusAt(part, progress.value, plan.computeStatus ? position() : undefined);
-    return { progress, status };
+    const { value } = progress;
+    const expected =
+      part.start || part.due ? expectedProgress(plan, day, part) : position().expected;
+    const at = plan.computeStatus ? { expected, hasEnded: position().hasEnded } : undefined;
+    const status = statusAt(part, value, at);
+    const timing = timingOf(part, status, value, day);
+    const updates = updateLog(part, day);
+    const [note, updated] = [noteOf(part, day), updatedOf(part, day)];
+    return { progress, status, expected, timing, updates, note, updated };
   });
+  const places = once(() => partPlaces(plan));
+  const byGroup = once(() => goalsByGroup(plan));
+  const goalsIn = (group: string | undefined) => byGroup().get(group) ?? [];
   const progress = once(() => planProgress(plan, progressOfPart));
   const hasProgress = once(() =>
     plan.goals.some((goal) => goal.status || progressOfPart(goal).rule !== 'unknown'),
@@ -88,7 +125,20 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
       return groups();
     },
     of,
+    placeOf: (part) => places().get(part),
+    level: (level) =>
+      [...places()].flatMap(([part, place]) => (place.level === level ? [part] : [])),
+    goalsIn,
+    progressIn: (group) => goalsProgress(goalsIn(group), progressOfPart),
     stalenessOf: oncePer((goal: Goal) => staleness(plan, day, goal)),
     milestoneState: (milestone) => milestoneState(milestone, day),
   };
 });
+
+/** The goals of each group; those without a group, and those of one that isn't there, under `undefined`. */
+function goalsByGroup({ goals, groups = [] }: Plan): ReadonlyMap<string | undefined, Goal[]> {
+  const found = new Map<string | undefined, Goal[]>(groups.map(({ id }) => [id, []]));
+  found.set(undefined, []);
+  for (const goal of goals) (found.get(goal.group) ?? found.get(undefined)!).push(goal);
+  return found;
+}

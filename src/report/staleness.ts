@@ -1,20 +1,21 @@
 import { compareDates, dayToDate, firstDay, lastDay } from '../plan/dates.js';
-import type { Goal, Objective, Plan } from '../plan/schema.js';
+import type { Goal, Part, Plan } from '../plan/schema.js';
 import { hasEnded } from './expected-progress.js';
 
 /** Why progress may be out of date. */
 export type Staleness = { kind: 'period-over' | 'no-update-since'; date: string };
 
 /** Every date on which something about a goal was reported; a target for a later date isn't a report. */
-function datesOf(goal: Goal | Objective): unknown[] {
-  const { updated, indicators = [], milestones = [] } = goal;
+function datesOf(part: Part): unknown[] {
+  const { updated, updates = [], indicators = [], milestones = [], objectives = [] } = part;
   return [
     updated,
+    ...updates.map(({ date }) => date),
     ...indicators.flatMap(({ measurements = [] }) =>
       measurements.map(({ date, actual }) => Number.isFinite(actual) && date),
     ),
     ...milestones.map(({ done }) => done),
-    ...((goal as Goal).objectives ?? []).flatMap(datesOf),
+    ...objectives.flatMap(datesOf),
   ];
 }
 
@@ -27,8 +28,8 @@ function latest(dates: readonly unknown[], day = Infinity): string | undefined {
 }
 
 /** The latest date on which something about a goal was reported. */
-export function lastUpdate(goal: Goal | Objective): string | undefined {
-  return latest(datesOf(goal));
+export function lastUpdate(part: Part, day = Infinity): string | undefined {
+  return latest(datesOf(part), day);
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Goal } from '../plan/schema.js';
+import type { Goal, Part } from '../plan/schema.js';
 import { customStatusKey, type Status, statuses } from '../plan/status.js';
 import type { PartStatus } from './part-status.js';
 
 /** The goals that have the same status. */
-export interface StatusGroup {
+export interface StatusGroup<P extends Part = Goal> {
   /** Absent for goals without a status and for goals whose word isn't a known status. */
   status: Status | undefined;
   /** The feed's word where it isn't a known status, as written. */
@@ -11,7 +11,7 @@ export interface StatusGroup {
   /** Always false: a group holds given and computed statuses alike. */
   isComputed: false;
   /** In the feed's order. */
-  goals: Goal[];
+  goals: P[];
 }
 
 /** The name of a status in attributes and filters: one word, `unknown` for none. */
@@ -25,11 +25,11 @@ export function statusRank({ status, customStatus }: Partial<PartStatus>): numbe
 }
 
 /** Goals by their status: known statuses in their order, then other words, then none. */
-export function groupByStatus(
-  goals: readonly Goal[],
-  statusOfGoal: (goal: Goal) => PartStatus,
-): StatusGroup[] {
-  const groups = new Map<string, StatusGroup>();
+export function groupByStatus<P extends Part = Goal>(
+  goals: readonly P[],
+  statusOfGoal: (goal: P) => PartStatus,
+): StatusGroup<P>[] {
+  const groups = new Map<string, StatusGroup<P>>();
   for (const goal of goals) {
     const { status, customStatus } = statusOfGoal(goal);
     const key = statusKey({ status, customStatus });

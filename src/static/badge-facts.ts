@@ -56,7 +56,7 @@ export async function badgeFacts(
     spoken: spokenBadge(context, subject),
     canon: subject.status?.status,
     progress: subject.progress.value,
-    expected: context.report.expected,
+    expected: subject.expected,
     language: context.words.language,
     direction: context.words.direction,
   };

@@ -14,6 +14,8 @@ export type LabelSource = (typeof labelSources)[number];
 export interface BadgeSubject {
   readonly label: ShownText;
   readonly progress: Progress;
+  /** The progress that was expected by now. */
+  readonly expected: number | undefined;
   /** Absent for a badge that shows progress alone. */
   readonly status?: Partial<PartStatus> | undefined;
 }
@@ -41,8 +43,13 @@ export function badgeSubject(
   const choose = (label: Text, name: Text | undefined) =>
     shown(context, (labelFrom === 'name' && name) || label);
   if (!goalId && !id) {
-    const { progress, status } = report;
-    return { label: choose({ [words.language]: words.wholePlan }, plan.title), progress, status };
+    const { progress, status, expected } = report;
+    return {
+      label: choose({ [words.language]: words.wholePlan }, plan.title),
+      progress,
+      status,
+      expected,
+    };
   }
   const goal = find('goal', goalId, plan.goals);
   if (!goal) return undefined;

@@ -4,14 +4,14 @@ import { joined, percentText, progressFacts } from './progress-words.js';
 import { statusWords } from './status-words.js';
 import type { WordContext } from './word-context.js';
 
-const facts = (context: WordContext, progress: Progress) =>
-  progressFacts(context, progress, context.report.expected);
+const facts = (context: WordContext, { progress, expected }: BadgeSubject) =>
+  progressFacts(context, progress, expected);
 
 /** Everything a badge says: "Goal 3: 40%, on track, 45% expected by now". */
 export function spokenBadge(context: WordContext, subject: BadgeSubject): string {
   const { words } = context;
   const { label, status: { status, customStatus } = {} } = subject;
-  const [progress, ...expected] = facts(context, subject.progress);
+  const [progress, ...expected] = facts(context, subject);
   const statusText = status ? words.format.midSentence(words.statuses[status]) : customStatus;
   return words.labelled(
     label.text,
@@ -26,7 +26,7 @@ export function unshownWords(
   hasWords: boolean,
 ): string {
   const { noMeasurements, facts: join } = context.words;
-  const [, expected] = facts(context, subject.progress);
+  const [, expected] = facts(context, subject);
   const unshown = [
     ...(subject.progress.value === undefined ? [noMeasurements] : []),
     ...[badgeStatus(context, subject)].filter(Boolean),

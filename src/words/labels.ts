@@ -1,10 +1,24 @@
-import type { Goal, Objective, Text } from '../plan/schema.js';
+import type { Goal, Objective, Part, Text } from '../plan/schema.js';
+import { pickText } from '../plan/pick-text.js';
 import { shown } from './shown-text.js';
 import type { WordContext } from './word-context.js';
 
+/** A label made from the plan's own name for a level: "Focus area 2.1". */
+function ownLabel(
+  { plan, words }: WordContext,
+  level: number,
+  number: string | number,
+): Text | undefined {
+  const name = plan.levels?.[level]?.name;
+  if (name === undefined) return undefined;
+  const { text, language } = pickText(name, words.wanted, plan.language);
+  return { [language]: `${text} ${number}` };
+}
+
 /** The label of a goal: the feed's, or one made from its position. */
-export function goalLabel({ words }: WordContext, { label, position }: Goal): Text {
-  return label ?? { [words.language]: words.goalLabel(position) };
+export function goalLabel(context: WordContext, { label, position }: Goal): Text {
+  const { words } = context;
+  return label ?? ownLabel(context, 0, position) ?? { [words.language]: words.goalLabel(position) };
 }
 
 /** The label of a goal as a plain string, for attributes. */
@@ -13,11 +27,23 @@ export function goalLabelText(context: WordContext, goal: Goal): string {
 }
 
 /** The label of an objective: the feed's, or one made from its position. */
-export function objectiveLabel({ words }: WordContext, { label, position }: Objective): Text {
-  return label ?? { [words.language]: words.objectiveLabel(position) };
+export function objectiveLabel(context: WordContext, objective: Objective): Text {
+  const { words, report } = context;
+  const { label, position } = objective;
+  const place = report.placeOf(objective);
+  return (
+    label ??
+    (place && ownLabel(context, place.level, place.number)) ?? {
+      [words.language]: words.objectiveLabel(position),
+    }
+  );
 }
 
 /** The label of an objective as a plain string, for attributes. */
 export function objectiveLabelText(context: WordContext, objective: Objective): string {
   return shown(context, objectiveLabel(context, objective)).text;
 }
+
+/** The label of a goal or an objective. */
+export const partLabel = (context: WordContext, part: Part): Text =>
+  context.report.placeOf(part)?.level ? objectiveLabel(context, part) : goalLabel(context, part);

@@ -30,21 +30,3 @@ export function progressFacts(
     ? [progress]
     : [progress, words.expected(percentText(context, expected))];
 }
-
-/** Which rule gave a progress, and what it was computed from. */
-export function explanation({ words }: WordContext, progress: Progress): string {
-  switch (progress.rule) {
-    case 'unknown':
-      return words.explainUnknown;
-    case 'reported':
-      return words.explainOwn;
-    case 'goals':
-      return words.explainGoals(progress.counted, progress.total);
-    case 'objectives':
-      return words.explainObjectives(progress.counted, progress.total);
-    case 'milestones':
-      return words.explainMilestones(progress.counted, progress.total);
-    case 'indicators':
-      return words.explainIndicators(progress.counted, progress.total);
-  }
-}

@@ -28,7 +28,7 @@ const rows: [name: string, goal: object, rule: string, parts: unknown[]][] = [
     [
       [{ en: 'a', fr: 'un' }, 0.5, 3],
       ['b', undefined, 1],
-      ['c', 0.1, 1],
+      ['c', 0.1, 0],
       ['d', 0.1, 0],
     ],
   ],

@@ -80,7 +80,7 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
   ],
   ['otherwise unknown', {}, 'unknown', undefined],
   [
-    'the mean including cancelled objectives',
+    'the mean without cancelled objectives',
     {
       objectives: [
         { name: 'a', progress: 10, status: 'Canceled' },
@@ -88,7 +88,7 @@ const goals: [name: string, goal: object, rule: string, value: number | undefine
       ],
     },
     'objectives',
-    0.3,
+    0.5,
   ],
   [
     'the mean including objectives on hold',
@@ -125,7 +125,12 @@ describe('the progress of a goal is', () => {
     const plan = planOf({
       goals: [{ name: 'a', progress: 100, weight: 3 }, { name: 'b', progress: 0 }, { name: 'c' }],
     });
-    expect(planProgress(plan)).to.deep.equal({ rule: 'goals', value: 0.75, counted: 2, total: 3 });
+    expect(planProgress(plan)).to.deep.include({
+      rule: 'goals',
+      value: 0.75,
+      counted: 2,
+      total: 3,
+    });
   });
 
   it('for a plan without goals, unknown', () => {
@@ -134,12 +139,12 @@ describe('the progress of a goal is', () => {
 
   const partly: [name: string, goals: object[], figure: object][] = [
     [
-      'the mean including cancelled goals',
+      'the mean without cancelled goals',
       [
         { name: 'a', progress: 10, status: 'cancelled' },
         { name: 'b', progress: 60 },
       ],
-      { rule: 'goals', value: 0.35, counted: 2, total: 2 },
+      { rule: 'goals', value: 0.6, counted: 1, total: 2, cancelled: 1 },
     ],
     [
       'unknown if all goals are cancelled without progress',
@@ -148,7 +153,7 @@ describe('the progress of a goal is', () => {
     ],
     [
       'unknown if no goal has progress',
-      [{ name: 'a', status: 'done' }],
+      [{ name: 'a', status: 'on hold', weight: 0 }],
       { rule: 'unknown', value: undefined },
     ],
     [
@@ -166,7 +171,8 @@ describe('the progress of a goal is', () => {
     ],
   ];
   for (const [name, goals, figure] of partly) {
-    it(`for a plan, ${name}`, () => expect(planProgress(planOf({ goals }))).to.deep.equal(figure));
+    it(`for a plan, ${name}`, () =>
+      expect(planProgress(planOf({ goals }))).to.deep.include(figure));
   }
 });
 

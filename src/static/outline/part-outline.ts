@@ -52,7 +52,8 @@ function partOutline(
   label: Text,
   level: number,
 ): Block[] {
-  const { name, description, note } = part;
+  const { name, description } = part;
+  const { note } = context.report.of(part);
   const labelRun = fromFeed(context, label);
   const title = name ? labelledRuns(context, [labelRun], [fromFeed(context, name)]) : [labelRun];
   return [
@@ -66,8 +67,8 @@ function partOutline(
 /** Status, progress, owners, tags and the last update, each as a line of a name and its value. */
 function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
   const { report, words } = context;
-  const { owners = [], tags = [], updated } = part;
-  const { progress, status } = report.of(part);
+  const { owners = [], tags = [] } = part;
+  const { progress, status, expected, updated } = report.of(part);
   const fact = (name: string, runs: readonly Run[]) =>
     runs.length ? [labelledRuns(context, [own(name)], listedRuns(context, runs))] : [];
   const isKnown = status.status || status.customStatus;
@@ -77,7 +78,7 @@ function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
       words.progress,
       progress.value === undefined
         ? []
-        : [own(joined(context, progressFacts(context, progress, report.expected)))],
+        : [own(joined(context, progressFacts(context, progress, expected)))],
     ),
     ...fact(
       words.owners,

@@ -63,21 +63,21 @@ export function goalBodyView(
   disclosure: Disclosure,
   onToggle?: (open: boolean) => void,
 ) {
-  const { progress, status } = context.report.of(goal);
+  const { progress, note } = context.report.of(goal);
   return html`${
     disclosure === 'none'
       ? expectedView(context, goal)
       : statusLineView(context, goal, goalLabelText(context, goal))
   }
-  ${goal.note ? paragraph(context, goal.note, 'note') : nothing} ${metadataView(context, goal)}
+  ${note ? paragraph(context, note, 'note') : nothing} ${metadataView(context, goal)}
   ${goalStalenessView(context, goal)}
-  ${explanationView(context, goalLabel(context, goal), progress, status.isComputed)}
+  ${explanationView(context, goalLabel(context, goal), progress, goal)}
   ${goalDetailsView(context, goal, disclosure, onToggle)}`;
 }
 
 /** The expected progress in words, for layouts that show it only as a tick in a bar. */
 function expectedView(context: ViewContext, goal: Goal) {
-  const { report } = context;
-  const [, words] = progressFacts(context, report.of(goal).progress, report.expected);
+  const { progress, expected } = context.report.of(goal);
+  const [, words] = progressFacts(context, progress, expected);
   return words ? html`<p class="facts-line">${words}</p>` : nothing;
 }

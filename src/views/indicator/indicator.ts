@@ -71,7 +71,12 @@ export function indicatorView(context: ViewContext, indicator: Indicator) {
     ${
       value === undefined
         ? nothing
-        : progressBarView(context, shown(context, indicator.name).text, { rule: 'reported', value })
+        : progressBarView(
+            context,
+            shown(context, indicator.name).text,
+            { rule: 'reported', value },
+            context.report.expected,
+          )
     }
     ${
       chart

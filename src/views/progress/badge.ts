@@ -64,10 +64,9 @@ const hidden = (text: string) => html`<span class="visually-hidden">${text}</spa
  * @csspart figure
  */
 export function badgeParts(context: ViewContext, content: BadgeContent) {
-  const { label, showsLabel, progress, status: partStatus, variant, href } = content;
+  const { label, showsLabel, progress, status: partStatus, variant, href, expected } = content;
   const isCompact = variant === 'compact';
   const status = isCompact ? '' : badgeStatus(context, content);
-  const { expected } = context.report;
   const isKnown = progress.value !== undefined;
   return html`${
     showsLabel

@@ -29,11 +29,16 @@ export function barView({ value }: Progress, expected?: number) {
  * A bar with its percentage at the end of the line.
  *
  * @param label what the progress is of, for screen readers
+ * @param expected the progress that was expected by now
  * @csspart progress - A bar and its figure.
  * @csspart figure - A percentage, or a sentence if the progress is unknown.
  */
-export function progressBarView(context: ViewContext, label: string, progress: Progress) {
-  const { expected } = context.report;
+export function progressBarView(
+  context: ViewContext,
+  label: string,
+  progress: Progress,
+  expected?: number,
+) {
   const { value } = progress;
   const isKnown = value !== undefined;
   const facts = progressFacts(context, progress, expected);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Text } from '../../plan/schema.js';
+import type { Part, Text } from '../../plan/schema.js';
 import type { Progress } from '../../report/progress.js';
-import { explanation } from '../../words/progress-words.js';
+import { explanation } from '../../words/explanation-words.js';
 import { hiddenSubjectView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -9,20 +9,20 @@ import type { ViewContext } from '../view-context.js';
  * A disclosure that explains how a progress was computed; nothing if the progress is unknown.
  *
  * @param subject what the progress is of
- * @param isComputed whether the status was computed as well
+ * @param part absent for the whole plan
  * @csspart explanation - The disclosure that explains how a figure was computed.
  */
 export function explanationView(
   context: ViewContext,
   subject: Text,
   progress: Progress,
-  isComputed = false,
+  part?: Part,
 ) {
   return progress.rule === 'unknown'
     ? nothing
     : html`<details class="explanation" part="explanation">
         <summary>${context.words.explain}${hiddenSubjectView(context, subject)}</summary>
-        <p>${explanation(context, progress)}</p>
-        ${isComputed ? html`<p>${context.words.computed}</p>` : nothing}
+        <p>${explanation(context, progress, part)}</p>
+        ${part && context.report.of(part).status.isComputed ? html`<p>${context.words.computed}</p>` : nothing}
       </details>`;
 }

@@ -13,11 +13,11 @@ import { statusClass, statusView } from './status.js';
 export function statusLineView(context: ViewContext, goal: Goal | Objective, label: string) {
   const { report } = context;
   if (!report.hasProgress) return nothing;
-  const { progress, status } = report.of(goal);
+  const { progress, status, expected } = report.of(goal);
   const isUnknown = !status.status && !status.customStatus && progress.rule === 'unknown';
   return html`<div class="status-line ${statusClass(status)}" part="status-line">
     ${statusView(context, status)}
-    ${isUnknown ? nothing : progressBarView(context, label, progress)}
+    ${isUnknown ? nothing : progressBarView(context, label, progress, expected)}
   </div>`;
 }
 
@@ -32,7 +32,7 @@ export function statusLineView(context: ViewContext, goal: Goal | Objective, lab
 export function statusRowView(context: ViewContext, goal: Goal) {
   const { report } = context;
   if (!report.hasProgress) return nothing;
-  const { progress, status } = report.of(goal);
+  const { progress, status, expected } = report.of(goal);
   const { value } = progress;
   return html`<span class="status-row ${statusClass(status)}" part="status-line">
     ${statusView(context, status)}
@@ -41,7 +41,7 @@ export function statusRowView(context: ViewContext, goal: Goal) {
         ? html`<span class="visually-hidden">${context.words.noMeasurements}</span>`
         : html`<span class="progress" part="progress">
             <span class="progress-bar"
-              >${barView(progress, report.expected)}</span
+              >${barView(progress, expected)}</span
             >
             <span class="figure" part="figure">${percentText(context, value)}</span>
           </span>`

@@ -41,7 +41,7 @@ export function summaryView(context: ViewContext, filter?: LegendFilter) {
       </ul>
       ${resultView(context, groups, filter)}
       <div class="overall" part="overall">
-        <span>${words.overall}</span> ${progressBarView(context, words.overall, overall)}
+        <span>${words.overall}</span> ${progressBarView(context, words.overall, overall, report.expected)}
       </div>
       ${expected ? html`<p class="facts-line">${expected}</p>` : nothing}
       ${explanationView(context, { [words.language]: words.overall }, overall)} ${planStalenessView(context)}`,
