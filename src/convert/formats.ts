@@ -1,7 +1,7 @@
 import { ConvertError, type Format } from './format.js';
 
 /** A format by its name. */
-export type FormatName = 'feed' | 'stratml' | 'csv';
+export type FormatName = 'feed' | 'stratml' | 'csv' | 'xlsx';
 
 /** What is known of a format before its code is loaded. */
 export interface FormatInfo {
@@ -44,6 +44,14 @@ export const formats: readonly FormatInfo[] = [
     isBinary: false,
     hasTemplate: true,
     load: async () => (await import('./csv.js')).csvFormat,
+  },
+  {
+    name: 'xlsx',
+    extensions: ['xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isBinary: true,
+    hasTemplate: true,
+    load: async () => (await import('./xlsx.js')).xlsxFormat,
   },
 ];
 

@@ -35,6 +35,7 @@ for (const entry of [
   'convert',
   'convert/stratml',
   'convert/csv',
+  'convert/xlsx',
 ]) {
   test(`all exports of src/entries/${entry}.ts have a description`, () => {
     assert.deepEqual(undescribed(program, `src/entries/${entry}.ts`), []);

@@ -89,6 +89,7 @@ for (const name of [
   './convert',
   './convert/stratml',
   './convert/csv',
+  './convert/xlsx',
   './jsx',
   './vue',
   './svelte',
