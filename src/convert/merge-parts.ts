@@ -65,6 +65,7 @@ export function mergeParts(
   const { language, isPartial, movable } = context;
   const older = partsIn(olderList);
   const byId = new Map(older.map((part, i) => [idOf(part, i), part]));
+  const ids = new Map(older.map((part, i) => [part, idOf(part, i)]));
   const nameOf = (part: Fields) => mainText((part.name ?? part.description) as FeedText, language);
   const byName = new Map(older.map((part) => [nameOf(part), part]));
   const matched = new Map<Fields, Fields>();
@@ -73,7 +74,7 @@ export function mergeParts(
     const id = part.id === undefined ? undefined : `${part.id as string}`;
     const match = id === undefined ? byName.get(nameOf(part)) : (movable.get(id) ?? byId.get(id));
     const base = match && !matched.has(match) ? match : {};
-    const known = base === match ? [...byId].find(([, one]) => one === match)?.[0] : undefined;
+    const known = base === match ? ids.get(match) : undefined;
     const whole = mergePart(base, { ...part, id: id ?? known ?? freeId(taken, i) }, path, context);
     taken.add(whole.id as string);
     if (base === match) matched.set(match, whole);
@@ -83,8 +84,9 @@ export function mergeParts(
     (part) => !matched.has(part) && movable.get(`${part.id as string}`) !== part,
   );
   if (isPartial) {
-    const kept = older.filter((part) => matched.has(part) || rest.includes(part));
-    const added = merged.filter((part) => ![...matched.values()].includes(part));
+    const [stay, updated] = [new Set(rest), new Set(matched.values())];
+    const kept = older.filter((part) => matched.has(part) || stay.has(part));
+    const added = merged.filter((part) => !updated.has(part));
     return [...kept.map((part) => matched.get(part) ?? part), ...added];
   }
   return [...merged, ...keptParts(rest, kind, path, context)];

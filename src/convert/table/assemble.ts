@@ -35,7 +35,9 @@ export function assemble(nodes: readonly Node[], options: AssembleOptions): Feed
           );
         continue;
       }
-      children.set(node.inside, [...(children.get(node.inside) ?? []), node]);
+      const siblings = children.get(node.inside);
+      if (siblings) siblings.push(node);
+      else children.set(node.inside, [node]);
     } else addToPlan(feed, node);
   }
   const build = (node: Node, list: Fields[], inside = 0): void => {
