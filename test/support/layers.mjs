@@ -4,6 +4,7 @@ export const layers = {
   plan: ['cache'],
   report: ['plan'],
   convert: ['plan', 'cache'],
+  compare: ['report', 'plan'],
   console: ['cache'],
   locale: ['plan', 'cache', 'console'],
   styles: ['plan'],
@@ -27,13 +28,14 @@ export const layers = {
   embed: ['define'],
   entries: ['embed', 'elements', 'static', 'views', 'words', 'convert', 'feed', 'report', 'plan'],
   jsx: ['elements'],
-  cli: ['convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
+  cli: ['compare', 'convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
 };
 
 /** The packages that each folder may import. */
 export const packages = {
   plan: [],
   report: [],
+  compare: [],
   convert: ['saxes', 'papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
   cache: [],
   console: [],

@@ -1,8 +1,14 @@
 import { checkFeed, type CheckedFeed } from '../check/check-feed.js';
 import { CommandError, type ExitCode, exitCodes } from '../exit-codes.js';
-import { readFeedText } from '../input/read-feed.js';
+import { comparePlans } from '../../compare/compare-plans.js';
+import type { Finding } from '../../compare/finding.js';
+import { dayOf } from '../../plan/dates.js';
+import { today } from '../../plan/today.js';
+import { dateOption } from '../input/given-options.js';
+import { readFeedText, readPlanFile } from '../input/read-feed.js';
+import { comparisonMarkdown, comparisonText } from '../report/comparison-report.js';
 import { writeOutput } from '../output/write-output.js';
-import { githubReport } from '../report/github-report.js';
+import { githubFindings, githubReport } from '../report/github-report.js';
 import { jsonText } from '../report/json-text.js';
 import { tally } from '../report/tally.js';
 import { textReport } from '../report/text-report.js';
@@ -12,13 +18,35 @@ import { clearProgress, showProgress } from '../terminal/progress-line.js';
 
 /** What `check` is asked to do. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json' | 'github';
+  readonly format: 'text' | 'json' | 'github' | 'markdown';
+  readonly since?: string;
+  readonly asOf?: string;
   readonly json?: true;
   readonly strict?: true;
 }
 
 /** Checks feeds; one that can't be read keeps none of the others from being checked. */
 export async function run(sources: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const { since, format } = options;
+  if (since !== undefined && sources.length > 1) {
+    throw new CommandError('--since compares one feed with its earlier state: name one feed.');
+  }
+  if (format === 'markdown' && since === undefined) {
+    throw new CommandError(
+      '--format markdown is for comparisons: add --since with the earlier feed.',
+    );
+  }
+  const { feeds, isAllRead } = await checkAll(sources);
+  const findings = await compared(feeds, options);
+  clearProgress();
+  await writeOutput('-', reportText(feeds, findings, options));
+  const { errors, warnings } = tally(feeds);
+  if (!isAllRead) return exitCodes.trouble;
+  const doubts = warnings || findings?.some(({ severity }) => severity === 'warning');
+  return errors || (options.strict && doubts) ? exitCodes.faultyFeed : exitCodes.ok;
+}
+
+async function checkAll(sources: readonly string[]) {
   const feeds: CheckedFeed[] = [];
   let isAllRead = true;
   for (const source of sources) {
@@ -31,18 +59,30 @@ export async function run(sources: readonly string[], options: CheckOptions): Pr
       isAllRead = false;
     }
   }
-  clearProgress();
-  await writeOutput('-', reportText(feeds, options));
-  const { errors, warnings } = tally(feeds);
-  if (!isAllRead) return exitCodes.trouble;
-  return errors || (options.strict && warnings) ? exitCodes.faultyFeed : exitCodes.ok;
+  return { feeds, isAllRead };
 }
 
-function reportText(feeds: readonly CheckedFeed[], { format, json }: CheckOptions): string {
+/** What changed in the feed; undefined where that isn't asked for, or there is no plan in it. */
+async function compared([feed]: readonly CheckedFeed[], { since, asOf }: CheckOptions) {
+  const day = dayOf(dateOption(asOf) ?? '') ?? today();
+  if (since === undefined || !feed?.plan) return undefined;
+  const { plan } = await readPlanFile(since);
+  return comparePlans(plan, feed.plan, day);
+}
+
+function reportText(
+  feeds: readonly CheckedFeed[],
+  findings: readonly Finding[] | undefined,
+  { format, json, since = '' }: CheckOptions,
+): string {
   if (json || format === 'json') {
     const files = feeds.map(({ name, parts, issues }) => ({ file: name, parts, issues }));
-    return jsonText({ ...tally(feeds), files });
+    return jsonText({ ...tally(feeds), files, ...(findings && { since, findings }) });
   }
-  if (format === 'github') return feeds.map(githubReport).join('');
-  return feeds.map((feed) => textReport(feed, paintFor(process.stdout))).join('');
+  if (format === 'github')
+    return feeds.map(githubReport).join('') + githubFindings(feeds, findings);
+  if (format === 'markdown') return findings ? comparisonMarkdown(since, findings) : '';
+  const paint = paintFor(process.stdout);
+  const texts = feeds.map((feed) => textReport(feed, paint));
+  return texts.join('') + (findings ? comparisonText(since, findings, paint) : '');
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../compare/finding.js';
 import type { CheckedFeed } from '../check/check-feed.js';
 import { whereText } from './text-report.js';
 
@@ -16,5 +17,17 @@ export const githubReport = ({ name, issues }: CheckedFeed): string =>
       const { severity, line, column, path, message } = issue;
       const title = inProperty(path || 'The feed');
       return `::${severity} file=${inProperty(name)},line=${line},col=${column},title=${title}::${inValue(whereText(issue) + message)}\n`;
+    })
+    .join('');
+
+/** What looks wrong since an earlier feed, as annotations of the newer one. */
+export const githubFindings = (
+  [feed]: readonly CheckedFeed[],
+  findings: readonly Finding[] = [],
+): string =>
+  findings
+    .map(({ severity, path, part, message }) => {
+      const kind = severity === 'warning' ? 'warning' : 'notice';
+      return `::${kind} file=${inProperty(feed?.name ?? '')},title=${inProperty(path)}::${inValue(`${part}: ${message}`)}\n`;
     })
     .join('');

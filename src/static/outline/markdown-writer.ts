@@ -68,3 +68,6 @@ function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): stri
 /** A document as Markdown (CommonMark with GitHub's tables). All text is escaped here. */
 export const writeMarkdown = (blocks: readonly Block[]): string =>
   `${blocks.map(written).join('\n\n')}\n`;
+
+/** A text as one line of Markdown. */
+export const asMarkdownLine = (text: string): string => guarded(oneLine(text));

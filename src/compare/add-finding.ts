@@ -1,0 +1,8 @@
+import type { Finding, FindingCode } from './finding.js';
+
+/** Adds a finding about the part that is looked at. */
+export type AddFinding = (
+  code: FindingCode,
+  severity: Finding['severity'],
+  message: string,
+) => void;
