@@ -18,7 +18,7 @@ const plan = `<script type="application/json">${JSON.stringify({
   goals: [1, 2].map((number) => ({ description: `The goal number ${number}.` })),
 })}</script>`;
 
-/** What holds of every page, whatever order its script and markup came in. */
+/** Expects that the plan is drawn once, without errors. */
 async function expectOnce(page: Page, goals = 10): Promise<void> {
   const root = await drawn(page);
   expect(page.notes.faults).to.deep.equal([]);
@@ -29,13 +29,13 @@ async function expectOnce(page: Page, goals = 10): Promise<void> {
   expect(readingOf(page).split(title)).to.have.length(2);
 }
 
-/** True at the last of so many turns: what is to happen meanwhile has happened. */
+/** A condition that is true after some tasks. */
 const turns = (count: number) => () => (count -= 1) < 0;
 
-/** Waits for every script of a page, however it was put there. */
+/** Waits for all scripts of a page. */
 const settled = (page: Page) => new Promise((resolve) => page.setTimeout(resolve));
 
-/** Another version of the script, as a page would have it from elsewhere. */
+/** Another version of the script, at another address. */
 async function otherVersion(): Promise<string> {
   const code = await (await fetch(bundle)).text();
   expect(code).to.match(/^\/\*! library-goals \S+ /);
@@ -62,18 +62,18 @@ describe('the bundle', () => {
   }
 
   for (const isFirst of [true, false]) {
-    it(`leaves the tags to the first of two versions, ${isFirst ? 'this' : 'the other'} one`, async () => {
+    it(`registers tags only if it is the first of two versions: ${isFirst ? 'this' : 'the other'}`, async () => {
       const other = await otherVersion();
       const both = [script(), script(other)];
       const page = await openPage((isFirst ? both : both.reverse()).join(''), tag);
       await expectOnce(page);
-      // The second says of each tag that it is taken, or once for all.
+      // The second one warns once, or for each tag.
       expect(page.notes.warnings.join('\n')).to.match(/Load the script once/);
       URL.revokeObjectURL(other);
     });
   }
 
-  it('gives the plan of one version to an element of another', async () => {
+  it('provides the plan of one version to an element of another', async () => {
     const other = await otherVersion();
     const page = await openPage(
       script() + script(other),
@@ -85,7 +85,7 @@ describe('the bundle', () => {
     URL.revokeObjectURL(other);
   });
 
-  it('draws an element that is parsed after it was defined, piece by piece', async () => {
+  it('draws an element that is parsed in parts after it was defined', async () => {
     const half = Math.floor(plan.length / 2);
     const page = await parseInPieces([
       [
@@ -101,7 +101,7 @@ describe('the bundle', () => {
     expect(page.notes.warnings).to.deep.equal([]);
   });
 
-  it('draws an element that the page has while the script is on its way', async () => {
+  it('draws an element that is parsed before the script is loaded', async () => {
     const page = await parseInPieces([
       [`</head><body><library-goals>${plan}</library-goals>`, () => true],
       [script(), () => true],
@@ -109,7 +109,7 @@ describe('the bundle', () => {
     await expectOnce(page, 2);
   });
 
-  it('draws an element that a script makes before and after the bundle', async () => {
+  it('draws an element that is created by a script before or after the bundle', async () => {
     const make = `<script>
       const early = document.createElement('library-goals');
       early.setAttribute('src', '${feed}');
@@ -123,7 +123,7 @@ describe('the bundle', () => {
     await expectOnce(page);
   });
 
-  it('keeps the fallback where its feed is not there', async () => {
+  it('shows the fallback content if the feed does not exist', async () => {
     const page = await openPage(
       script(),
       '<library-goals src="no-such-feed.json"><p>The plan as PDF</p></library-goals>',

@@ -1,6 +1,6 @@
 import { until } from '../support/mount.js';
 
-/** What a page under test notes of itself, before anything else in it runs. */
+/** Records errors of a page; the first script in it. */
 interface Notes {
   faults: string[];
   defined: string[];
@@ -35,7 +35,7 @@ before(async () => {
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
-/** An empty frame of a width in CSS pixels. */
+/** An empty frame with a width in CSS pixels. */
 export function addFrame(width = 1280): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   Object.assign(frame, { width: String(width), height: '600', title: 'A page under test' });
@@ -45,7 +45,7 @@ export function addFrame(width = 1280): HTMLIFrameElement {
   return frame;
 }
 
-/** A page of its own from markup; relative addresses in it are relative to this folder. */
+/** Opens markup as a page; relative addresses in it are relative to this folder. */
 export async function openPage(head: string, body: string, width?: number): Promise<Page> {
   const frame = addFrame(width);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -55,7 +55,7 @@ export async function openPage(head: string, body: string, width?: number): Prom
   return frame.contentWindow as Page;
 }
 
-/** A page whose parser waits after each piece of markup until a condition holds. */
+/** A page whose parser waits after each part of the markup until a condition is met. */
 export async function parseInPieces(
   pieces: readonly [markup: string, goOn: (page: Page) => unknown][],
 ): Promise<Page> {
@@ -71,7 +71,7 @@ export async function parseInPieces(
   return frame.contentWindow as Page;
 }
 
-/** A page that a server gives. */
+/** A page from a server. */
 export async function visit(address: string, width?: number): Promise<Page> {
   const frame = addFrame(width);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -80,7 +80,7 @@ export async function visit(address: string, width?: number): Promise<Page> {
   return frame.contentWindow as Page;
 }
 
-/** The shadow root of a page's first element with a tag, once the plan is in it. */
+/** The shadow root of a page's first element with a tag, when the plan is drawn. */
 export async function drawn(page: Page, tag = 'library-goals'): Promise<ShadowRoot> {
   const root = () => page.document.querySelector(tag)?.shadowRoot;
   await until(
@@ -89,7 +89,7 @@ export async function drawn(page: Page, tag = 'library-goals'): Promise<ShadowRo
   return root()!;
 }
 
-/** What a visitor of a page reads, in reading order, with white space as one space. */
+/** The text of a page, with white space as one space. */
 export function readingOf(page: Page): string {
   const read = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';

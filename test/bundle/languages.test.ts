@@ -15,12 +15,12 @@ const heading = {
 const rootOf = (page: Page, id: string) => page.document.getElementById(id)!.shadowRoot!;
 const text = (root: ParentNode, selector: string) =>
   root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-/** The language in which a plan is drawn; undefined until it is. */
+/** The language in which a plan is drawn; undefined before that. */
 const languageOf = (root: ParentNode) =>
   root.querySelector('[part~=goal]')?.closest('[part~=base]')?.getAttribute('lang');
 
 describe('the languages of the bundle', () => {
-  it('four stand side by side on one page, each right', async () => {
+  it('can be mixed on one page', async () => {
     const ids = ['en', 'zh-Hant', 'zh-Hans', 'ar'] as const;
     const page = await openPage(script(), ids.map((id) => tag(`id="${id}" lang="${id}"`)).join(''));
     for (const id of ids) {
@@ -40,7 +40,7 @@ describe('the languages of the bundle', () => {
     expect(text(rootOf(page, 'zh-Hans'), '[part~=goal] [part~=goal-name]')).to.equal(
       '以开放学术为常态',
     );
-    // There is no Arabic in this feed: its English is marked as such.
+    // This feed has no Arabic text, so its English text is marked.
     expect(text(rootOf(page, 'ar'), '[part~=goal] [part~=goal-name]')).to.equal(english);
     const marked = rootOf(page, 'ar')
       .querySelector('[part~=goal] [part~=goal-name] bdi')!
@@ -56,7 +56,7 @@ describe('the languages of the bundle', () => {
     ['a name that a CMS gave it', '/renamed/widget-1a2b3c.js'],
   ] as const;
   for (const [name, address] of addresses) {
-    it(`are found beside a script loaded under ${name}`, async () => {
+    it(`are loaded from the folder of a script at ${name}`, async () => {
       const page = await openPage(script(address), tag('lang="fr"'));
       const root = await drawn(page);
       expect(languageOf(root)).to.equal('fr');
@@ -67,13 +67,13 @@ describe('the languages of the bundle', () => {
         .filter((path) => path.endsWith('.js'));
       const folder = new URL(address, location.origin).pathname.replace(/[^/]+$/, '');
       expect(loaded).to.include(`${folder}locales/fr.js`);
-      // One script and one language: nothing is evaluated twice.
+      // One script and one language: nothing is loaded twice.
       expect(page.notes.defined).to.deep.equal([...new Set(page.notes.defined)]);
       expect(page.notes.warnings).to.deep.equal([]);
     });
   }
 
-  it('are English, with one warning, where their files are absent', async () => {
+  it('are replaced by English, with one warning, if their files do not exist', async () => {
     const page = await openPage(
       script('/alone/library-goals.js'),
       tag('lang="fr" id="a"') + tag('lang="fr-CA" id="b"') + tag('lang="zh-HK" id="c"'),
@@ -86,7 +86,7 @@ describe('the languages of the bundle', () => {
     expect(page.notes.warnings[0]).to.include('locales/fr.js').and.include('English');
   });
 
-  it('need no file for English and Chinese', async () => {
+  it('need no files for English and Chinese', async () => {
     const ids = ['en', 'zh-Hant', 'zh-Hans'];
     const page = await openPage(
       script('/alone/library-goals.js'),

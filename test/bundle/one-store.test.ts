@@ -4,7 +4,7 @@ import { bundle, drawn, openPage, script } from './frame.js';
 
 const badge = '/dist/library-progress-badge.js';
 
-/** What Lit itself keeps on a page. */
+/** Properties that Lit adds to the window. */
 const ofLit = /^(lit|reactiveElement)/;
 
 describe('two bundles of one version on one page', () => {
@@ -13,7 +13,7 @@ describe('two bundles of one version on one page', () => {
     ['the small one last', [bundle, badge]],
     ['one of them under two addresses', [badge, `${badge}?v=1`, bundle]],
   ] as const) {
-    it(`ask for a feed once, and share nothing else on the window: ${name}`, async () => {
+    it(`request a feed once, and add nothing else to the window: ${name}`, async () => {
       const { url, count } = servedFeed('plan');
       const page = await openPage(
         `<script>var before = Reflect.ownKeys(window);</script>${scripts.map((src) => script(src)).join('')}`,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { drawn, openPage, readingOf, script, visit } from './frame.js';
 
-/** What the library's own page says, word for word and in its order. */
+/** The text of the original page, word for word. */
 const sentences = [
   'HKUST Library Vision, Mission and Goals',
   'To provide an effective and cutting-edge Learning Hub and Scholarly Gateway to support the University’s mission.',
@@ -36,7 +36,7 @@ const sentences = [
   'Last modified 10 September 2020',
 ];
 
-/** The sentences that a text doesn't hold after those before them. */
+/** The sentences that a text does not contain in their order. */
 function missing(text: string): string[] {
   let from = 0;
   return sentences.filter((sentence) => {
@@ -52,7 +52,7 @@ const address = new URL(page, import.meta.url).href;
 
 describe('a plain page beside the bundle and a feed', () => {
   for (const width of widths) {
-    it(`says every word of the plan in its order, ${width} px wide`, async () => {
+    it(`shows all text of the plan in order at ${width} px`, async () => {
       const found = await visit(address, width);
       await drawn(found);
       const text = readingOf(found);
@@ -61,7 +61,7 @@ describe('a plain page beside the bundle and a feed', () => {
   }
 
   for (const layout of layouts) {
-    it(`says every word of the plan in the layout ${layout}`, async () => {
+    it(`shows all text of the plan in the layout ${layout}`, async () => {
       const found = await openPage(
         script(),
         `<library-goals src="../../dist/hkust-library.json" layout="${layout}"></library-goals>`,
@@ -72,7 +72,7 @@ describe('a plain page beside the bundle and a feed', () => {
     });
   }
 
-  it('says nothing twice and has no progress that nobody reported', async () => {
+  it('shows nothing twice, and no progress', async () => {
     const found = await visit(address);
     const root = await drawn(found);
     for (const sentence of sentences.filter(({ length }) => length > 40)) {
@@ -83,11 +83,11 @@ describe('a plain page beside the bundle and a feed', () => {
   });
 });
 
-describe('a plan in a narrow place', () => {
+describe('a plan in a narrow container', () => {
   for (const feed of ['hkust', 'example']) {
     for (const layout of layouts) {
       for (const width of widths) {
-        it(`never runs over its ${width} px: ${feed} as ${layout}`, async () => {
+        it(`does not overflow ${width} px: ${feed} as ${layout}`, async () => {
           const found = await openPage(
             script(),
             `<library-goals src="../../dist/${feed}-library.json" layout="${layout}"></library-goals>`,
@@ -95,7 +95,7 @@ describe('a plan in a narrow place', () => {
           );
           const root = await drawn(found);
           const { documentElement } = found.document;
-          // Some engines take a scroll bar's width from the page.
+          // Some browsers subtract the width of a scroll bar from the page.
           expect(documentElement.clientWidth).to.be.within(width - 20, width);
           for (const details of root.querySelectorAll('details')) details.open = true;
           const { scrollWidth, clientWidth } = documentElement;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { fileText, openFrame } from '../support/frame.js';
 
-/** What a page in a frame tells of itself once a reader has searched in it. */
+/** What a page in a frame reports after a search. */
 interface Told {
   href: string;
   /** Whether the browser lets the page change its address. */
@@ -61,13 +61,13 @@ async function search(options: { sandbox?: string }): Promise<Told> {
   return told;
 }
 
-describe('filter-in-url in a frame made of markup', () => {
+describe('filter-in-url in a frame with srcdoc', () => {
   for (const [name, options] of [
-    ['of the page’s own origin', {}],
+    ['of the same origin', {}],
     ['in a sandbox of the same origin', { sandbox: 'allow-scripts allow-same-origin' }],
-    ['in a sandbox of no origin', { sandbox: 'allow-scripts' }],
+    ['in a sandbox without an origin', { sandbox: 'allow-scripts' }],
   ] as const) {
-    it(`filters all the same, and warns once where the address stays: ${name}`, async () => {
+    it(`filters goals, and warns once if it can’t change the address: ${name}`, async () => {
       const { href, mayChange, shown, warnings, faults } = await search(options);
       expect(shown).to.include('Goals shown: 1 of 3').and.include('Teach more');
       expect(faults).to.deep.equal([]);

@@ -5,7 +5,7 @@ import type { PlanElement } from '../../src/elements/plan-element.js';
 import { mount, textOf, until } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
-/** A host application that is translated with @lit/localize itself, with ids like ours. */
+/** An application that uses @lit/localize, with the same ids as the library. */
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'en',
   targetLocales: ['fr'],
@@ -20,7 +20,7 @@ const own = () => [
 describe('a page that uses @lit/localize itself', () => {
   afterEach(() => setLocale('en'));
 
-  it('keeps its language, and the elements keep theirs', async () => {
+  it('keeps its language, as do the elements', async () => {
     const element = mount<PlanElement>('<library-goals lang="zh-Hant"></library-goals>');
     element.plan = smallPlan();
     await until(() => textOf(element).includes('願景'));
@@ -39,7 +39,7 @@ describe('a page that uses @lit/localize itself', () => {
     expect(own()[0]).to.equal('La vue de la page');
   });
 
-  it('hears nothing of the elements’ languages', async () => {
+  it('gets no events about the elements’ languages', async () => {
     const heard: unknown[] = [];
     const listen = (event: Event) => heard.push(event.type);
     addEventListener('lit-localize-status', listen);

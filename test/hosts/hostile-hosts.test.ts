@@ -13,7 +13,7 @@ const isDrawn = (frame: Frame) => () => {
   return element.shadowRoot && textOf(element).includes('Equip staff');
 };
 
-/** Collects every error and violation of a page; first in its head. */
+/** Collects all errors and violations of a page; the first script in its head. */
 const watch = (nonce = '') => `<script ${nonce}>
   window.faults = [];
   addEventListener('error', (event) => faults.push(event.message));
@@ -26,7 +26,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'nonce-abc' 'strict-dynamic'",
   "style-src 'none'",
-  // As 'self' is, which Firefox doesn't take for a page in srcdoc.
+  // In place of 'self', which Firefox does not support for a page in srcdoc.
   `connect-src ${location.origin}`,
   "require-trusted-types-for 'script'",
   'trusted-types lit-html library-goals',
@@ -50,13 +50,13 @@ describe('a page with a strict policy and Trusted Types, beside another copy of 
     ).to.equal('block');
   });
 
-  it('would have told of one', async () => {
+  it('reports violations', async () => {
     const frame = await openFrame(page('<p style="color: red">x</p>'));
     await until(isDrawn(frame));
     expect(faultsOf(frame).join()).to.include('style-src');
   });
 
-  it('enforces Trusted Types in this engine', async () => {
+  it('enforces Trusted Types in this browser', async () => {
     const frame = await openFrame(page());
     await until(isDrawn(frame));
     expect(() => (frame.document.body['innerHTML' as 'id'] = '<b>x</b>')).to.throw();
@@ -76,14 +76,14 @@ describe('copies of the script under a policy with Trusted Types', () => {
   const both = 'library-goals library-progress-badge';
 
   const cases: [name: string, names: string, copies: string[]][] = [
-    ['under two addresses', both, [goals, `${goals}?v=1`]],
-    ['under two addresses, with its own name alone', 'library-goals', [goals, `${goals}?v=1`]],
+    ['from two addresses', both, [goals, `${goals}?v=1`]],
+    ['from two addresses, with only its own name', 'library-goals', [goals, `${goals}?v=1`]],
     ['both bundles', both, [goals, badge]],
-    ['both bundles, the small one first', both, [badge, goals]],
-    ['both bundles, with one name alone', 'library-goals', [goals, badge]],
+    ['both bundles, the smaller one first', both, [badge, goals]],
+    ['both bundles, with only one name', 'library-goals', [goals, badge]],
   ];
   for (const [name, names, copies] of cases) {
-    it(`draw the plan and throw nothing: ${name}`, async () => {
+    it(`draw the plan without errors: ${name}`, async () => {
       const frame = await openFrame(page(names, copies.map(copy).join('')));
       await until(isDrawn(frame));
       await new Promise((resolve) => frame.window.setTimeout(resolve, 100));
@@ -91,7 +91,7 @@ describe('copies of the script under a policy with Trusted Types', () => {
     });
   }
 
-  it('leave what is written inside a tag where the policy doesn’t name them', async () => {
+  it('show the fallback content if the policy does not allow their name', async () => {
     const fallback = tag().replace('><', '><p id="fallback">As PDF</p><');
     const markup = page('none-of-ours', copy(goals)).replace(tag(), fallback);
     const frame = await openFrame(markup);
@@ -124,7 +124,7 @@ describe('a page whose prototypes are polluted', () => {
     Object.prototype.attribute = undefined;
   </script>`;
 
-  it('shows the feed and nothing else', async () => {
+  it('shows exactly the feed', async () => {
     const frame = await openFrame(
       `<head>${watch()}${pollution}${script()}</head><body>${tag()}</body>`,
     );
@@ -145,7 +145,7 @@ describe('a page with aggressive styles', () => {
     'library-goals { display: inline !important; contain: strict }',
   ];
   for (const style of styles) {
-    it(`is readable under ${style}`, async () => {
+    it(`is readable with ${style}`, async () => {
       const frame = await openFrame(
         `<head><style>${style}</style>${script()}</head><body>${tag()}</body>`,
       );
@@ -163,7 +163,7 @@ describe('a page with aggressive styles', () => {
 });
 
 describe('a sandboxed frame without storage', () => {
-  it('shows a plan that the page carries', async () => {
+  it('shows a plan in the page', async () => {
     const [code, plan] = await Promise.all([
       fileText('dist/library-goals.js'),
       fileText('samples/hkust-library.json'),
@@ -185,7 +185,7 @@ describe('a sandboxed frame without storage', () => {
 });
 
 describe('an element adopted into another document', () => {
-  it('keeps its plan and its look', async () => {
+  it('keeps its plan and its style', async () => {
     const frame = await openFrame(`<head>${script()}</head><body>${tag()}</body>`);
     await until(isDrawn(frame));
     const other = await openFrame('<body></body>');

@@ -6,7 +6,7 @@ import { tokens } from '../../src/styles/tokens.js';
 import { contrast, painted, type Rgb } from '../styles/contrast.js';
 import { mount } from '../support/mount.js';
 
-/** The hue in degrees; undefined for what is nearly gray. */
+/** The hue in degrees; undefined for colors that are nearly gray. */
 function hueOf([red, green, blue]: Rgb): number | undefined {
   const high = Math.max(red, green, blue);
   const span = high - Math.min(red, green, blue);
@@ -24,9 +24,9 @@ function shownTone(status: Status): Rgb {
   return painted(getComputedStyle(root.querySelector('.fill')!).fill, '#fff');
 }
 
-describe('the colors of a picture', () => {
+describe('the colours of an SVG badge', () => {
   for (const status of statuses) {
-    it(`have the hue of the page for ${status}`, () => {
+    it(`have the same hue as in the page for ${status}`, () => {
       const page = hueOf(shownTone(status));
       const picture = hueOf(painted(toneFor(status), '#fff'));
       if (page === undefined) expect(picture).to.equal(undefined);

@@ -30,12 +30,12 @@ const rows: [string, BadgeOptions, string, string][] = [
   ['a goal’s objective', { goal: '1', objective: '1.1' }, 'First', '100% · Achieved'],
   ['the whole plan', {}, 'The whole plan', '17% · Off track'],
   ['a goal without figures', { goal: '2' }, 'Strategic Goal 2', 'No figures yet'],
-  ['a status of the feed’s own', { goal: '3' }, 'Strategic Goal 3', '10% · Wiedervorlage'],
-  ['a label of one’s own', { goal: '1', label: ' Books ' }, 'Books', '40% · On track'],
-  ['no label at all', { goal: '1', label: ' ' }, '', '40% · On track'],
+  ['a custom status', { goal: '3' }, 'Strategic Goal 3', '10% · Wiedervorlage'],
+  ['a label', { goal: '1', label: ' Books ' }, 'Books', '40% · On track'],
+  ['a blank label', { goal: '1', label: ' ' }, '', '40% · On track'],
   ['a goal’s name', { goal: '1', labelFrom: 'name' }, 'A', '40% · On track'],
-  ['a figure alone', { goal: '1', variant: 'compact' }, '', '40%'],
-  ['an unknown figure alone', { goal: '2', variant: 'compact' }, '', '–'],
+  ['only the percentage', { goal: '1', variant: 'compact' }, '', '40%'],
+  ['only an unknown percentage', { goal: '2', variant: 'compact' }, '', '–'],
   ['another language', { goal: '1', objective: '1.1', language: 'zh-HK' }, '甲', '100% · 已達成'],
   [
     'a language that is loaded',
@@ -43,35 +43,35 @@ const rows: [string, BadgeOptions, string, string][] = [
     'Objectif stratégique 1',
     '40 % · En bonne voie',
   ],
-  ['a goal named by a number', { goal: 1 as never }, 'Strategic Goal 1', '40% · On track'],
+  ['a goal with a number as id', { goal: 1 as never }, 'Strategic Goal 1', '40% · On track'],
   [
     'nothing, as null',
     { goal: null as never, label: null as never },
     'The whole plan',
     '17% · Off track',
   ],
-  ['a language that is none', { goal: '1', language: '!' }, 'Strategic Goal 1', '40% · On track'],
+  ['an invalid language', { goal: '1', language: '!' }, 'Strategic Goal 1', '40% · On track'],
 ];
 
-describe('a badge for shields.io', () => {
+describe('the JSON for shields.io', () => {
   for (const [name, options, label, message] of rows) {
-    it(`tells of ${name}`, async () => {
+    it(`describes ${name}`, async () => {
       const badge = (await badgeEndpoint(plan, { asOf, ...options }))!;
       const { color, ...told } = badge;
-      // Which of the spaces that don't break stands before a French % is CLDR's affair.
+      // CLDR decides which no-break space is before a French %.
       const plain = { ...told, message: told.message.replace(/\s/g, ' ') };
       expect(plain).to.deep.equal({ schemaVersion: 1, label, message });
       expect(color).to.match(/^#[\da-f]{6}$/);
     });
   }
 
-  it('is a pill for a variant that is unknown, and the console is told which there are', async () => {
-    const said = await warningsOf(async () => {
+  it('is a pill for an unknown variant, with a warning that lists the variants', async () => {
+    const warnings = await warningsOf(async () => {
       const badge = await badgeEndpoint(plan, { goal: '1', variant: 'compcat' as never });
       expect(badge!.label).to.equal('Strategic Goal 1');
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/variant: "compcat".*pill, bar, ring, flat, compact/);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/variant: "compcat".*pill, bar, ring, flat, compact/);
   });
 
   const absent: [BadgeOptions, string][] = [
@@ -80,25 +80,25 @@ describe('a badge for shields.io', () => {
     [{ goal: '1', objective: '9.9' }, 'the plan has no objective "9.9". It has: 1.1.'],
   ];
   for (const [options, sentence] of absent) {
-    it(`is none for ${JSON.stringify(options)}, and the console is told which there are`, async () => {
-      const said = await warningsOf(async () => {
+    it(`is not returned for ${JSON.stringify(options)}, with a warning that lists the parts`, async () => {
+      const warnings = await warningsOf(async () => {
         expect(await badgeEndpoint(plan, options)).to.equal(undefined);
       });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.include(sentence);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(sentence);
     });
   }
 
-  it('is of today for a day that is none, and the console is told', async () => {
-    const said = await warningsOf(async () => {
+  it('is of today for an invalid day, with a warning', async () => {
+    const warnings = await warningsOf(async () => {
       const badge = await badgeEndpoint(plan, { goal: '1', asOf: 'yesterday' });
       expect(badge!.message).to.equal('40% · On track');
     });
-    expect(said.join()).to.include('YYYY-MM-DD');
+    expect(warnings.join()).to.include('YYYY-MM-DD');
   });
 
   for (const status of [undefined, ...statuses]) {
-    it(`has a colour for ${status ?? 'an unknown status'} that white text can be read on`, async () => {
+    it(`has a dark enough colour for white text: ${status ?? 'an unknown status'}`, async () => {
       const one = planOf({ goals: [{ name: 'A', ...(status && { status }) }] });
       const { color } = (await badgeEndpoint(one, { goal: '1', asOf }))!;
       expect(contrast('#ffffff', color)).to.be.at.least(4.5);

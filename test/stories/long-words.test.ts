@@ -18,21 +18,21 @@ async function drawn(): Promise<PlanElement[]> {
   return elements;
 }
 
-/** What is seen of an element lies within what its ancestors show of it. */
+/** Whether an element is cut off by its ancestors. */
 function isCut(part: Element): boolean {
   const { overflowX, overflowY } = getComputedStyle(part);
   if (overflowX === 'visible' && overflowY === 'visible') return false;
   return part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1;
 }
 
-describe('long words in 240 px', () => {
+describe('long words at 240 px', () => {
   it('are those of the pseudo-language', async () => {
     for (const element of await drawn()) {
       expect(element.renderRoot.textContent).to.match(/⟦[^⟧]+⟧/);
     }
   });
 
-  it('are nowhere cut off, and nowhere beyond the column', async () => {
+  it('are not cut off and do not overflow', async () => {
     for (const element of await drawn()) {
       const { right, left } = element.parentElement!.getBoundingClientRect();
       const parts = [...element.renderRoot.querySelectorAll('[part~=base] *')].filter(

@@ -8,10 +8,10 @@ const looks = [
 ];
 
 for (const { name: look, globals } of looks) {
-  describe(`stories at 240 pixels, ${look}`, () => {
+  describe(`stories at 240 px, ${look}`, () => {
     for (const { default: meta, ...stories } of storyFiles) {
       for (const [name, story] of Object.entries(stories)) {
-        it(`${meta.title} › ${name} stays in its place`, async () => {
+        it(`${meta.title} › ${name} does not overflow`, async () => {
           const place = await showStory(meta, {
             ...story,
             globals: { ...story.globals, ...globals },

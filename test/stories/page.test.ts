@@ -10,7 +10,7 @@ import { draw, type Meta, type Story } from './story-files.js';
 
 const meta = vision.default as unknown as Meta;
 
-/** A story in one place, drawn anew whenever a toolbar or a control is changed. */
+/** A story that is drawn again when a toolbar or a control is changed. */
 function stage() {
   const place = mount<HTMLElement>('<div></div>');
   return async (globals: Partial<PageGlobals>, args: object = {}, story: Story = {}) => {
@@ -27,13 +27,13 @@ const textOf = ({ renderRoot }: LibraryVision) =>
   renderRoot.querySelector('[part~="statement"]')!.textContent;
 
 describe('the page around a story', () => {
-  it('gives its language to an element whose own is empty', async () => {
+  it('sets the language of elements that have none', async () => {
     const show = stage();
     expect(textOf((await show({ language: 'zh-Hant' })).element)).to.contain('沒有邊界');
     expect(textOf((await show({ language: 'zh-Hans' })).element)).to.contain('没有边界');
   });
 
-  it('leaves an element the language of its own', async () => {
+  it('keeps the language of an element', async () => {
     const { element } = await stage()({ language: 'zh-Hant' }, { lang: 'zh-Hans' });
     expect(textOf(element)).to.contain('没有边界');
   });
@@ -44,27 +44,27 @@ describe('the page around a story', () => {
     ['ar', 'ltr', 'ltr'],
     ['en', 'rtl', 'rtl'],
   ] as const) {
-    it(`in ${language} with direction ${direction} is ${expected}`, async () => {
+    it(`has the direction ${expected} for the language ${language} and the direction ${direction}`, async () => {
       const { page } = await stage()({ language, direction });
       expect(getComputedStyle(page).direction).to.equal(expected);
     });
   }
 
-  it('is as wide as the toolbar says, and else as wide as its place', async () => {
+  it('has the width of the toolbar, and otherwise that of its container', async () => {
     const show = stage();
     expect((await show({ width: '320' })).page.clientWidth).to.equal(320);
     const { page } = await show({ width: 'full' });
     expect(page.clientWidth).to.equal(page.parentElement!.clientWidth);
   });
 
-  it('gives its theme to elements, and takes it back', async () => {
+  it('sets and removes the theme of elements', async () => {
     const show = stage();
     expect((await show({ theme: 'dark' })).element.theme).to.equal('dark');
     expect((await show({ theme: 'light' })).element.theme).to.equal('light');
     expect((await show({ theme: 'auto' })).element.theme).to.equal('auto');
   });
 
-  it('leaves a story the theme that it chose, whichever was chosen first', async () => {
+  it('keeps the theme of a story', async () => {
     const show = stage();
     expect((await show({ theme: 'dark' }, { theme: 'light' })).element.theme).to.equal('light');
     expect((await show({ theme: 'dark' }, { theme: 'auto' })).element.theme).to.equal('dark');
@@ -72,7 +72,7 @@ describe('the page around a story', () => {
     expect((await show({ theme: 'auto' }, { theme: 'light' })).element.theme).to.equal('light');
   });
 
-  it('of a story that says how it is goes before the toolbar’s', async () => {
+  it('has the globals of a story rather than those of the toolbar', async () => {
     const { page } = await stage()({ width: '768' }, {}, vision.InASidebar as Story);
     expect(page.clientWidth).to.equal(240);
   });

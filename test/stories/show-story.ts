@@ -6,7 +6,7 @@ import { loadLanguage } from '../../src/locale/load-language.js';
 import { mount } from '../support/mount.js';
 import { draw, type Meta, type Story } from './story-files.js';
 
-/** The library's elements in a story, those in other shadow roots included. */
+/** The library's elements in a story, including those in shadow roots. */
 export function elementsIn(root: ParentNode): LibraryElement[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.localName.startsWith('library-') ? [element as LibraryElement] : []),
@@ -14,12 +14,12 @@ export function elementsIn(root: ParentNode): LibraryElement[] {
   ]);
 }
 
-/** Puts a story on the page as Storybook would; done as soon as all of it is drawn. */
+/** Adds a story to the page as Storybook does, and waits until it is drawn. */
 export async function showStory(meta: Meta, story: Story): Promise<HTMLElement> {
   const place = mount<HTMLElement>('<div></div>');
   render(draw(meta, story), place);
   await Promise.all(elementsIn(place).map((element) => loadLanguage(closestLanguage(element))));
-  // What a `<library-plan>` gives on is drawn a turn later.
+  // Elements inside `<library-plan>` are drawn a task later.
   for (let turn = 0; turn < 3; turn += 1) {
     await Promise.all(elementsIn(place).map((element) => element.updateComplete));
   }

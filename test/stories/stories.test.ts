@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/accessible.js';
 import { elementsIn, showStory } from './show-story.js';
 import { storyFiles } from './story-files.js';
 
-/** Collects what is said to the console as an error while `act` runs. */
+/** Collects console errors while `act` runs. */
 async function errorsOf(act: () => Promise<unknown>): Promise<unknown[]> {
   const said: unknown[] = [];
   const own = console.error;
@@ -27,19 +27,19 @@ const isDrawn = (element: LibraryElement) => {
 
 for (const { default: meta, ...stories } of storyFiles) {
   describe(`stories of ${meta.title}`, () => {
-    it('are at least one', () => {
+    it('exist', () => {
       expect(Object.keys(stories)).not.to.have.length(0);
     });
 
     for (const [name, story] of Object.entries(stories)) {
-      it(`${name} is drawn, accessible, and no error to the console`, async () => {
+      it(`${name} is drawn, accessible, and causes no console errors`, async () => {
         const said = await errorsOf(async () => {
           const place = await showStory(meta, story);
           const elements = elementsIn(place);
           const { showsNothing, withoutElements } = story.parameters ?? {};
           expect(elements.length > 0).to.equal(!withoutElements);
           if (withoutElements) expect(place.innerText.trim()).not.to.equal('');
-          // A plan that lacks a part leaves that part's element empty.
+          // An element is empty if the plan does not have its part.
           for (const element of showsNothing ? [] : elements) {
             expect(isDrawn(element), `${element.localName} is drawn`).to.equal(true);
           }

@@ -26,7 +26,7 @@ interface Context {
 type Render = (args: object, context: Context) => unknown;
 type Decorator = (story: () => unknown, context: Context) => unknown;
 
-/** What a story and the description of its file have in common. */
+/** The common fields of stories and their files. */
 interface Annotations {
   args?: object;
   globals?: object;
@@ -41,16 +41,16 @@ export interface Meta extends Annotations {
 export interface Story extends Annotations {
   name?: string;
   parameters?: {
-    /** The plan lacks what the element is to show. */
+    /** The plan does not have what the element shows. */
     showsNothing?: boolean;
     /** The story draws a plan without the library's elements. */
     withoutElements?: boolean;
   };
-  /** Done as soon as the story is drawn. */
+  /** Resolves when the story is drawn. */
   play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
-/** Every file of stories; a test of the package fails when one is missing. */
+/** All files with stories, as test/package/stories.test.mjs checks. */
 export const storyFiles = [
   goalList,
   goal,

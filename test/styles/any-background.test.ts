@@ -24,12 +24,12 @@ const inks = [
   '#aaff00',
 ];
 
-/** Every text colour with the backgrounds on which it can be read. */
+/** Text colours with the backgrounds on which they are readable. */
 const readable = inks.map(
   (ink) => [ink, backgrounds.filter((under) => contrast(ink, under) >= 4.5)] as const,
 );
 
-/** What is painted between a place and an element in it, from the bottom up. */
+/** The backgrounds between a container and an element in it, from back to front. */
 function layersTo(element: Element, place: Element): string[] {
   const layers: string[] = [];
   for (
@@ -43,7 +43,7 @@ function layersTo(element: Element, place: Element): string[] {
   return layers;
 }
 
-/** What is seen of an element: any of its paints, on its layers. */
+/** An element with its colours and the backgrounds under it. */
 interface Seen {
   readonly name: string;
   readonly layers: readonly string[];
@@ -56,7 +56,7 @@ const seen = (element: Element, place: Element, paints: readonly string[]): Seen
   paints,
 });
 
-/** What is too faint on some background, each once with the background where it is faintest. */
+/** Elements with too little contrast on any background, each with the worst background. */
 function faint(all: readonly Seen[], backgrounds: readonly string[], least: number): string[] {
   const worst = new Map<string, [ratio: number, where: string]>();
   const different = new Map(all.map((one) => [JSON.stringify(one), one]));
@@ -88,13 +88,13 @@ const markup: [string, object][] = [
   ]),
 ];
 
-describe('on any background whose text has a contrast of 4.5:1', () => {
+describe('on any background on which the text of the page has a contrast of 4.5:1', () => {
   let place: HTMLElement;
   beforeEach(() => {
     place = mount<HTMLElement>('<div></div>');
   });
 
-  it('words have 4.5:1', async () => {
+  it('text has 4.5:1', async () => {
     const roots = [await showWhole(place, 'auto')];
     for (const [tag, given] of markup) roots.push(await show(tag, given, place));
     for (const [ink, backgrounds] of readable) {
@@ -107,7 +107,7 @@ describe('on any background whose text has a contrast of 4.5:1', () => {
   });
 
   for (const [name, tag, given, selector, paint] of shapes) {
-    it(`${name}: 3:1`, async () => {
+    it(`${name} has 3:1`, async () => {
       const root = await show(tag, given, place);
       for (const [ink, backgrounds] of readable) {
         place.style.color = ink;

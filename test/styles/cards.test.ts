@@ -16,7 +16,7 @@ async function drawCards(width: number, style = '') {
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
 describe('cards', () => {
-  it('of a row begin and end on the same lines', async () => {
+  it('of a row are aligned', async () => {
     const cards = await drawCards(1000);
     const row = cards.filter((card) => boxOf(card).top === boxOf(cards[0]!).top);
     expect(row).to.have.length(3);
@@ -25,13 +25,13 @@ describe('cards', () => {
     expect(new Set(bodies)).to.have.length(1);
   });
 
-  it('leave room between their edge and their words', async () => {
+  it('have space between their border and their text', async () => {
     const [card] = await drawCards(320);
     const words = boxOf(card!.querySelector('[part~=goal-name]')!);
     expect(words.left - boxOf(card!).left).to.be.above(12);
   });
 
-  it('have no card beside an opened one', async () => {
+  it('have no card beside an open one', async () => {
     const cards = await drawCards(1000);
     cards[1]!.querySelector<HTMLDetailsElement>('[part~=details]')!.open = true;
     const opened = boxOf(cards[1]!);
@@ -43,7 +43,7 @@ describe('cards', () => {
     expect(beside).to.deep.equal([]);
   });
 
-  it('become a rule over the words by tokens', async () => {
+  it('can have a rule above the text instead of a border', async () => {
     const [card] = await drawCards(
       1000,
       '--library-card-surface: transparent; --library-card-border: transparent; --library-card-padding: 0px',

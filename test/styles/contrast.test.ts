@@ -19,7 +19,7 @@ const plan = {
   })),
 };
 
-/** What is words, and what is shapes: where to find it, and which property colors it. */
+/** Text and shapes, each with a selector and the property of its colour. */
 const words = [
   '[part~=status] bdi',
   '[part~=goal-label]',
@@ -55,7 +55,7 @@ for (const [name, paper, ink, theme] of pages) {
       expect(painted(ground, paper)).to.deep.equal(painted(paper, paper));
     });
 
-    it('is 4.5:1 for words', () => {
+    it('is 4.5:1 for text', () => {
       for (const selector of words) {
         const found = root.querySelectorAll(selector);
         expect(found.length, selector).to.be.above(0);
@@ -101,13 +101,13 @@ describe('bars', () => {
     expect(new Set(bars).size).to.equal(statuses.length);
   });
 
-  it('have one colour where a token asks for it', async () => {
+  it('have the colour of --library-bar-color', async () => {
     const { bars, icons } = await fills('--library-bar-color: rgb(1, 2, 3)');
     expect(new Set(bars)).to.deep.equal(new Set(['rgb(1, 2, 3)']));
     expect(new Set(icons).size).to.equal(statuses.length);
   });
 
-  it('have the colour that a token gives their status', async () => {
+  it('have the colour of the token of their status', async () => {
     const { bars, icons } = await fills('--library-status-on-hold: rgb(1, 2, 3)');
     const place = statuses.indexOf('on-hold');
     expect([bars[place], icons[place]]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(1, 2, 3)']);
@@ -115,14 +115,14 @@ describe('bars', () => {
 });
 
 describe('statuses', () => {
-  it('have a shape each', async () => {
+  it('have different icons', async () => {
     const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
     element.plan = plan;
     await element.updateComplete;
     const paths = [...element.shadowRoot!.querySelectorAll('.icon path')].map((path) =>
       path.getAttribute('d'),
     );
-    // The last goal has a status that was worked out, and with it that status's shape.
+    // The last goal has a computed status with the icon of that status.
     expect(new Set(paths.slice(0, statuses.length)).size).to.equal(statuses.length);
   });
 });

@@ -5,7 +5,7 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', { willReadFrequently: true })!;
 
-/** A colour as the engine paints it, on what lies under it. */
+/** A colour as the browser paints it on a background. */
 export function painted(color: string, under: string): Rgb {
   for (const layer of [under, color]) {
     context.fillStyle = layer;
@@ -15,7 +15,7 @@ export function painted(color: string, under: string): Rgb {
   return [red!, green!, blue!];
 }
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
+/** Relative luminance as defined in WCAG 2.2. */
 function luminance(rgb: Rgb): number {
   const [red, green, blue] = rgb.map((value) => {
     const share = value / 255;
@@ -24,7 +24,7 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** The contrast of a colour with what lies under it, 1 to 21. */
+/** The contrast of a colour with its background, 1 to 21. */
 export function contrast(color: string, under: string): number {
   const [high, low] = [painted(color, under), painted(under, under)]
     .map(luminance)
@@ -32,7 +32,7 @@ export function contrast(color: string, under: string): number {
   return (high! + 0.05) / (low! + 0.05);
 }
 
-/** What an element stands on: every background around it, shadow hosts included, over white. */
+/** The background under an element: all backgrounds around it, through shadow hosts, over white. */
 export function groundOf(element: Element): string {
   const layers: string[] = [];
   for (let at: Element | null = element; at; at = around(at)) {
@@ -47,7 +47,7 @@ const around = (element: Element) =>
   (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
-/** Pages that elements stand on, with their colors; a theme brings its own. */
+/** Pages with their colours and the theme of elements, which may have its own colours. */
 export const pages: [name: string, paper: string, ink: string, theme: string][] = [
   ['white', '#ffffff', '#1d232b', 'auto'],
   ['white and black', '#ffffff', '#000000', 'auto'],

@@ -17,9 +17,9 @@ const drawn = (width: number, attributes: string) =>
 const boxes = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
 
-describe('the search and its choices', () => {
+describe('the search and the filters', () => {
   for (const width of widths) {
-    it(`line up, ${width} pixels wide`, async () => {
+    it(`are aligned at ${width} px`, async () => {
       const root = await drawn(width, 'lang="en" filterable show="goals"');
       const fields = boxes(root, '.field :is(input, select)');
       expect(fields).to.have.length(4);
@@ -40,10 +40,10 @@ describe('the search and its choices', () => {
   }
 });
 
-describe('figures', () => {
+describe('percentages', () => {
   for (const layout of layouts.filter((name) => name !== 'cards')) {
     for (const width of widths) {
-      it(`end where the summary’s ends: ${layout}, ${width} pixels wide`, async () => {
+      it(`are aligned with that of the summary: ${layout}, ${width} px`, async () => {
         const root = await drawn(width, `lang="en" layout="${layout}" show="summary goals"`);
         const [summary] = boxes(root, '[part~=overall] [part~=figure]');
         const figures = boxes(
@@ -57,9 +57,9 @@ describe('figures', () => {
   }
 });
 
-describe('texts in another direction than the page’s', () => {
+describe('texts with another direction than the page', () => {
   for (const lang of ['ar', 'he']) {
-    it(`begin on the side of their headings: ${lang}`, async () => {
+    it(`are aligned with their headings: ${lang}`, async () => {
       const root = await drawn(1000, `lang="${lang}"`);
       await until(() => root.querySelector('[part~=base]')?.getAttribute('lang') === lang);
       const texts = [
@@ -81,7 +81,7 @@ describe('texts in another direction than the page’s', () => {
 });
 
 describe('a note', () => {
-  it('is as dark as the text around it', async () => {
+  it('has the colour of the text around it', async () => {
     const root = await drawn(1000, 'lang="en"');
     const color = (selector: string) => getComputedStyle(root.querySelector(selector)!).color;
     expect(color('[part~=note]')).to.equal(color('[part~=goal-description]'));

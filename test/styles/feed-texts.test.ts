@@ -8,7 +8,7 @@ import { show } from './rows.js';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** The fields whose texts are shown as they are; a table leaves the details of a goal out. */
+/** Fields with text; a table doesn't show the details of a goal. */
 const fields = ['title', 'vision', 'mission', 'introduction', 'label', 'name', 'description'];
 const details = ['note', 'objectives', 'indicators', 'milestones', 'links'];
 const lists = ['values', 'memberships', 'goals', 'owners', 'tags', 'archive', ...details];
@@ -16,7 +16,7 @@ const lists = ['values', 'memberships', 'goals', 'owners', 'tags', 'archive', ..
 const isObject = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The English texts of a part of a feed that are to be shown, as often as they occur. */
+/** The English texts of a part of a feed, as often as they occur. */
 function textsOf(value: Json, without: readonly string[] = []): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, without));
@@ -32,7 +32,7 @@ const shownTexts = ({ goals, ...rest }: { goals: Json }, layout: Layout) => [
   ...textsOf(goals, layout === 'table' ? details : []),
 ];
 
-/** How often each text is in a box with a height, of all that an element draws. */
+/** How often each text is visible. */
 function countBoxes(root: ShadowRoot): Map<string, number> {
   const counts = new Map<string, number>();
   const elements = [...root.querySelectorAll('[part~=base] *')].filter(
@@ -48,7 +48,7 @@ function countBoxes(root: ShadowRoot): Map<string, number> {
   return counts;
 }
 
-/** The texts that are seen less often than the feed has them. */
+/** The texts that are visible less often than the feed contains them. */
 function missing(texts: readonly string[], root: ShadowRoot): string[] {
   const counts = countBoxes(root);
   return texts.filter((text) => {
@@ -73,7 +73,7 @@ for (const [name, plan] of Object.entries(samples)) {
         expect(missing(texts, root)).to.deep.equal([]);
       });
 
-      it('shows the name or the description of every goal before anything is opened', async () => {
+      it('shows the name or the description of every goal before disclosures are opened', async () => {
         const root = await draw();
         const goals = plan.goals as { [key: string]: Json }[];
         const texts = goals.flatMap(({ name: called, description }) =>
@@ -85,7 +85,7 @@ for (const [name, plan] of Object.entries(samples)) {
   }
 }
 
-// Only Chromium can be made to show a page as it prints it.
+// Only Chromium can emulate print.
 (navigator.userAgent.includes('Chrome') ? describe : describe.skip)('printed samples', () => {
   before(() => emulateMedia({ media: 'print' }));
   after(() => emulateMedia({ media: 'screen' }));

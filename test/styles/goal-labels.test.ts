@@ -9,7 +9,7 @@ import { show } from './rows.js';
 const markup = (layout: string) =>
   `<library-goals lang="en" layout="${layout}" show="goals"></library-goals>`;
 
-/** The labels of goals that take more than one line. */
+/** The labels of goals that are longer than a line. */
 function broken(root: ShadowRoot): string[] {
   return [...root.querySelectorAll('[part~=goal-label] bdi')]
     .filter((label) => label.getClientRects().length > 1)
@@ -30,7 +30,7 @@ for (const layout of layouts) {
       });
     }
 
-    it('wrap when they are as long as a sentence', async () => {
+    it('wrap if they are as long as a sentence', async () => {
       const label = 'A label that says as much as the goal itself could say, and goes on';
       for (const width of ['240px', '700px']) {
         const place = mount<HTMLElement>(`<div style="width: ${width}"></div>`);

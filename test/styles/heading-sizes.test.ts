@@ -14,19 +14,19 @@ async function sizes(level: number, style = '') {
   return { headings, title: sizeOf(root.querySelector('[part~=title]')!) };
 }
 
-/** The size that browsers give a heading. */
+/** The default size of a heading. */
 function usual(level: number): number {
   return sizeOf(mount(`<h${level} style="all: revert"></h${level}>`));
 }
 
-describe('the size of headings', () => {
-  it('of a title is at most that of a page’s own heading a level above', async () => {
+describe('the size of a heading', () => {
+  it('that is the title is at most that of a heading of the page one level above', async () => {
     const { title } = await sizes(2);
     expect(title).to.be.at.most(usual(1));
     expect((await sizes(3)).title).to.be.at.most(usual(2));
   });
 
-  it('gets smaller with the level', async () => {
+  it('decreases with the level', async () => {
     for (const level of [1, 2, 3, 4]) {
       const { headings } = await sizes(level);
       const byLevel = new Map<string, number>();
@@ -46,7 +46,7 @@ describe('the size of headings', () => {
     expect(new Set(found)).to.have.length(4);
   });
 
-  it('is set by a token', async () => {
+  it('can be set with --library-title-size', async () => {
     for (const level of [1, 2, 3, 4]) {
       expect((await sizes(level, '--library-title-size: 50px')).title).to.equal(50);
     }

@@ -37,7 +37,7 @@ export const visits = {
   ],
 };
 
-/** Draws an element with a plan and gives its root. */
+/** Draws an element with a plan and returns its shadow root. */
 export async function show(markup: string, given: object, place?: Element): Promise<ShadowRoot> {
   const element = mount<PlanElement>(markup, place);
   element.plan = given as PlanElement['plan'];
@@ -51,7 +51,10 @@ export const badge = (variant: string, goal: number, attributes = '') =>
 export type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInlineStartColor';
 export type Row = [name: string, markup: string, given: object, selector: string, paint: Paint];
 
-/** Whatever tells something by its shape, and which property colors it. */
+/**
+ * Shapes with a meaning, each with the property of its colour. Classes in these rows, and elsewhere in
+ * test/styles/, are of boxes that only layout has and no part names.
+ */
 export const shapes: Row[] = [
   ['an empty ring', badge('ring', 1), plan, '[part~=ring] .track', 'stroke'],
   ['a ring’s arc', badge('ring', 2), plan, '[part~=ring] [part~=fill]', 'fill'],
@@ -99,7 +102,7 @@ export const shapes: Row[] = [
   ],
 ];
 
-/** Words in every colour they have; those of a whole plan are looked for in `faintWords`. */
+/** Text in all its colours; the text of a whole plan is checked by `faintWords`. */
 export const words: Row[] = [
   ...['pill', 'bar', 'ring', 'flat'].map((variant): Row => [
     `a badge as ${variant}`,
@@ -132,7 +135,7 @@ export const words: Row[] = [
   ],
 ];
 
-/** Those of a row whose contrast with what they stand on is too small, in words. */
+/** Elements of a row with too little contrast, as text. */
 export async function faintOf(
   [name, markup, given, selector, paint]: Row,
   least: number,
@@ -148,35 +151,35 @@ export async function faintOf(
     .map(([element, ratio]) => `${name} ${element.getAttribute('class')}: ${ratio}`);
 }
 
-/** What is seen of an element: a shape may be filled, outlined or both. */
+/** The colours of an element: a shape may have a fill, a stroke or both. */
 export function paintsOf(element: Element, paint: Paint): string[] {
   const style = getComputedStyle(element);
   const paints = paint === 'fill' ? [style.fill, style.stroke] : [style[paint]];
   return paints.filter((color) => color !== 'none');
 }
 
-/** The contrast of that of an element's paints which is seen best. */
+/** The highest contrast of an element's colours. */
 const strongest = (element: Element, paint: Paint, under: string) =>
   Math.max(...paintsOf(element, paint).map((color) => contrast(color, under)));
 
-/** A whole plan with what an attribute asks for. */
+/** A whole plan with some attributes. */
 export const whole = (attributes: string, place?: HTMLElement) =>
   show(`<library-goals as-of="${day}" ${attributes}></library-goals>`, example, place);
 
-/** A whole plan, everything in it opened. */
+/** A whole plan with all disclosures open. */
 export async function showWhole(place: HTMLElement, theme: string): Promise<ShadowRoot> {
   const root = await whole(`theme="${theme}" filterable`, place);
   for (const details of root.querySelectorAll('details')) details.open = true;
   return root;
 }
 
-/** Elements with words of their own. */
+/** Elements that contain text. */
 export const wordsIn = (root: ShadowRoot) =>
   [...root.querySelectorAll('[part~=base] *:not(option)')].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
   );
 
-/** Those of a plan's words that are too faint. */
+/** Text of a plan with too little contrast. */
 export const faintWords = (root: ShadowRoot, least: number) =>
   wordsIn(root)
     .map((element) => [element, getComputedStyle(element).color] as const)
@@ -184,7 +187,7 @@ export const faintWords = (root: ShadowRoot, least: number) =>
     .filter(([, , ratio]) => ratio < least)
     .map(([element, , ratio]) => `${element.className} ${element.textContent} ${ratio}`);
 
-/** The contrast of a bar's full part, or of its outline, with the empty one. */
+/** The contrast of the full part of a bar, or its outline, with the empty part. */
 export async function fillWithTrack(place: HTMLElement, theme: string): Promise<number> {
   const root = await show(badge('bar', 2, `theme="${theme}"`), plan, place);
   const [fill, track] = ['[part~=fill]', '.track'].map((selector) => root.querySelector(selector)!);

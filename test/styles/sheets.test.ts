@@ -7,14 +7,13 @@ import { layouts } from '../../src/views/goals/layouts.js';
 import { mount } from '../support/mount.js';
 import { show, wordsIn } from './rows.js';
 
-// Columns of a fixed height break as sheets of paper do, and can be measured. Only Chromium can be made
-// to show a page as it prints it.
+// Columns of a fixed height break like sheets of paper and can be measured. Only Chromium can emulate print.
 const only = navigator.userAgent.includes('Chrome') ? describe : describe.skip;
 const samples = { example, hkust };
 const papers = { A4: [680, 1009], Letter: [703, 943] } as const;
 const gap = 20;
 
-/** Where a box begins and ends: its sheet, and how far down that sheet. */
+/** An element with its sheet and its boxes. */
 interface Spot {
   readonly element: Element;
   readonly sheet: number;
@@ -61,9 +60,9 @@ only('printed sheets', () => {
       for (const [paper, size] of Object.entries(papers)) {
         const name = `${sample} as ${layout} on ${paper}`;
 
-        it(`have no words over others: ${name}`, async () => {
+        it(`have no overlapping text: ${name}`, async () => {
           const { spots } = await print(plan, layout, size);
-          const faults = spots.flatMap(({ element, boxes }, i) =>
+          const errors = spots.flatMap(({ element, boxes }, i) =>
             spots
               .slice(i + 1)
               .filter((other) => !element.contains(other.element))
@@ -71,22 +70,22 @@ only('printed sheets', () => {
               .map((other) => `${element.textContent} / ${other.element.textContent}`),
           );
           expect(spots).to.have.length.above(20);
-          expect(faults).to.deep.equal([]);
+          expect(errors).to.deep.equal([]);
         });
 
-        it(`have no heading at their foot: ${name}`, async () => {
+        it(`have no heading at the bottom: ${name}`, async () => {
           const { spots } = await print(plan, layout, size);
           const heads = 'h1, h2, h3, h4, h5, h6, thead, [part~=goal-name]';
-          const faults = spots
+          const errors = spots
             .filter(({ element, sheet }, i) => {
               const next = spots[i + 1];
               return element.closest(heads) && next && next.sheet > sheet;
             })
             .map(({ element }) => element.textContent);
-          expect(faults).to.deep.equal([]);
+          expect(errors).to.deep.equal([]);
         });
 
-        it(`are not mostly blank before the first goal: ${name}`, async () => {
+        it(`are not mostly empty before the first goal: ${name}`, async () => {
           const { spots, root, height } = await print(plan, layout, size);
           const section = root.querySelector('[part~=goals-section]')!;
           const first = spots.findIndex(({ element }) => section.contains(element));

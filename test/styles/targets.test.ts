@@ -2,15 +2,15 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import example from '../../samples/example-library.json';
 import { day, show } from './rows.js';
+import { themeNames, themeText } from './theme-files.js';
 
 const least = 24;
-const themes = ['', 'plain', 'university-blue', 'warm', 'high-contrast', 'compact', 'dark'];
 const controls = 'a[href], button, summary, input, select';
 
 const isSmall = ({ width, height }: DOMRect) => Math.min(width, height) < least - 0.01;
 const middle = ({ x, y, width, height }: DOMRect) => [x + width / 2, y + height / 2] as const;
 
-/** How far the middle of a box is from another: from its middle where that is small, too. */
+/** The distance between the center of a box and another box, or its center if it is small. */
 function distance(from: DOMRect, to: DOMRect): number {
   const [x, y] = middle(from);
   if (isSmall(to)) {
@@ -35,15 +35,12 @@ function crowded(root: ShadowRoot): string[] {
     );
 }
 
-describe('controls are large enough, or have room around them', () => {
-  for (const theme of themes) {
+describe('controls have a sufficient size or spacing', () => {
+  for (const theme of ['', ...themeNames]) {
     for (const layout of ['list', 'cards', 'accordion', 'table']) {
-      it(`theme ${theme || 'none'}, layout ${layout}`, async () => {
+      it(`with the theme ${theme || 'none'} and the layout ${layout}`, async () => {
         const style = document.createElement('style');
-        if (theme) {
-          const url = new URL(`../../src/themes/${theme}.css`, import.meta.url);
-          style.textContent = await (await fetch(url)).text();
-        }
+        if (theme) style.textContent = await themeText(theme);
         document.head.append(style);
         const root = await show(
           `<library-goals lang="en" as-of="${day}" layout="${layout}" filterable></library-goals>`,
@@ -57,7 +54,7 @@ describe('controls are large enough, or have room around them', () => {
     }
   }
 
-  it('links to goals are 24 pixels wide and high', async () => {
+  it('if they are links to goals', async () => {
     const root = await show('<library-goal-list lang="en"></library-goal-list>', example);
     for (const link of root.querySelectorAll('[part~=permalink]')) {
       const { width, height } = link.getBoundingClientRect();

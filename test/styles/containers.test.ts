@@ -3,7 +3,7 @@ import example from '../../samples/example-library.json';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { fileUrl, openFrame, type Frame } from '../support/frame.js';
 import { until } from '../support/mount.js';
-import { places, widths, type Place } from './places.js';
+import { containers, widths, type Container } from './containers.js';
 
 const elements = [
   '<library-goals filterable></library-goals>',
@@ -22,7 +22,7 @@ const elements = [
 
 const script = `<script type="module" src="${fileUrl('src/embed/library-goals.ts')}"></script>`;
 
-/** Opens a page with elements that show the example, each in boxes that a place can be made of. */
+/** Opens a page with elements that show the example, each in two boxes that are styled as a container. */
 async function openPage(...markup: string[]): Promise<Frame> {
   const boxes = markup.map((tag) => `<div><div>${tag}<p>Beside it.</p></div></div>`).join('');
   const frame = await openFrame(`<head><style>p { margin: 0 }</style>${script}</head>
@@ -39,32 +39,32 @@ const elementsIn = ({ document }: Frame) => [
   ...document.querySelectorAll<PlanElement>('div > div > :first-child'),
 ];
 
-function putInto(place: Place, element: HTMLElement) {
+function putInto(container: Container, element: HTMLElement) {
   const parent = element.parentElement!;
-  parent.parentElement!.setAttribute('style', place.outer ?? '');
-  parent.setAttribute('style', place.parent ?? '');
-  element.setAttribute('style', place.own ?? '');
-  parent.querySelector('p')!.hidden = !place.beside;
+  parent.parentElement!.setAttribute('style', container.outer ?? '');
+  parent.setAttribute('style', container.parent ?? '');
+  element.setAttribute('style', container.own ?? '');
+  parent.querySelector('p')!.hidden = !container.beside;
 }
 
-const room = ({ document }: Frame) => document.documentElement;
-const isTooWide = (frame: Frame) => room(frame).scrollWidth > room(frame).clientWidth;
+const pageOf = ({ document }: Frame) => document.documentElement;
+const isTooWide = (frame: Frame) => pageOf(frame).scrollWidth > pageOf(frame).clientWidth;
 
 for (const markup of elements) {
-  it(`${markup} neither leaves its place nor collapses`, async () => {
+  it(`${markup} neither overflows its container nor collapses`, async () => {
     const frame = await openPage(markup);
     const [element] = elementsIn(frame) as [PlanElement];
-    const faults: string[] = [];
-    for (const [name, place] of Object.entries(places)) {
-      putInto(place, element);
+    const errors: string[] = [];
+    for (const [name, container] of Object.entries(containers)) {
+      putInto(container, element);
       for (const width of widths) {
         frame.element.width = `${width}`;
         const drawn = element.getBoundingClientRect().width;
-        if (isTooWide(frame)) faults.push(`${name} at ${width}: ${room(frame).scrollWidth} wide`);
-        if (drawn < width * 0.4 && drawn < 160) faults.push(`${name} at ${width}: ${drawn}`);
+        if (isTooWide(frame)) errors.push(`${name} at ${width}: ${pageOf(frame).scrollWidth} wide`);
+        if (drawn < width * 0.4 && drawn < 160) errors.push(`${name} at ${width}: ${drawn}`);
       }
     }
-    expect(faults).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
   });
 }
 
@@ -79,13 +79,13 @@ describe('elements side by side', () => {
     return elementsIn(frame).map((element) => Math.round(element.getBoundingClientRect().width));
   }
 
-  it('divide a page as the tracks of a grid say', async () => {
+  it('have the widths of grid tracks', async () => {
     const tracks = 'display: grid; grid-template-columns: 3fr 1fr';
     expect(await widthsIn(tracks, 1280)).to.deep.equal([960, 320]);
     expect(await widthsIn(tracks, 768)).to.deep.equal([576, 192]);
   });
 
-  it('stay on a narrow page', async () => {
+  it('do not overflow a narrow page', async () => {
     expect(await widthsIn('display: grid; grid-template-columns: 3fr 1fr', 200)).to.deep.equal([
       120, 80,
     ]);
@@ -93,7 +93,7 @@ describe('elements side by side', () => {
   });
 });
 
-it('A badge is as wide as its words', async () => {
+it('a badge is as wide as its text', async () => {
   const frame = await openPage('<library-progress-badge goal="1"></library-progress-badge>');
   const [badge] = elementsIn(frame) as [PlanElement];
   const inner = badge.shadowRoot!.querySelector('[part~=badge]')!.getBoundingClientRect();

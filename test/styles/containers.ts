@@ -1,13 +1,13 @@
-/** Styles of an element and of what it stands in; `beside` puts a paragraph beside it. */
-export interface Place {
+/** Styles of an element and of its ancestors; `beside` adds a paragraph beside it. */
+export interface Container {
   readonly outer?: string;
   readonly parent?: string;
   readonly own?: string;
   readonly beside?: boolean;
 }
 
-/** The places that pages usually put an element in. */
-export const places: Readonly<Record<string, Place>> = {
+/** Common containers of elements. */
+export const containers: Readonly<Record<string, Container>> = {
   'a block': {},
   'a padded block': { parent: 'padding: 1em; border: 1px solid' },
   'a flex row': { parent: 'display: flex' },
@@ -36,5 +36,5 @@ export const places: Readonly<Record<string, Place>> = {
   'an absolute parent': { parent: 'position: absolute' },
 };
 
-/** The widths of windows to try, in CSS pixels. */
+/** The widths of windows, in CSS pixels. */
 export const widths = [200, 240, 320, 768, 1280];
