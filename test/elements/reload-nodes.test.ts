@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
-import { layouts } from '../../src/views/goals-view.js';
+import { layouts } from '../../src/views/goals/layouts.js';
 import { requests, turn } from '../controllers/fetch-stub.js';
 import { mount, until } from '../support/mount.js';
 

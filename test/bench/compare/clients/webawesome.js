@@ -1,0 +1,33 @@
+import '@awesome.me/webawesome/dist/styles/themes/default.css';
+import '@awesome.me/webawesome/dist/components/badge/badge.js';
+import '@awesome.me/webawesome/dist/components/card/card.js';
+import '@awesome.me/webawesome/dist/components/details/details.js';
+import '@awesome.me/webawesome/dist/components/progress-bar/progress-bar.js';
+import './cards.css';
+import { drawGoals } from './draw-goals.js';
+import { goalDetails, hasDetails } from './goal-details.js';
+
+const variants = {
+  'on-track': 'success',
+  achieved: 'success',
+  'at-risk': 'warning',
+  'off-track': 'danger',
+};
+
+await drawGoals((h, goal) =>
+  h(
+    'wa-card',
+    { class: 'card', id: goal.id },
+    h('h3', {}, h('span', { class: 'label' }, goal.label), ' ', goal.name),
+    h('p', {}, goal.description),
+    h(
+      'div',
+      { class: 'figures' },
+      h('wa-badge', { variant: variants[goal.status] ?? 'neutral', pill: '' }, goal.word),
+      h('wa-progress-bar', { value: goal.percent, label: 'Progress' }),
+      h('span', {}, `${goal.percent}%`),
+    ),
+    goal.note && h('p', {}, goal.note),
+    hasDetails(goal) && h('wa-details', { summary: 'Details' }, ...goalDetails(h, goal)),
+  ),
+);

@@ -1,0 +1,41 @@
+import { launch } from '../launch.mjs';
+import { load } from './load.mjs';
+
+/** How often a page is loaded again after its browser was ended from outside, as on a machine without memory. */
+const tries = 3;
+
+/** Loads pages in one browser, which is started again if it is gone. */
+export class Visitor {
+  #browser;
+  #warmUp;
+
+  /** @param warmUp the arguments of the first load: the first page of a browser is slow, whatever is on it */
+  constructor(warmUp) {
+    this.#warmUp = warmUp;
+  }
+
+  async #start() {
+    this.#browser = await launch();
+    await load(this.#browser, ...this.#warmUp);
+  }
+
+  /** Measures a page; see load.mjs for the arguments. */
+  async load(...page) {
+    for (let left = tries; ; left--) {
+      if (!this.#browser?.isConnected()) await this.#start();
+      try {
+        return await load(this.#browser, ...page);
+      } catch (error) {
+        if (this.#browser.isConnected() || left === 1) throw error;
+      }
+    }
+  }
+
+  get version() {
+    return this.#browser.version();
+  }
+
+  async leave() {
+    await this.#browser?.close();
+  }
+}

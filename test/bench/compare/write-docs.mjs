@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+const file = join(root, 'docs/performance.md');
+const start = '<!-- written by npm run bench -- --markdown -->\n';
+const end = '<!-- end of what npm run bench writes -->';
+
+/** Replaces the tables in docs/performance.md. */
+export function writeDocs(text) {
+  const page = readFileSync(file, 'utf8');
+  const from = page.indexOf(start) + start.length;
+  const to = page.indexOf(end);
+  if (from < start.length || to < from) throw new Error(`${file}: no place for the tables`);
+  writeFileSync(file, `${page.slice(0, from)}\n${text}\n${page.slice(to)}`);
+}
