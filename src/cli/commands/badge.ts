@@ -1,4 +1,4 @@
-import { noSuchPart } from '../../plan/no-such-part.js';
+import { partFinder } from '../../plan/part-finder.js';
 import type { Plan } from '../../plan/schema.js';
 import { badgeEndpoint } from '../../static/badge-endpoint.js';
 import type { BadgeOptions, PictureTheme } from '../../static/badge-options.js';
@@ -63,9 +63,9 @@ export async function run(source: string, options: BadgeCommandOptions): Promise
 /** @throws {CommandError} where the plan has no such goal or objective */
 function requirePart({ goals }: Plan, { goal, objective }: BadgeCommandOptions): void {
   if (goal === undefined && objective === undefined) return;
-  const found = goals.find(({ id }) => id === goal);
-  if (!found) throw new CommandError(`--goal: ${noSuchPart('goal', goal, goals)}`);
-  const { objectives = [] } = found;
-  if (objective === undefined || objectives.some(({ id }) => id === objective)) return;
-  throw new CommandError(`--objective: ${noSuchPart('objective', objective, objectives)}`);
+  const find = partFinder((kind, _, problem) => {
+    throw new CommandError(`--${kind}: ${problem}`);
+  });
+  const found = find('goal', goal, goals);
+  if (objective !== undefined) find('objective', objective, found?.objectives ?? []);
 }
