@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of this package, wherever it is installed. */
-export function packageFolder(): string {
+function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 }
 
+/** The text of a file of this package. */
+export const packageFile = (path: string): string =>
+  readFileSync(join(packageFolder(), path), 'utf8');
+
 /** The version of this package. */
-export function packageVersion(): string {
-  const manifest = readFileSync(join(packageFolder(), 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}
+export const packageVersion = (): string =>
+  (JSON.parse(packageFile('package.json')) as { version: string }).version;

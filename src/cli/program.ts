@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { badgeCommand, badgesCommand } from './commands/badge-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { convertCommand } from './commands/convert-command.js';
+import { initCommand } from './commands/init-command.js';
 import { renderCommand } from './commands/render-command.js';
+import { schemaCommand } from './commands/schema-command.js';
 import { templateCommand } from './commands/template-command.js';
 import { exitCodes } from './exit-codes.js';
 import { packageVersion } from './package-files.js';
@@ -30,12 +32,14 @@ export function createProgram(): Command {
       outputError: (text, write) => write(paintFor(process.stderr)('red', text)),
     });
   for (const command of [
+    initCommand(),
     checkCommand(),
     convertCommand(),
     templateCommand(),
     renderCommand(),
     badgeCommand(),
     badgesCommand(),
+    schemaCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

@@ -1,0 +1,12 @@
+import { writeOutput } from '../output/write-output.js';
+import { packageFile } from '../package-files.js';
+
+/** What `schema` is asked to do. */
+export interface SchemaOptions {
+  readonly output: string;
+}
+
+/** Writes the JSON Schema. */
+export async function run({ output }: SchemaOptions): Promise<void> {
+  await writeOutput(output, packageFile('dist/plan.schema.json'));
+}
