@@ -41,7 +41,7 @@ export const CancelledAlone = shown({
 });
 
 /** With `debug`, the page lists the mistakes in the feed. Everything else is shown. */
-export const ToldToTheEditor: Story = {
+export const ProblemsShownToEditors: Story = {
   render: () =>
     html`<library-goal-list
       .plan=${{
