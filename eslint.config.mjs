@@ -81,7 +81,7 @@ const words = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'lib/', 'storybook-static/', 'node_modules/'],
+    ignores: ['dist/', 'lib/', '.cache/', 'storybook-static/', 'node_modules/'],
   },
   ...tseslint.configs.recommended,
   {

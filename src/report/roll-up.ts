@@ -11,6 +11,7 @@ export interface WeightedShare {
 
 /** What a progress was computed from. */
 export interface Counted {
+  /** From 0 to 1. */
   readonly value: number;
   /** How many parts it was computed from; for milestones, how many are done. */
   readonly counted: number;
@@ -22,8 +23,9 @@ export interface Counted {
 export interface RolledUp extends Counted {
   /** A weighted mean of shares, or the share of parts that are achieved. */
   readonly method: 'mean' | 'achieved';
-  /** How many parts are achieved, and how many are under way: with a status that is neither achieved nor not started. */
+  /** How many parts are achieved. */
   readonly achieved: number;
+  /** How many parts have begun and aren't achieved. */
   readonly underWay: number;
   /** How many cancelled parts were left out. */
   readonly cancelled: number;
