@@ -1,36 +1,24 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { nativeGoal } from './clients/native-goal.js';
 import { readGoals } from './clients/read-goals.js';
 import { markup } from './markup.mjs';
-import { root } from './root.mjs';
-import { snapshotOf } from './snapshot.mjs';
 
 const preload = '<link rel="preload" as="fetch" href="/plan.json" crossorigin>';
 const tenth = '#goal-10';
 
 const tag = '<library-goals src="/plan.json" show="goals"></library-goals>';
 
-/** This library in the ways in which a page can load it; `script` is the file in dist/. */
-const library = (id, name, script, given = {}) => ({
+/** This library in the ways in which a page can load it. */
+const library = (id, name, given = {}) => ({
   id,
   name,
   mark: ['library-goals', tenth],
-  head: `${given.head ?? ''}<script type="module" src="/dist/${script}"></script>`,
+  head: `${given.head ?? ''}<script type="module" src="/dist/library-goals.js"></script>`,
   content: given.content ?? tag,
 });
 
-const builds = () =>
-  existsSync(join(root, 'dist/library-goals.all.js'))
-    ? [
-        ['parts', 'library-goals, in parts', 'library-goals.js'],
-        ['single', 'library-goals, single file', 'library-goals.all.js'],
-      ]
-    : [['single', 'library-goals, single file', 'library-goals.js']];
-
 /** This library’s layouts with the height that the page reserves; only their layout shift is of interest. */
 export const layouts = ['list', 'cards', 'accordion', 'table'].map((layout) =>
-  library(layout, `\`layout="${layout}"\``, 'library-goals.js', {
+  library(layout, `\`layout="${layout}"\``, {
     head: preload,
     content: `<library-goals src="/plan.json" show="goals" layout="${layout}"><p>Our plan.</p></library-goals>`,
   }),
@@ -54,17 +42,11 @@ export const baseline = 'element';
  * `head` and `content` are markup for the page, and `frame` is the page inside it; `mark` are the
  * selectors of the tenth goal, through shadow roots and frames.
  */
-export async function contestantsFor(feed) {
+export function contestantsFor(feed) {
   const goals = readGoals(feed);
-  const snapshot = await snapshotOf(feed);
   return [
-    ...builds().flatMap(([id, name, script]) => [
-      library(id, name, script),
-      library(`${id}-preload`, `${name}, feed preloaded`, script, { head: preload }),
-      ...(snapshot
-        ? [library(`${id}-snapshot`, `${name}, snapshot`, script, { content: snapshot })]
-        : []),
-    ]),
+    library('single', 'library-goals'),
+    library('single-preload', 'library-goals, feed preloaded', { head: preload }),
     { id: 'inline', name: 'content in the page', mark: [tenth], content: native(goals) },
     {
       id: 'iframe',
