@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
 });
 
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
-const limits = { 'library-goals': 47_000, 'library-progress-badge': 31_500 };
+const limits = { 'library-goals': 51_500, 'library-progress-badge': 34_500 };
 
 const row = (name, ...figures) =>
   console.log(name.padEnd(36) + figures.map((figure) => String(figure).padStart(12)).join(''));
