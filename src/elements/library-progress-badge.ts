@@ -25,7 +25,7 @@ export class LibraryProgressBadge extends PlanElement {
   /** The goal’s id in the feed. Default: the whole plan. */
   @property() goal: string | number | null = null;
 
-  /** The id of one of that goal’s objectives. */
+  /** The id of an objective of that goal, at any level. */
   @property() objective: string | number | null = null;
 
   /**

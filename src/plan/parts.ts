@@ -1,4 +1,4 @@
-import type { Goal, Part } from './schema.js';
+import type { Goal, Objective, Part } from './schema.js';
 
 /** A goal or an objective and where it is in its plan. */
 export interface PlacedPart {
@@ -20,5 +20,13 @@ export function placedParts(goals: readonly Goal[]): PlacedPart[] {
     }
   };
   add(goals, 'goals', 0);
+  return found;
+}
+
+/** All objectives of a goal: its own first, then theirs. */
+export function objectivesOf({ objectives = [] }: Goal): Objective[] {
+  const found = [...objectives];
+  // Grows while it is read.
+  for (const objective of found) found.push(...(objective.objectives ?? []));
   return found;
 }

@@ -10,7 +10,7 @@ export type PictureTheme = (typeof pictureThemes)[number];
 export interface BadgeOptions {
   /** The goal's id in the feed. Default: the whole plan. */
   readonly goal?: string | undefined;
-  /** The id of one of that goal's objectives. */
+  /** The id of an objective of that goal, at any level. */
   readonly objective?: string | undefined;
   /** Replaces the feed's label. If empty, no label is shown, and only the sentence has the feed's. */
   readonly label?: string | undefined;

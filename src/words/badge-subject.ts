@@ -1,3 +1,4 @@
+import { objectivesOf } from '../plan/parts.js';
 import type { Goal, Objective, Text } from '../plan/schema.js';
 import type { PartStatus } from '../report/part-status.js';
 import type { Progress } from '../report/progress.js';
@@ -53,7 +54,7 @@ export function badgeSubject(
   }
   const goal = find('goal', goalId, plan.goals);
   if (!goal) return undefined;
-  const objective = id ? find('objective', id, goal.objectives ?? []) : undefined;
+  const objective = id ? find('objective', id, objectivesOf(goal)) : undefined;
   if (id && !objective) return undefined;
   const part: Goal | Objective = objective ?? goal;
   return {

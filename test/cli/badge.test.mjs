@@ -99,3 +99,31 @@ test('says that a folder to write to is a file', async () => {
   assert.equal(code, 2);
   assert.match(stderr, /package\.json is a file; name a folder/);
 });
+
+test('draws objectives at any level; with one id, the one at the higher level', async () => {
+  const plan = join(folder, 'levels.json');
+  const low = [
+    { id: 'deep', name: 'Deep', progress: 30 },
+    { id: 'b', name: 'Low', progress: 10 },
+  ];
+  const objectives = [
+    { id: 'a', name: 'A', objectives: low },
+    { id: 'b', name: 'B', progress: 70 },
+  ];
+  writeFileSync(
+    plan,
+    JSON.stringify({ version: 1, goals: [{ id: '1', name: 'One', objectives }] }),
+  );
+  const draw = (id) => run(['badge', plan, '--goal', '1', '--objective', id]);
+  assert.match((await draw('deep')).stdout, />30%</);
+  assert.match((await draw('b')).stdout, />70%</);
+  await run(['badges', plan, '-o', join(folder, 'levels')]);
+  const pictures = readdirSync(join(folder, 'levels')).filter((file) => file.endsWith('.svg'));
+  assert.deepEqual(pictures.sort(), [
+    'goal-1-objective-a.svg',
+    'goal-1-objective-b.svg',
+    'goal-1-objective-deep.svg',
+    'goal-1.svg',
+    'plan.svg',
+  ]);
+});

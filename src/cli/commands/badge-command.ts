@@ -23,7 +23,7 @@ export const badgeCommand = () =>
       .description('Draw the progress of a plan, a goal or an objective as a picture.')
       .argument('<feed>', 'the file or address of the feed')
       .option('--goal <id>', 'the goal (default: the whole plan)')
-      .option('--objective <id>', 'one of the objectives of the goal')
+      .option('--objective <id>', 'an objective of the goal, at any level')
       .option('--label <text>', 'the label; empty for none')
       .addOption(
         new Option('--label-from <field>', 'what the label is made from').choices([

@@ -1,4 +1,5 @@
 import { partFinder } from '../../plan/part-finder.js';
+import { objectivesOf } from '../../plan/parts.js';
 import type { Plan } from '../../plan/schema.js';
 import { badgeEndpoint } from '../../static/badge-endpoint.js';
 import type { BadgeOptions, PictureTheme } from '../../static/badge-options.js';
@@ -67,5 +68,5 @@ function requirePart({ goals }: Plan, { goal, objective }: BadgeCommandOptions):
     throw new CommandError(`--${kind}: ${problem}`);
   });
   const found = find('goal', goal, goals);
-  if (objective !== undefined) find('objective', objective, found?.objectives ?? []);
+  if (objective !== undefined) find('objective', objective, found ? objectivesOf(found) : []);
 }

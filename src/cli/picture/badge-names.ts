@@ -1,3 +1,4 @@
+import { objectivesOf } from '../../plan/parts.js';
 import type { Goal, Plan } from '../../plan/schema.js';
 
 /** A badge of a plan with the name of its files. */
@@ -17,6 +18,11 @@ const plain = (id: string) =>
     .replace(/[^\p{L}\p{N}_-]/gu, '-')
     .slice(0, longest);
 
+/** Objectives of different levels may have the same id; the badge is that of the first. */
+const idsOf = (parts: readonly { readonly id: string }[]) => [
+  ...new Set(parts.map(({ id }) => id)),
+];
+
 /** The whole plan, each goal and each objective, each with a file name of its own. */
 export function badgeNames({ goals }: Plan): BadgeName[] {
   // Some file systems take "A" and "a" for the same.
@@ -27,11 +33,11 @@ export function badgeNames({ goals }: Plan): BadgeName[] {
     taken.add(name.toLowerCase());
     return name;
   };
-  const ofGoal = ({ id: goal, objectives = [] }: Goal): BadgeName[] => [
-    { name: unique(`goal-${plain(goal)}`), goal },
-    ...objectives.map(({ id: objective }) => ({
-      name: unique(`goal-${plain(goal)}-objective-${plain(objective)}`),
-      goal,
+  const ofGoal = (part: Goal): BadgeName[] => [
+    { name: unique(`goal-${plain(part.id)}`), goal: part.id },
+    ...idsOf(objectivesOf(part)).map((objective) => ({
+      name: unique(`goal-${plain(part.id)}-objective-${plain(objective)}`),
+      goal: part.id,
       objective,
     })),
   ];
