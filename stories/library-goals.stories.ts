@@ -27,6 +27,12 @@ export default meta;
 
 export const TheWholePlan: Story = { args: { plan: 'hkust' } };
 export const EveryField: Story = {};
+
+/** Pillars in groups, with focus areas and actions; deeper levels are counted. */
+export const LevelsAndGroups: Story = { args: { plan: 'consortium' } };
+export const LevelsAndGroupsAccordion: Story = {
+  args: { plan: 'consortium', layout: 'accordion' },
+};
 export const Cards: Story = { args: { layout: 'cards' } };
 
 /** Cards without a background, with only a rule above each: three tokens are set. */

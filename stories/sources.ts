@@ -1,3 +1,4 @@
+import consortium from '../samples/consortium-plan.json';
 import hkust from '../samples/hkust-library.json';
 import example from '../samples/example-library.json';
 import { longText } from './long-text.js';
@@ -26,6 +27,7 @@ const manyGoals = Array.from({ length: 60 }, (_, i) => ({
 export const plans = {
   hkust,
   example: withPictures(example),
+  consortium,
   empty: { version: 1, title: 'A plan without goals', goals: [] },
   one: {
     version: 1,

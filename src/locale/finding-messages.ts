@@ -23,10 +23,6 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
         desc: 'How many objectives there are',
       }),
     ),
-  group: msg('Theme', {
-    id: 'group',
-    desc: 'Label of the filter by the theme that goals belong to',
-  }),
   otherGoals: msg('Other goals', {
     id: 'other-goals',
     desc: 'Heading over the goals that belong to no theme, after those that do',

@@ -85,8 +85,6 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
     id: 'earlier-updates',
     desc: 'Opens the older entries of the log of a goal',
   }),
-  reportedBy: (name: string) =>
-    msg(str`by ${name}`, { id: 'reported-by', desc: 'After a date: who reported it' }),
   timeSpan: msg('Time', { id: 'time-span', desc: 'Before the start and the due date of a goal' }),
   from: (date: string) =>
     msg(str`From ${format.date(date)}`, {

@@ -104,5 +104,5 @@ function ground(
   const start = Math.min(...labelBoxes.map(({ x }) => x));
   const end = Math.max(...labelBoxes.map((box) => box.x + box.width));
   const border = direction === 'rtl' ? start : end;
-  return xml`${outline}<rect x="${start + 1}" y="1" width="${end - start - 2}" height="${height - 2}" rx="2" ${paint({ fill: 'surface' })}/><path d="M${border} 1v${height - 2}" ${paint({ stroke: 'line' })}/>`;
+  return xml`${outline}<rect x="${start + 1}" y="1" width="${end - start - 2}" height="${height - 2}" rx="2" ${paint({ fill: 'surface' })}/><rect x="${border - 0.5}" y="1" width="1" height="${height - 2}" ${paint({ fill: 'line' })}/>`;
 }

@@ -93,6 +93,33 @@ export const detailsStyles = css`
     font-weight: var(--_heading-weight);
   }
 
+  .objective .block {
+    margin-block-start: 0.35em;
+  }
+
+  .objective .objective {
+    padding-inline-start: 0.75em;
+  }
+
+  .updates {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: var(--_measure);
+  }
+
+  .update-date {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .earlier-updates > summary {
+    inline-size: fit-content;
+    padding-block: max(0px, (24px - 1lh) / 2);
+    color: var(--_accent);
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+
   .milestone {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,30 @@ import { css } from 'lit';
 
 /** The layouts list and table. */
 export const goalsStyles = css`
+  .goal-group + .goal-group {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .goal-group > :not(:last-child) {
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
+
+  .group-heading {
+    font-family: var(--_heading-font);
+    font-size: 1.25em;
+    font-weight: var(--_heading-weight);
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .group-description {
+    max-inline-size: var(--_measure);
+  }
+
+  .group-progress {
+    max-inline-size: 24em;
+  }
+
   .list > .goal {
     padding-block: calc(var(--_space) * 1.1);
   }
@@ -16,7 +40,8 @@ export const goalsStyles = css`
     border-block-end: var(--_hairline);
   }
 
-  .goals-section:not(:last-child) > :is(.list, .accordion) > .goal:last-child {
+  .goals-section:not(:last-child) > :is(.list, .accordion) > .goal:last-child,
+  .goals-section:not(:last-child) > .goal-group:last-child > .goals > .goal:last-child {
     border-block-end: 0;
   }
 

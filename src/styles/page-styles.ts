@@ -138,7 +138,7 @@ const own = css`
       padding-block-end: calc(var(--_space) * 0.5);
     }
 
-    .goals-section > .goals {
+    .goals-section > :is(.goals, .goal-group) {
       grid-column: 1 / -1;
     }
   }

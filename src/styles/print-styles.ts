@@ -18,6 +18,7 @@ export const printStyles = css`
 
     :is(.section-heading, .block-heading, .objective-title, .objective-label):not(:last-child),
     :is(.goal-heading, .goal-title, .goal-label, .goal-name):not(:last-child),
+    :is(.group-heading, .group-description, .group-progress),
     .goals-section > .section-content {
       break-after: avoid;
     }

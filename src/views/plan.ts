@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
+import { levelHeading, levelPlural } from '../words/level-words.js';
 import { shown } from '../words/shown-text.js';
 import type { Disclosures } from './goals/accordion.js';
 import { goalsView, type Layout } from './goals/layouts.js';
@@ -14,7 +15,7 @@ import {
   valuesView,
   visionView,
 } from './sections.js';
-import { heading, paragraph } from './text.js';
+import { heading, paragraph, timeView } from './text.js';
 import { deeper, type ViewContext } from './view-context.js';
 
 /** The sections that can be shown or hidden, in the order of the page. */
@@ -99,9 +100,11 @@ function goalsSectionView(
 
 function goalsTitle(context: ViewContext, withPeriod: boolean): string {
   const { plan, words } = context;
-  if (!plan.period || !withPeriod) return words.goals;
+  if (!plan.period || !withPeriod) return levelHeading(context, 0);
   const { start, end, label } = plan.period;
-  return words.goalsOf(label ? shown(context, label).text : words.format.period(start, end));
+  const time = label ? shown(context, label).text : words.format.period(start, end);
+  const name = levelPlural(context, 0)?.text;
+  return name ? words.labelled(name, time) : words.goalsOf(time);
 }
 
 /**
@@ -110,7 +113,7 @@ function goalsTitle(context: ViewContext, withPeriod: boolean): string {
 function updatedView({ plan, words }: ViewContext) {
   return plan.updated
     ? html`<p class="updated" part="updated">
-        <time datetime=${plan.updated}>${words.updated(plan.updated)}</time>
+        ${timeView(plan.updated, words.updated(plan.updated))}
       </p>`
     : nothing;
 }

@@ -37,6 +37,11 @@ export function heading(level: number, name: string, content: unknown): Template
   return (levels[level - 1] ?? levels[5]!)(name, content);
 }
 
+/** A date in the reader’s words. HTML has no form for a quarter, so one is written without `<time>`. */
+export function timeView(date: string, text: string) {
+  return date.includes('Q') ? text : html`<time datetime=${date}>${text}</time>`;
+}
+
 /** What a control is about, for screen readers only. It follows the control's visible text. */
 export function hiddenSubjectView(context: ViewContext, subject: Text) {
   return html`<span class="visually-hidden"> (${inline(context, subject)})</span>`;

@@ -20,7 +20,34 @@ function documented(title: string): string[] {
 const full = fullPlan();
 const bare = { id: 'bare', name: 'Bare', indicators: [{ name: 'Unmeasured' }] };
 // It has an unknown field, which `debug` reports, and is stale in 2027.
-const plan = { ...full, unknown: true, goals: [...full.goals, bare] } as PlanElement['plan'];
+const [first, ...others] = full.goals as [
+  Extract<(typeof full.goals)[number], { indicators: unknown }>,
+  ...typeof full.goals,
+];
+const detailed = {
+  ...first,
+  group: 'group',
+  updates: ['2025-01', '2025-02', '2025-03', '2025-04'].map((date) => ({ date, text: 'Update' })),
+  objectives: [
+    ...first.objectives,
+    {
+      name: 'Level 1',
+      objectives: [{ name: 'Level 2', objectives: [{ name: 'Level 3' }] }],
+    },
+  ],
+  indicators: first.indicators.map((indicator) => ({
+    ...indicator,
+    description: 'Indicator description',
+    source: { label: 'Source', url: 'https://example.org/' },
+    nextUpdate: '2027',
+  })),
+};
+const plan = {
+  ...full,
+  unknown: true,
+  groups: [{ id: 'group', name: 'Group', description: 'Group description' }],
+  goals: [detailed, ...others, bare],
+} as PlanElement['plan'];
 
 /** Parts that are named after something in the plan. */
 const named = [

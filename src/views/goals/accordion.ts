@@ -26,16 +26,20 @@ export function goalAccordionView(
   goals: readonly Goal[],
   disclosures: Disclosures,
 ) {
-  return html`${goals.length > 1 ? toggleAllView(context, goals, disclosures) : nothing}
-    <div class="goals accordion ${longListClass(goals)}" part="goals">
-      ${renderInChunks(context, goals, (goal) => disclosureView(context, goal, disclosures), disclosures.isOpen)}
-    </div>`;
+  return html`<div class="goals accordion ${longListClass(goals)}" part="goals">
+    ${renderInChunks(context, goals, (goal) => disclosureView(context, goal, disclosures), disclosures.isOpen)}
+  </div>`;
 }
 
 /**
  * @csspart toggle-all - The button that expands or collapses all goals in the layout `accordion`.
  */
-function toggleAllView({ words }: ViewContext, goals: readonly Goal[], disclosures: Disclosures) {
+export function toggleAllView(
+  { words }: ViewContext,
+  goals: readonly Goal[],
+  disclosures: Disclosures,
+) {
+  if (goals.length < 2) return nothing;
   const areOpen = goals.every(disclosures.isOpen);
   return html`<p class="toggle-all-line">
     <button

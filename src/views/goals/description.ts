@@ -1,17 +1,21 @@
 import { html, nothing } from 'lit';
 import type { Goal, Objective } from '../../plan/schema.js';
+import { datesText } from '../../words/date-words.js';
 import { linkView } from '../link.js';
-import { inline, paragraph } from '../text.js';
+import { inline, paragraph, timeView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 
 /**
- * The owners, the tags and the date of the last update of a goal or an objective.
+ * The owners, the tags, the dates and the last update of a goal or an objective.
  *
- * @csspart facts - The owners, the tags and the date of the last update of a goal.
+ * @csspart facts - The owners, the tags, the dates and the last update of a goal.
  */
-export function metadataView(context: ViewContext, { owners, tags, updated }: Goal | Objective) {
+export function metadataView(context: ViewContext, part: Goal | Objective) {
   const { words } = context;
-  return owners?.length || tags?.length || updated
+  const { owners, tags } = part;
+  const { updated, timing } = context.report.of(part);
+  const dates = datesText(context, part);
+  return owners?.length || tags?.length || updated || dates
     ? html`<dl class="facts" part="facts">
         ${metadataRow(
           words.owners,
@@ -21,9 +25,10 @@ export function metadataView(context: ViewContext, { owners, tags, updated }: Go
           words.tags,
           tags?.map((tag) => inline(context, tag)),
         )}
+        ${metadataRow(words.timeSpan, dates ? [dates, ...(timing === 'late-start' ? [words.lateStart] : [])] : [])}
         ${metadataRow(
           words.goalUpdated,
-          updated ? [html`<time datetime=${updated}>${words.format.date(updated)}</time>`] : [],
+          updated ? [timeView(updated, words.format.date(updated))] : [],
         )}
       </dl>`
     : nothing;

@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
 import type { ViewContext } from '../view-context.js';
-import { type Disclosures, goalAccordionView } from './accordion.js';
+import { type Disclosures, goalAccordionView, toggleAllView } from './accordion.js';
+import { groupedGoalsView } from './groups.js';
 import { goalCardsView, goalListView } from './list.js';
 import { goalTableView } from './table.js';
 
@@ -29,7 +30,8 @@ export function goalsView(
   disclosures: Disclosures,
 ) {
   return goals.length
-    ? views[layout](context, goals, disclosures)
+    ? html`${layout === 'accordion' ? toggleAllView(context, goals, disclosures) : nothing}
+      ${groupedGoalsView(context, goals, (inner, some) => views[layout](inner, some, disclosures))}`
     : html`<p class="notice" part="notice">
         ${context.plan.goals.length ? context.words.noMatch : context.words.noGoals}
       </p>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
 import { goalLabel, goalLabelText } from '../../words/labels.js';
+import { levelHeading, levelName } from '../../words/level-words.js';
 import { statusLineView } from '../progress/status-line.js';
 import { longListClass, renderInChunks } from '../render-in-chunks.js';
 import { inline, paragraph } from '../text.js';
@@ -20,11 +21,11 @@ import { goalId, goalPart, permalinkView } from './goal-heading.js';
 export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
   const { words } = context;
   return html`<table class="goals table ${longListClass(goals)}" part="goals" role="table">
-    <caption class="visually-hidden">${words.goals}</caption>
+    <caption class="visually-hidden">${levelHeading(context, 0)}</caption>
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">${words.number}</th>
-        <th scope="col" role="columnheader">${words.goal}</th>
+        <th scope="col" role="columnheader">${levelName(context, 0)?.text ?? words.goal}</th>
         ${
           context.report.hasProgress
             ? html`<th scope="col" role="columnheader">${words.progress}</th>`

@@ -12,6 +12,7 @@ import { type Chart, chartOf } from './chart/chart.js';
 import { lineChartView } from './chart/line-chart.js';
 import { sparklineView } from './chart/lines.js';
 import { measurementsTableView } from './measurements-table.js';
+import { indicatorFactsView } from './facts.js';
 import { indicatorValuesView } from './values.js';
 
 /**
@@ -33,7 +34,7 @@ function indicatorItemView(context: ViewContext, indicator: Indicator) {
   const chart = chartOf(indicator);
   return html`<li class="indicator" part="indicator">
     <span class="indicator-title">${name}</span> ${chart ? sparklineView(chart) : nothing}
-    ${indicatorValuesView(context, indicator)}
+    ${indicatorValuesView(context, indicator)} ${indicatorFactsView(context, indicator)}
     ${
       chart
         ? drawWhenOpened(
@@ -67,7 +68,7 @@ export function indicatorView(context: ViewContext, indicator: Indicator) {
   const value = indicatorProgress(indicator);
   return html`<section class="indicator-whole" part="indicator">
     ${heading(level, 'indicator-name', inline(context, indicator.name))}
-    ${indicatorValuesView(context, indicator)}
+    ${indicatorValuesView(context, indicator)} ${indicatorFactsView(context, indicator)}
     ${
       value === undefined
         ? nothing

@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Goal, Group } from '../../plan/schema.js';
+import { shown } from '../../words/shown-text.js';
+import { progressBarView } from '../progress/bar.js';
+import { heading, inline, paragraph } from '../text.js';
+import { deeper, type ViewContext } from '../view-context.js';
+
+type DrawGoals = (context: ViewContext, goals: readonly Goal[]) => unknown;
+
+/** Goals under the headings of their groups; as they are if none of them has a group. */
+export function groupedGoalsView(context: ViewContext, goals: readonly Goal[], draw: DrawGoals) {
+  const sets = goalSets(context, goals);
+  return sets.some(({ group }) => group)
+    ? repeat(
+        sets,
+        ({ group }) => group?.id,
+        (set) => groupView(context, set, draw),
+      )
+    : draw(context, goals);
+}
+
+/** Goals under the heading of their group. */
+interface GoalSet {
+  readonly group: Group | undefined;
+  readonly goals: readonly Goal[];
+}
+
+/** Goals by group, in the order of the groups; those without one come last. */
+function goalSets({ plan, report }: ViewContext, goals: readonly Goal[]): GoalSet[] {
+  const { groups = [] } = plan;
+  const sets = [...groups, undefined].map((group) => {
+    const members = new Set(report.goalsIn(group?.id));
+    return { group, goals: goals.filter((goal) => members.has(goal)) };
+  });
+  return sets.filter((set) => set.goals.length);
+}
+
+/**
+ * A group of goals: its name, what its goals add up to, and the goals.
+ *
+ * @csspart group - A group of goals, with its heading.
+ * @csspart group-heading - The name of a group of goals.
+ * @csspart group-description - The description of a group of goals.
+ */
+function groupView(context: ViewContext, { group, goals }: GoalSet, draw: DrawGoals) {
+  const { report, words } = context;
+  const name = group ? inline(context, group.name) : words.otherGoals;
+  const progress = report.progressIn(group?.id);
+  const label = group ? shown(context, group.name).text : words.otherGoals;
+  return html`<section class="goal-group" part="group">
+    ${heading(context.level, 'group-heading', name)}
+    ${group?.description ? paragraph(context, group.description, 'group-description') : nothing}
+    ${
+      progress.value === undefined
+        ? nothing
+        : html`<div class="group-progress">
+            ${progressBarView(context, label, progress, report.expected)}
+          </div>`
+    }
+    ${draw(deeper(context), goals)}
+  </section>`;
+}
