@@ -8,12 +8,12 @@ import { buildLib } from './build-lib.mjs';
 /** Packs the built package into a folder and returns the path of the tarball. */
 export function pack(folder, ...options) {
   const command = ['pack', '--json', '--pack-destination', folder, ...options];
-  const said = execFileSync('npm', command, {
+  const output = execFileSync('npm', command, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // The package's own scripts may print before npm does.
-  const [{ filename }] = JSON.parse(said.slice(said.indexOf('[\n')));
+  const [{ filename }] = JSON.parse(output.slice(output.indexOf('[\n')));
   return join(folder, filename);
 }
 

@@ -61,12 +61,12 @@ async function install() {
 
 function download(folder) {
   const wanted = `@sparticuz/chromium@${version}`;
-  const said = execFileSync('npm', ['pack', wanted, '--json', '--loglevel=error'], {
+  const output = execFileSync('npm', ['pack', wanted, '--json', '--loglevel=error'], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return JSON.parse(said)[0].filename;
+  return JSON.parse(output)[0].filename;
 }
 
 const hash = (file) => `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`;

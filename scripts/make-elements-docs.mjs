@@ -12,7 +12,7 @@ const bases = new Map([
 ]);
 
 /** Classes without a section of their own; the base whose section has theirs. */
-const saidWith = new Map([['ThemedElement', 'PlanElement']]);
+const documentedWith = new Map([['ThemedElement', 'PlanElement']]);
 
 /** The reference of the elements as Markdown, made from their manifest. */
 export function elementsDocs(manifest) {
@@ -24,7 +24,7 @@ export function elementsDocs(manifest) {
   const classes = manifest.modules.flatMap(({ declarations }) => declarations);
   const shared = [...bases].map(([name, [, title]]) => {
     const base = classes.find((declaration) => declaration.name === name);
-    return { ...own(base, classes), title };
+    return { ...ownMembers(base, classes), title };
   });
   return `${[
     '# Elements',
@@ -32,16 +32,16 @@ export function elementsDocs(manifest) {
     table(['element', 'what it is'], list),
     ...shared.flatMap(section),
     ...elements.flatMap((element) =>
-      section({ ...own(element, classes), title: element.tagName, also: alsoOf(element) }),
+      section({ ...ownMembers(element, classes), title: element.tagName, also: alsoOf(element) }),
     ),
   ].join('\n\n')}\n`;
 }
 
 /** A declaration without what it has from the base classes. */
-function own(declaration, classes) {
+function ownMembers(declaration, classes) {
   const inherited = classes.filter(({ name }) => bases.has(name) && name !== declaration.name);
   const isBase = (name) => {
-    const base = saidWith.get(name) ?? name;
+    const base = documentedWith.get(name) ?? name;
     return bases.has(base) && base !== declaration.name;
   };
   const isInherited = (list, item) =>

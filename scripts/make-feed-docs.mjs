@@ -13,7 +13,8 @@ export async function makeFeedDocs() {
   const { parsePlan } = await loadSource('src/plan/parse-plan.ts');
   const { feedLimits } = await loadSource('src/feed/feed-limits.ts');
   const { statuses } = await loadSource('src/plan/status.ts');
-  const said = (value) => parsePlan(value, { base: 'https://library.example/plan.json' }).issues;
+  const issuesOf = (value) =>
+    parsePlan(value, { base: 'https://library.example/plan.json' }).issues;
   const objects = Object.entries(schema.$defs).filter(([, { properties }]) => properties);
   const text = [
     chapters.beginning,
@@ -29,7 +30,7 @@ export async function makeFeedDocs() {
     addresses(schema.$defs),
     chapters.statusChapter(statuses),
     chapters.progressChapter,
-    slipChapter(said, feedLimits),
+    slipChapter(issuesOf, feedLimits),
   ];
   return format(text.join('\n\n'), { parser: 'markdown', proseWrap: 'preserve' });
 }
@@ -86,14 +87,14 @@ function table({ properties, required = [] }) {
 const addresses = ({ url, resource }) =>
   `## Addresses\n\n${url.description} ${resource.description} Other addresses are left out, and reported in the console.`;
 
-function slipChapter(said, feedLimits) {
+function slipChapter(issuesOf, feedLimits) {
   const row = ([name, value]) => {
-    const [issue] = said({ version: 1, ...value });
+    const [issue] = issuesOf({ version: 1, ...value });
     if (!issue) throw new Error(`${name}: the reader reports nothing`);
     return `| ${name} | \`${issue.message.replaceAll('|', '\\|')}\` | ${issue.severity} |`;
   };
   const refusal = ([name, value]) => {
-    const issue = said(value).at(-1);
+    const issue = issuesOf(value).at(-1);
     return `| ${name} | \`${issue.message.replaceAll('|', '\\|')}\` |`;
   };
   return `## Mistakes

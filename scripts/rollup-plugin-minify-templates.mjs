@@ -63,9 +63,9 @@ const escapeTemplate = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 function applyEdits(code, edits) {
   return edits
     .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: own, keep }) => {
+    .reduce((text, { start, end, text: written, keep }) => {
       const replacement =
-        own ?? `{ ${keep.map((part) => code.slice(part.start, part.end)).join(', ')} }`;
+        written ?? `{ ${keep.map((part) => code.slice(part.start, part.end)).join(', ')} }`;
       return text.slice(0, start) + replacement + text.slice(end);
     }, code);
 }

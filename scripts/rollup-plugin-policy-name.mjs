@@ -15,8 +15,8 @@ export function policyName(name) {
           'Lit’s code for creating its policy has changed. Update the pattern in this plugin.',
         );
       }
-      const own = `$1?(own=>({createHTML:text=>(own??=$1.createPolicy("${name}",$2)).createHTML(text)}))():void 0`;
-      return { code: code.replace(litPolicy, own), map: null };
+      const namedPolicy = `$1?(policy=>({createHTML:text=>(policy??=$1.createPolicy("${name}",$2)).createHTML(text)}))():void 0`;
+      return { code: code.replace(litPolicy, namedPolicy), map: null };
     },
   };
 }

@@ -115,14 +115,14 @@ async function takeShot(page, address, story, { width, theme, direction }, fault
 
 /** Runs in the page: waits until the story is drawn and played and its images are loaded; returns an error, if any. */
 async function ended() {
-  const told = (name) => window.__STORYBOOK_ADDONS_CHANNEL__?.last(name);
+  const lastEvent = (name) => window.__STORYBOOK_ADDONS_CHANNEL__?.last(name);
   const failures = [
     'storyMissing',
     'storyErrored',
     'storyThrewException',
     'playFunctionThrewException',
   ];
-  while (!told('storyRendered') && !failures.some(told)) {
+  while (!lastEvent('storyRendered') && !failures.some(lastEvent)) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   const pictures = (root) =>
@@ -137,8 +137,8 @@ async function ended() {
     picture.loading = 'eager';
     await picture.decode().catch(() => {});
   }
-  const failure = failures.find(told);
-  return failure && `${failure} ${JSON.stringify(told(failure))}`;
+  const failure = failures.find(lastEvent);
+  return failure && `${failure} ${JSON.stringify(lastEvent(failure))}`;
 }
 
 if (values.help) console.log(help);

@@ -58,8 +58,8 @@ function compareContent(before: Goal | Objective, after: Goal | Objective, add: 
   const changed = names.filter(
     (name) => !apart.has(name) && JSON.stringify(old![name]) !== JSON.stringify(now![name]),
   );
-  const told = changed.filter((name) => !['status', 'progress', 'name'].includes(name));
-  if (told.length) add('changed', 'change', `changed: ${told.join(', ')}`);
+  const changedFields = changed.filter((name) => !['status', 'progress', 'name'].includes(name));
+  if (changedFields.length) add('changed', 'change', `changed: ${changedFields.join(', ')}`);
   const isNewDate = before.updated !== after.updated;
   const hasDate = before.updated !== undefined || after.updated !== undefined;
   if (changed.length && !isNewDate && hasDate) {

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { FeedState } from '../feed/feed-state.js';
+import type { StatusFilter } from '../report/status-groups.js';
 
 /**
  * What `<library-plan>` gives to the elements inside it. The key is the same in every copy of the
@@ -8,11 +9,6 @@ import type { FeedState } from '../feed/feed-state.js';
 export const planContext = createContext<FeedState>(Symbol.for('library-plan/1'));
 
 /** The status that a reader has chosen in a summary, for the goals of the same `<library-plan>`. */
-export interface StatusFilter {
-  readonly chosen: string | null;
-  readonly choose: (status: string | null) => void;
-}
-
 export const statusFilterContext = createContext<StatusFilter>(
   Symbol.for('library-plan/status-filter/1'),
 );

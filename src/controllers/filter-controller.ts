@@ -3,10 +3,10 @@ import { warn } from '../console/warn.js';
 import { type GoalFilter, isFiltering, noFilter } from '../report/find-goals.js';
 
 /** Milliseconds without a key before the address is changed: browsers limit how often it may be. */
-const writePause = 300;
+const writeDelayMs = 300;
 
 /** Milliseconds without a key before screen readers announce the result of a search. */
-const announcePause = 600;
+const announceDelayMs = 600;
 
 export interface FilterOptions {
   /** Whether the choice is kept in the page's address. */
@@ -50,10 +50,10 @@ export class FilterController implements ReactiveController {
     this.#announcing = setTimeout(() => {
       this.announcement = this.#options.result();
       this.#host.requestUpdate();
-    }, announcePause);
+    }, announceDelayMs);
     if (!this.#options.inAddress()) return;
     clearTimeout(this.#writing);
-    this.#writing = setTimeout(() => this.#write(), writePause);
+    this.#writing = setTimeout(() => this.#write(), writeDelayMs);
   };
 
   /** Writes what is waiting to be written. */

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 const prefix = '#goal-';
 
-/** The navigations that an element has answered already; the first load of a page counts as one. */
-const answered = new WeakSet<object>();
+/** The navigations that an element has handled already; the first load of a page counts as one. */
+const handled = new WeakSet<object>();
 const firstLoad = {};
 
 /**
@@ -34,11 +34,11 @@ export class GoalAnchorController implements ReactiveController {
   hostUpdated() {
     const navigation = this.#pending;
     const id = fragment();
-    if (!navigation || answered.has(navigation) || !id || this.#isOnPage(id)) return;
+    if (!navigation || handled.has(navigation) || !id || this.#isOnPage(id)) return;
     const target = this.#reveal(id);
     if (!target) return;
     this.#pending = undefined;
-    answered.add(navigation);
+    handled.add(navigation);
     // A reader who has begun something else while the plan was loading isn't torn away from it.
     if (navigation === firstLoad && this.#isReaderBusy()) return;
     target.scrollIntoView();

@@ -5,7 +5,7 @@ import { shadowHost } from '../locale/shadow-host.js';
 import { type Words, wordsFor } from '../locale/words.js';
 
 /** How long, in milliseconds, an element waits for its words before it speaks English. */
-export const patience = 3_000;
+export const languageTimeoutMs = 3_000;
 
 /** The words of the language that an element is in, followed as it changes. */
 export class LanguageController implements ReactiveController {
@@ -38,7 +38,7 @@ export class LanguageController implements ReactiveController {
     void loading.then(() => this.#host.isConnected && this.#follow());
     if (this.words) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#speak(wanted), patience);
+    this.#timer = setTimeout(() => this.#speak(wanted), languageTimeoutMs);
   }
 
   #speak(wanted: string): void {

@@ -6,7 +6,7 @@ import { feedStore, type FeedSubscription } from '../feed/feed-store.js';
 import { planContext } from './contexts.js';
 import { type PlanInputs, planSource, type PlanSource, sameSource } from './plan-source.js';
 import { whenNear } from './plan-source.js';
-import { whenSettled } from './plan-source.js';
+import { afterParsing } from './plan-source.js';
 
 const idle: FeedState = { status: 'idle' };
 
@@ -121,26 +121,26 @@ export class PlanController implements ReactiveController {
         });
         return;
       case 'none':
-        this.#cancel = whenSettled(host.ownerDocument, () => this.#expectSource());
+        this.#cancel = afterParsing(host.ownerDocument, () => this.#handleNoSource());
         if (this.#inherited.value) this.#inherit(this.#inherited.value);
         else if (this.#state !== this.#noSource) this.#inherit(idle);
     }
   }
 
-  #expectSource() {
+  #handleNoSource() {
     if (this.#inherited.value) return;
     // A script child may have been complete only now.
     if (this.#namedSource().kind !== 'none') this.#host.requestUpdate();
-    else if (this.#host.closest('library-plan:not(:defined)')) void this.#askLater();
+    else if (this.#host.closest('library-plan:not(:defined)')) void this.#waitForPlanElement();
     else this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.#host.localName))));
   }
 
   /** A context is asked for once, when an element connects; the plan around it may come to life later. */
-  async #askLater() {
+  async #waitForPlanElement() {
     await customElements.whenDefined('library-plan');
     if (!this.#cancel) return;
     this.#inherited.hostConnected();
-    this.#expectSource();
+    this.#handleNoSource();
   }
 
   #receive(state: FeedState) {

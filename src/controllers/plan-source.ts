@@ -72,7 +72,7 @@ export function whenNear(element: Element | undefined, callback: () => void): ()
  *
  * @returns how to call it off
  */
-export function whenSettled(document: Document, callback: () => void): () => void {
+export function afterParsing(document: Document, callback: () => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const later = () => {

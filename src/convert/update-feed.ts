@@ -16,12 +16,12 @@ export function updateFeed(newer: Feed, options: UpdateOptions, repairs: RepairL
   if (!update) return newer;
   const older = asFeed(update);
   const language = older.language ?? 'en';
-  const said = inLanguage(newer, newer.language ?? language, language) as Feed;
+  const translated = inLanguage(newer, newer.language ?? language, language) as Feed;
   const merge = { language, removeMissing: removeMissing && !isPartial };
-  const context = partContext(older, said, { ...merge, isPartial, repairs });
+  const context = partContext(older, translated, { ...merge, isPartial, repairs });
   return {
-    ...mergeFields(older as unknown as Fields, { ...said, language: older.language }, merge),
-    goals: mergeParts(older.goals, said.goals, 'goals', '', context),
+    ...mergeFields(older as unknown as Fields, { ...translated, language: older.language }, merge),
+    goals: mergeParts(older.goals, translated.goals, 'goals', '', context),
   } as unknown as Feed;
 }
 

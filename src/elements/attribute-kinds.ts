@@ -99,18 +99,18 @@ export const lastDayOf = fromText<string | undefined>(
   (text) => dayOf(parseDate(text) ?? ''),
 );
 
-const { minRefresh, maxRefresh } = feedLimits;
+const { minRefreshSeconds, maxRefreshSeconds } = feedLimits;
 
 /** Seconds between two loads of the feed; 0 for never. */
 export const refreshSeconds = fromText(
   0,
-  `write seconds, ${minRefresh} or more.`,
+  `write seconds, ${minRefreshSeconds} or more.`,
   (text, report) => {
     const seconds = Number(text);
-    if (seconds >= minRefresh) return Math.min(seconds, maxRefresh);
+    if (seconds >= minRefreshSeconds) return Math.min(seconds, maxRefreshSeconds);
     if (!(seconds > 0)) return undefined;
-    report(`write seconds, ${minRefresh} or more.`);
-    return minRefresh;
+    report(`write seconds, ${minRefreshSeconds} or more.`);
+    return minRefreshSeconds;
   },
 );
 

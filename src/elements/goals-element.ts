@@ -65,7 +65,7 @@ export abstract class GoalsElement extends PlanElement {
   #result = '';
   /** The goals that a reader can choose from: the same array until the plan or an attribute changes. */
   #all: readonly Goal[] = [];
-  #asked: { report?: PlanReport; key?: string } = {};
+  #lastQuery: { report?: PlanReport; key?: string } = {};
   /** The goals that are shown. */
   protected found: readonly Goal[] = [];
 
@@ -88,8 +88,8 @@ export abstract class GoalsElement extends PlanElement {
     const find = (query: GoalQuery, goals?: readonly Goal[]) => findGoals(planReport, query, goals);
     const query = { ...this.query(context, report), order };
     const key = JSON.stringify(query);
-    if (this.#asked.report !== planReport || this.#asked.key !== key) {
-      this.#asked = { report: planReport, key };
+    if (this.#lastQuery.report !== planReport || this.#lastQuery.key !== key) {
+      this.#lastQuery = { report: planReport, key };
       this.#all = find(query);
     }
     const chosen = this.#summary.value?.chosen;
@@ -100,7 +100,9 @@ export abstract class GoalsElement extends PlanElement {
   }
 
   protected override gaps({ plan }: ViewContext): readonly string[] {
-    return plan.goals.length && !this.found.length ? ['no goal matches what is asked for.'] : [];
+    return plan.goals.length && !this.#all.length
+      ? ['no goal matches the attributes "status", "owner" and "tag".']
+      : [];
   }
 
   /** The search and the filters, if the element has them. */

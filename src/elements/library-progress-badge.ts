@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { badgeStyles } from '../styles/badge-styles.js';
 import { badgeView } from '../views/progress/badge.js';
 import type { ViewContext } from '../views/view-context.js';
-import { type BadgeVariant, badgeVariants, labelled } from '../words/badge-label.js';
+import { type BadgeVariant, badgeVariants, labeled } from '../words/badge-label.js';
 import {
   badgeSubject,
   type BadgeSubject,
@@ -71,7 +71,7 @@ export class LibraryProgressBadge extends PlanElement {
     if (!subject) return undefined;
     const variant = this.#attributes.get('variant');
     return badgeView(context, {
-      ...labelled(subject, this.#attributes.get('label'), variant === 'compact'),
+      ...labeled(subject, this.#attributes.get('label'), variant === 'compact'),
       variant,
       href: this.#attributes.get('href'),
     });

@@ -87,10 +87,10 @@ export abstract class PlanElement extends ThemedElement {
         })
       : nothing;
     if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;
-    const tellAge = this.isInline ? words.asOfShort : words.asOf;
+    const ageMessage = this.isInline ? words.asOfShort : words.asOf;
     const age =
       state.status === 'stale'
-        ? html`<p class="notice" part="notice" role="status">${tellAge(state.loadedAt)}</p>`
+        ? html`<p class="notice" part="notice" role="status">${ageMessage(state.loadedAt)}</p>`
         : nothing;
     const shown = view ?? noticeView(state, words);
     const drawn = html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>

@@ -9,21 +9,21 @@ export const feedLimits = {
   /** Items in one list. */
   items: maxItems,
   /** Milliseconds for all tries together. */
-  totalTime: 15_000,
+  totalMs: 15_000,
   /** Milliseconds for one try. */
-  timePerTry: 8_000,
+  msPerTry: 8_000,
   /** Milliseconds to find out, after a timeout, whether the server asks visitors to sign in. */
-  signInCheckTime: 2_000,
+  signInCheckMs: 2_000,
   /** Requests before giving up. */
   tries: 3,
   /** Milliseconds that the longest pause between tries starts from; it doubles with each try. */
-  backoff: 500,
+  backoffMs: 500,
   /** The longest wait that a server can ask for with `Retry-After`, in milliseconds. */
-  retryAfter: 30_000,
+  retryAfterMs: 30_000,
   /** The shortest time between two refreshes, in seconds. */
-  minRefresh: 30,
+  minRefreshSeconds: 30,
   /** The longest time between two refreshes, in seconds: timers can't wait longer. */
-  maxRefresh: Math.floor((2 ** 31 - 1) / 1000),
+  maxRefreshSeconds: Math.floor((2 ** 31 - 1) / 1000),
 } as const;
 
 /** A limit on the size of a feed. */

@@ -64,7 +64,7 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
       feeds.set(url, feed);
       const subscriber: FeedSubscriber = {
         listener,
-        refresh: refresh > 0 ? Math.max(refresh, feedLimits.minRefresh) : 0,
+        refresh: refresh > 0 ? Math.max(refresh, feedLimits.minRefreshSeconds) : 0,
       };
       feed.add(subscriber);
       return {

@@ -39,24 +39,24 @@ export async function fetchText(
   environment: FeedEnvironment,
   cache: RequestCache,
 ): Promise<FeedText> {
-  let left: number = feedLimits.totalTime;
+  let left: number = feedLimits.totalMs;
   for (let tries = 1; ; tries += 1) {
     const start = environment.now();
     let isAnswered = false as boolean;
     const onAnswer = () => (isAnswered = true);
-    const limit = Math.min(left, feedLimits.timePerTry);
+    const limit = Math.min(left, feedLimits.msPerTry);
     const found = await withTimeout(limit, signal, environment, (signal) =>
       tryOnce(url, { cache, signal }, environment, onAnswer),
     );
     if (found?.text !== undefined) return found;
     left -= environment.now() - start;
     const { error, wait } = found ?? failure(isAnswered ? feedErrors.slowBody() : undefined, 0);
-    const pause = wait || environment.random() * feedLimits.backoff * 2 ** tries;
+    const pause = wait || environment.random() * feedLimits.backoffMs * 2 ** tries;
     const counted = wait ? 0 : pause;
     if (wait === undefined || tries === feedLimits.tries || left <= counted) {
       if (error) throw error;
       throw found
-        ? await networkError(url, signal, environment, Math.min(left, feedLimits.timePerTry))
+        ? await networkError(url, signal, environment, Math.min(left, feedLimits.msPerTry))
         : await timeoutError(url, signal, environment);
     }
     left -= counted;
@@ -94,7 +94,7 @@ function retryWait({ status, headers }: Response, now: number): number | undefin
   if (status !== 408 && status !== 429 && status < 500) return undefined;
   const value = headers.get('retry-after') ?? '';
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return wait > 0 ? Math.min(wait, feedLimits.retryAfter) : 0;
+  return wait > 0 ? Math.min(wait, feedLimits.retryAfterMs) : 0;
 }
 
 /** UTF-8 unless a byte order mark says UTF-16, as some spreadsheets and editors save; UTF-8 never begins so. */

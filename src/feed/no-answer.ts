@@ -63,7 +63,7 @@ export async function timeoutError(
   signal: AbortSignal,
   environment: FeedEnvironment,
 ): Promise<DocumentError> {
-  const limit = feedLimits.signInCheckTime;
+  const limit = feedLimits.signInCheckMs;
   const isSignIn =
     isOwnOrigin(url, environment) &&
     (await findObstacle(url, signal, environment, limit)) === 'signIn';

@@ -113,7 +113,7 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
         if (isPaused()) stopWatching = environment.watch(() => isPaused() || schedule());
         else void load();
       },
-      Math.min(due, feedLimits.maxRefresh * 1000),
+      Math.min(due, feedLimits.maxRefreshSeconds * 1000),
     );
   };
 

@@ -106,8 +106,8 @@ export function createFormats(
     },
     list: (parts) => lists().format(parts),
     plural(value, forms) {
-      const own = plurals().resolvedOptions().pluralCategories;
-      const order = categories.filter((category) => own.includes(category));
+      const available = plurals().resolvedOptions().pluralCategories;
+      const order = categories.filter((category) => available.includes(category));
       const all = forms.split('|');
       return all[order.indexOf(plurals().select(value))] ?? all.at(-1)!;
     },

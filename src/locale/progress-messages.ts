@@ -43,7 +43,7 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
       id: 'facts',
       desc: 'Joins short facts, such as: 40%, on track',
     }),
-  labelled: (label: string, facts: string) =>
+  labeled: (label: string, facts: string) =>
     msg(str`${label}: ${facts}`, {
       id: 'labelled',
       desc: 'A name and what is said of it, such as: Goal 3: 40%',

@@ -8,12 +8,12 @@ import { withNullPrototype } from '../plan/null-prototype.js';
  */
 export function withRegion(tag: string, other: string): string {
   try {
-    const [own, given] = [new Intl.Locale(tag), new Intl.Locale(other)];
+    const [locale, given] = [new Intl.Locale(tag), new Intl.Locale(other)];
     const { region } = given;
-    return !own.region &&
+    return !locale.region &&
       region &&
-      own.language === given.language &&
-      own.maximize().script === given.maximize().script
+      locale.language === given.language &&
+      locale.maximize().script === given.maximize().script
       ? new Intl.Locale(tag, withNullPrototype({ region })).toString()
       : tag;
   } catch {

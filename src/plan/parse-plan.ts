@@ -53,9 +53,9 @@ function isPlan(value: unknown, { report }: ParseContext): value is object {
  * @param value a parsed JSON document, or an object like one
  */
 export function parsePlan(value: unknown, options: ParseOptions = {}): ParsedPlan {
-  const own = <Key extends keyof ParseOptions>(key: Key) =>
+  const option = <Key extends keyof ParseOptions>(key: Key) =>
     Object.hasOwn(options, key) ? options[key] : undefined;
-  const context = createParseContext(own('base'), own('maxIssues'));
+  const context = createParseContext(option('base'), option('maxIssues'));
   const { issues } = context;
   try {
     if (isPlan(value, context)) {

@@ -14,6 +14,15 @@ export interface StatusGroup<P extends Part = Goal> {
   goals: P[];
 }
 
+/** Shows only the goals with one status. */
+export interface StatusFilter {
+  /** The key of the chosen status; null for all goals. */
+  readonly chosen: string | null;
+  readonly choose: (key: string | null) => void;
+  /** How many goals are shown. Default: all goals with the chosen status. */
+  readonly count?: number;
+}
+
 /** The name of a status in attributes and filters: one word, `unknown` for none. */
 export function statusKey({ status, customStatus }: Partial<PartStatus>): string {
   return status ?? (customStatus ? customStatusKey(customStatus) : 'unknown');

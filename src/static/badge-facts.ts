@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/schema.js';
 import type { Status } from '../plan/status.js';
-import { type BadgeVariant, badgeVariants, labelled } from '../words/badge-label.js';
+import { type BadgeVariant, badgeVariants, labeled } from '../words/badge-label.js';
 import { badgeSubject, labelSources } from '../words/badge-subject.js';
 import { badgeStatus, compactFigure, spokenBadge } from '../words/badge-words.js';
 import { figureText } from '../words/progress-words.js';
@@ -46,7 +46,7 @@ export async function badgeFacts(
   const variant = chosen('variant', options.variant, badgeVariants);
   const isCompact = variant === 'compact';
   const label = options.label == null ? null : givenText(options.label);
-  const subject = labelled(found, label, isCompact);
+  const subject = labeled(found, label, isCompact);
   const figure = isCompact ? compactFigure : figureText;
   return {
     variant,

@@ -49,9 +49,9 @@ export function badgePicture(facts: BadgeFacts, theme: PictureTheme): string {
   const paint = paintFor(theme);
   const label = fitted(facts.label, size, longest);
   const edge = { pill: 10, flat: 8, bar: 5, ring: 5, compact: 5 }[variant];
-  const labelled = label ? [textPiece(label)] : [];
+  const labeled = label ? [textPiece(label)] : [];
   const between = variant === 'flat' ? [space(8), space(8)] : [space(0.45 * size)];
-  const before = [space(edge), ...labelled, ...(label ? between : [])];
+  const before = [space(edge), ...labeled, ...(label ? between : [])];
   const pieces = [...before, ...valuePieces(facts, paint), space(edge)];
   const { width, boxes } = rowOf(
     direction,

@@ -3,7 +3,7 @@ import { baseStyles } from './base-styles.js';
 import { progressStyles } from './progress-styles.js';
 
 /** A badge sits on a line of text and doesn't change its height. */
-const own = css`
+const badge = css`
   :host {
     display: inline;
   }
@@ -173,4 +173,4 @@ const own = css`
   }
 `;
 
-export const badgeStyles = [...baseStyles, progressStyles, own];
+export const badgeStyles = [...baseStyles, progressStyles, badge];

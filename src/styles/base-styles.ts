@@ -3,7 +3,7 @@ import { scriptStyles } from './script-styles.js';
 import { tokens } from './tokens.js';
 
 /** What every element shares. */
-const own = css`
+const shared = css`
   /*
    * An inline-size container has no width of its own to tell a flex row, a grid or a table. The track of
    * an empty grid tells them: at least a legible column, at best a comfortable one, and no more than a
@@ -115,4 +115,4 @@ const own = css`
   }
 `;
 
-export const baseStyles = [tokens, own, scriptStyles];
+export const baseStyles = [tokens, shared, scriptStyles];

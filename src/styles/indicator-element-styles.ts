@@ -6,7 +6,7 @@ import { detailsStyles } from './details-styles.js';
 import { measurementsStyles } from './measurements-styles.js';
 import { progressStyles } from './progress-styles.js';
 
-const own = css`
+const indicator = css`
   .indicator-whole {
     display: grid;
     gap: 0.6em;
@@ -31,5 +31,5 @@ export const indicatorElementStyles = [
   chartStyles,
   chartMarksStyles,
   measurementsStyles,
-  own,
+  indicator,
 ];

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { headingStyles } from './heading-styles.js';
 
 /** The page: sections under hairlines, their headings in the margin where there is room. */
-const own = css`
+const sections = css`
   .section {
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: var(--_hairline);
@@ -158,4 +158,4 @@ const own = css`
   }
 `;
 
-export const pageStyles = [headingStyles, own];
+export const pageStyles = [headingStyles, sections];

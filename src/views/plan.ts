@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
+import type { StatusFilter } from '../report/status-groups.js';
 import { levelHeading, levelPlural } from '../words/level-words.js';
 import { shown } from '../words/shown-text.js';
 import type { Disclosures } from './goals/accordion.js';
 import { goalsView, type Layout } from './goals/layouts.js';
 import { planStalenessView } from './progress/staleness.js';
-import { type LegendFilter, summaryView } from './progress/summary.js';
+import { summaryView } from './progress/summary.js';
 import {
   archiveView,
   linksView,
@@ -46,7 +47,7 @@ export interface PlanViewOptions {
   /** The search field and the filters, if the element has them. */
   readonly filter: unknown;
   /** Filters the goals by the legend of the summary. */
-  readonly legend: LegendFilter;
+  readonly legend: StatusFilter;
 }
 
 /**
@@ -104,7 +105,7 @@ function goalsTitle(context: ViewContext, withPeriod: boolean): string {
   const { start, end, label } = plan.period;
   const time = label ? shown(context, label).text : words.format.period(start, end);
   const name = levelPlural(context, 0)?.text;
-  return name ? words.labelled(name, time) : words.goalsOf(time);
+  return name ? words.labeled(name, time) : words.goalsOf(time);
 }
 
 /**

@@ -6,13 +6,13 @@ export const badgeVariants = ['pill', 'bar', 'ring', 'flat', 'compact'] as const
 export type BadgeVariant = (typeof badgeVariants)[number];
 
 /** What a badge says, with the label that was chosen for it. */
-export interface LabelledSubject extends BadgeSubject {
+export interface LabeledSubject extends BadgeSubject {
   /** Whether the label is seen, not only heard. */
   readonly showsLabel: boolean;
 }
 
 /** What a badge says, and how it looks. */
-export interface BadgeContent extends LabelledSubject {
+export interface BadgeContent extends LabeledSubject {
   readonly variant: BadgeVariant;
   /** Where a click leads. */
   readonly href?: string | undefined;
@@ -21,17 +21,17 @@ export interface BadgeContent extends LabelledSubject {
 /**
  * Chooses the label of a badge.
  *
- * @param label the page's own; absent for the feed's, empty for the feed's, heard but not seen
+ * @param label the label that the page sets; absent for the feed's label, empty for the feed's label as hidden text
  */
-export function labelled(
+export function labeled(
   subject: BadgeSubject,
   label: string | null | undefined,
   isCompact: boolean,
-): LabelledSubject {
-  const own = label?.trim();
+): LabeledSubject {
+  const given = label?.trim();
   return {
     ...subject,
-    showsLabel: own !== '' && !isCompact,
-    label: own ? { text: own, lang: undefined, dir: undefined } : subject.label,
+    showsLabel: given !== '' && !isCompact,
+    label: given ? { text: given, lang: undefined, dir: undefined } : subject.label,
   };
 }

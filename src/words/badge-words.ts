@@ -13,7 +13,7 @@ export function spokenBadge(context: WordContext, subject: BadgeSubject): string
   const { label, status: { status, customStatus } = {} } = subject;
   const [progress, ...expected] = facts(context, subject);
   const statusText = status ? words.format.midSentence(words.statuses[status]) : customStatus;
-  return words.labelled(
+  return words.labeled(
     label.text,
     joined(context, [progress!, ...(statusText ? [statusText] : []), ...expected]),
   );

@@ -76,5 +76,5 @@ function countOf(
     );
   const share = words.achievedOf(achieved, counted);
   const facts = joined(context, [share, ...others]);
-  return words.sentence(noun ? words.labelled(noun, facts) : facts);
+  return words.sentence(noun ? words.labeled(noun, facts) : facts);
 }

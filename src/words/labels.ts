@@ -4,7 +4,7 @@ import { shown } from './shown-text.js';
 import type { WordContext } from './word-context.js';
 
 /** A label made from the plan's own name for a level: "Focus area 2.1". */
-function ownLabel(
+function levelLabel(
   { plan, words }: WordContext,
   level: number,
   number: string | number,
@@ -18,7 +18,9 @@ function ownLabel(
 /** The label of a goal: the feed's, or one made from its position. */
 export function goalLabel(context: WordContext, { label, position }: Goal): Text {
   const { words } = context;
-  return label ?? ownLabel(context, 0, position) ?? { [words.language]: words.goalLabel(position) };
+  return (
+    label ?? levelLabel(context, 0, position) ?? { [words.language]: words.goalLabel(position) }
+  );
 }
 
 /** The label of a goal as a plain string, for attributes. */
@@ -33,7 +35,7 @@ export function objectiveLabel(context: WordContext, objective: Objective): Text
   const place = report.placeOf(objective);
   return (
     label ??
-    (place && ownLabel(context, place.level, place.number)) ?? {
+    (place && levelLabel(context, place.level, place.number)) ?? {
       [words.language]: words.objectiveLabel(position),
     }
   );

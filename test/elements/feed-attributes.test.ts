@@ -74,7 +74,7 @@ describe('the debug attribute', () => {
       smallPlan({ goals: [{ name: 'A', owners: [{ name: 'Ben' }] }] }),
       'Did you mean "Ben"?',
     ],
-    ['library-goal-list status="at-risk"', smallPlan(), 'no goal matches what is asked for'],
+    ['library-goal-list status="at-risk"', smallPlan(), 'no goal matches the attributes'],
   ];
   for (const [tag, plan, report] of reports) {
     it(`on <${tag}> reports: ${report}`, async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { lazyLanguages } from '../../src/locale/lazy-languages.js';
-import { patience } from '../../src/controllers/language-controller.js';
+import { languageTimeoutMs } from '../../src/controllers/language-controller.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
@@ -212,7 +212,7 @@ describe('while a translation is loading', () => {
     const own = globalThis.setTimeout;
     const waiting: (() => void)[] = [];
     globalThis.setTimeout = ((callback: () => void, delay: number, ...rest: unknown[]) =>
-      delay === patience
+      delay === languageTimeoutMs
         ? waiting.push(callback)
         : own(callback, delay, ...rest)) as unknown as typeof setTimeout;
     try {

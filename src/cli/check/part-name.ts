@@ -7,7 +7,7 @@ const maxNameLength = 60;
 
 const fields = ['name', 'title', 'label', 'description'];
 
-function ownText(object: Node, language: string): string | undefined {
+function nameText(object: Node, language: string): string | undefined {
   for (const field of fields) {
     const property = object.children?.findLast(({ children }) => children?.[0]?.value === field);
     const value = property?.children?.[1];
@@ -21,7 +21,7 @@ function ownText(object: Node, language: string): string | undefined {
 /** The name of the innermost part of a plan among some objects; that of the plan itself doesn't count. */
 export function partName(parents: readonly Node[], language: string): string | undefined {
   for (const object of parents.slice(1).reverse()) {
-    const name = ownText(object, language);
+    const name = nameText(object, language);
     if (name) return name;
   }
   return undefined;

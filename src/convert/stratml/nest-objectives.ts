@@ -14,11 +14,11 @@ export function nestObjectives(goal: FeedPart, place: readonly number[]): FeedPa
     const parent = isDeep ? byNumber.get(number.replace(/\.\d+$/, '')) : undefined;
     const list = parent ? (parent.objectives ??= []) : roots;
     list.push(objective);
-    const own = [...place, list.length];
+    const ownPlace = [...place, list.length];
     if (number) byNumber.set(number, objective);
-    if (!parent && !byNumber.has(own.join('.'))) byNumber.set(own.join('.'), objective);
+    if (!parent && !byNumber.has(ownPlace.join('.'))) byNumber.set(ownPlace.join('.'), objective);
     const position = parent ? [number!.replace(/\.\d+$/, ''), list.length].join('.') : undefined;
-    if (parent ? number === position : isPosition(number, own)) delete objective.label;
+    if (parent ? number === position : isPosition(number, ownPlace)) delete objective.label;
   }
   return roots.length ? { ...goal, objectives: roots } : goal;
 }

@@ -119,10 +119,10 @@ function addNote(measurement: FeedMeasurement, words: string): void {
 /** Keeps a result that can't be a measurement in the indicator's description. */
 function describe(indicator: FeedIndicator, kind: string, result: Result, at: ElementReader): void {
   const { date, value, words } = result;
-  const said = [date, value, words].filter((one) => one !== undefined).join(', ');
-  const line = `${kind}: ${said}`;
+  const resultText = [date, value, words].filter((one) => one !== undefined).join(', ');
+  const line = `${kind}: ${resultText}`;
   indicator.description = indicator.description
     ? `${indicator.description as string}\n${line}`
     : line;
-  at.report(`“${said}” can’t be a measurement; it is in the indicator’s description.`);
+  at.report(`“${resultText}” can’t be a measurement; it is in the indicator’s description.`);
 }

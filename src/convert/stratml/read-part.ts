@@ -51,19 +51,19 @@ function readObjectives(
   part: FeedPart,
   context: ReadContext,
 ): void {
-  const own: FeedIndicator[] = [];
+  const ownIndicators: FeedIndicator[] = [];
   const objectives: FeedPart[] = [];
   for (const child of element.all('Objective')) {
     const found = readPart(child, [...place, objectives.length + 1], context);
     if (!found) continue;
     if (found.name || found.description) objectives.push(found);
     else {
-      own.push(...(found.indicators ?? []));
+      ownIndicators.push(...(found.indicators ?? []));
       child.report('it has no name; its indicators are those of the goal.', 'info');
     }
   }
   if (objectives.length) part.objectives = objectives;
-  if (own.length) part.indicators = [...(part.indicators ?? []), ...own];
+  if (ownIndicators.length) part.indicators = [...(part.indicators ?? []), ...ownIndicators];
 }
 
 /** Who is responsible; those who only benefit are reported. */
@@ -91,7 +91,7 @@ function readOwner(element: ElementReader): FeedOwner | undefined {
   }
   for (const words of [url ? '' : description, ...roles.map((role) => role.words)]) {
     if (words && !isPlaceholder(words)) {
-      element.report(`a feed has no field for what is said of “${name}”: “${words}”.`, 'error');
+      element.report(`a feed has no field for this about “${name}”: “${words}”.`, 'error');
     }
   }
   return defined<FeedOwner>({ name, url });

@@ -47,10 +47,10 @@ function writeObjectives(part: FieldTaker, place: readonly number[], context: Wr
 /** A goal. StratML has indicators in objectives only: those of the goal are in one without a name. */
 export function writeGoal(goal: FieldTaker, place: readonly number[], context: WriteContext): Xml {
   const fields = writeFields(goal, place, context);
-  const own = writeIndicators(goal, place, context);
+  const indicators = writeIndicators(goal, place, context);
   const xml = element('Goal', [
     ...fields,
-    own.length ? element('Objective', own) : undefined,
+    indicators.length ? element('Objective', indicators) : undefined,
     ...writeObjectives(goal, place, context),
   ]);
   goal.finish();

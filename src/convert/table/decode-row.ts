@@ -114,7 +114,7 @@ function decodeFigure(
   const text = decodeText(column, row, context);
   const plain = (words: string) => words.replace(/^'/, '');
   if (typeof text !== 'object') return text === undefined ? text : plain(text);
-  const words = Object.entries(text).map(([tag, said]) => [tag, plain(said)] as const);
+  const words = Object.entries(text).map(([tag, value]) => [tag, plain(value)] as const);
   return toText(new Map(words), language);
 }
 

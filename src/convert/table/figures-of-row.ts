@@ -28,8 +28,8 @@ export function readFigures(row: RowCells, node: Node, context: DecodeContext): 
     else measurement.note = value;
     found.set(key, measurement);
   }
-  const own = readOwnFigure(row, context);
-  return [...found.values(), ...own].map((object) => ({
+  const ownFigures = readOwnFigure(row, context);
+  return [...found.values(), ...ownFigures].map((object) => ({
     kind: 'measurement' as const,
     object: { ...object },
     inside: node,

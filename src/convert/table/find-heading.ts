@@ -53,17 +53,17 @@ const kindOf = lookup('kinds');
 
 /** The words of one language, which decide where two languages share one. */
 export function headingFinder(language: string | undefined): (heading: string) => Heading {
-  const own = new Map(
+  const columnOfLanguage = new Map(
     Object.entries(languages[language ?? '']?.columns ?? {}).flatMap(([column, words]) =>
       words.split('/').map((word) => [fold(word), column] as const),
     ),
   );
   return (heading) => {
-    const column = own.get(fold(heading)) ?? columnOf.get(fold(heading));
+    const column = columnOfLanguage.get(fold(heading)) ?? columnOf.get(fold(heading));
     if (column) return { column };
     const [, word = '', inside = ''] =
       /^([^([（]+)[([（]([^)\]）]*)[)\]）]$/.exec(heading.trim()) ?? [];
-    const base = word && (own.get(fold(word)) ?? columnOf.get(fold(word)));
+    const base = word && (columnOfLanguage.get(fold(word)) ?? columnOf.get(fold(word)));
     if (base && textColumns.has(base) && isLanguageTag(inside.trim())) {
       return { column: base, language: inside.trim() };
     }

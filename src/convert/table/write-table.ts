@@ -116,10 +116,10 @@ export function writeTable(
 
   const part = (object: FieldTaker, kind: Kind, place: number, path: string, parent?: string) => {
     const id = `${(object.peek('id') as string | undefined) ?? place}`;
-    const own = [path, id.replaceAll('\\', '\\\\').replaceAll('/', '\\/')]
+    const ownPath = [path, id.replaceAll('\\', '\\\\').replaceAll('/', '\\/')]
       .filter(Boolean)
       .join('/');
-    const name = counts.get(id) === 1 && !id.includes('/') ? id : own;
+    const name = counts.get(id) === 1 && !id.includes('/') ? id : ownPath;
     writer.row(kind, object, parent);
     for (const [list, child] of [
       ['milestones', 'milestone'],
@@ -131,8 +131,12 @@ export function writeTable(
         item.finish();
       }
     }
-    object.objects('indicators').forEach((item, i) => part(item, 'indicator', i + 1, own, name));
-    object.objects('objectives').forEach((item, i) => part(item, 'objective', i + 1, own, name));
+    object
+      .objects('indicators')
+      .forEach((item, i) => part(item, 'indicator', i + 1, ownPath, name));
+    object
+      .objects('objectives')
+      .forEach((item, i) => part(item, 'objective', i + 1, ownPath, name));
     object.drop('logo', 'source');
     object.finish();
   };

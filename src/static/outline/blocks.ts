@@ -26,8 +26,8 @@ export type Block =
       readonly rows: readonly (readonly (readonly Run[])[])[];
     };
 
-/** Text of the library's own, in the reader's language. */
-export const own = (text: string): Run => ({ text });
+/** Text of the library's fromLibrary, in the reader's language. */
+export const fromLibrary = (text: string): Run => ({ text });
 
 /** A text of the feed, in the best language for the reader. */
 export const fromFeed = (context: WordContext, value: Text, href?: string): Run => ({

@@ -2,9 +2,9 @@ import type { Indicator } from '../../plan/schema.js';
 import { measuredValues } from '../../report/indicator-progress.js';
 import { measureText } from '../../words/measure-words.js';
 import type { WordContext } from '../../words/word-context.js';
-import { type Block, fromFeed, own, type Run } from './blocks.js';
+import { type Block, fromFeed, fromLibrary, type Run } from './blocks.js';
 
-const none = [own('–')];
+const none = [fromLibrary('–')];
 
 /** The figures of some indicators as a table, and the measurements of each as one of their own. */
 export function indicatorsOutline(context: WordContext, indicators: readonly Indicator[]): Block[] {
@@ -13,7 +13,7 @@ export function indicatorsOutline(context: WordContext, indicators: readonly Ind
   return [
     {
       kind: 'table',
-      caption: [own(words.indicators)],
+      caption: [fromLibrary(words.indicators)],
       head: [words.indicator, words.baseline, words.latest, words.target],
       rows: indicators.map((indicator) => {
         const latest = measuredValues(indicator).at(-1);
@@ -38,7 +38,7 @@ function figure(
 ): readonly Run[] {
   if (typeof value !== 'number') return none;
   const text = measureText(context, indicator, value);
-  return [own(date ? `${text} (${context.words.format.date(date)})` : text)];
+  return [fromLibrary(date ? `${text} (${context.words.format.date(date)})` : text)];
 }
 
 function measurements(context: WordContext, indicator: Indicator): Block[] {
@@ -52,7 +52,7 @@ function measurements(context: WordContext, indicator: Indicator): Block[] {
       caption: [fromFeed(context, indicator.name)],
       head: [words.date, words.actual, ...(hasTargets ? [words.target] : [])],
       rows: measurements.map(({ date, actual, target }) => [
-        [own(words.format.date(date))],
+        [fromLibrary(words.format.date(date))],
         figure(context, indicator, actual),
         ...(hasTargets ? [figure(context, indicator, target)] : []),
       ]),

@@ -1,5 +1,5 @@
 import type { WordContext } from '../../words/word-context.js';
-import { own, type Run } from './blocks.js';
+import { fromLibrary, type Run } from './blocks.js';
 
 const [first, second] = ['\ue000', '\ue001'];
 
@@ -12,15 +12,12 @@ function filled(
   return message(first, second)
     .split(/([\ue000\ue001])/)
     .filter(Boolean)
-    .flatMap((piece) => (piece === first ? before : piece === second ? after : own(piece)));
+    .flatMap((piece) => (piece === first ? before : piece === second ? after : fromLibrary(piece)));
 }
 
 /** "Status: On track" */
-export const labelledRuns = (
-  { words }: WordContext,
-  label: readonly Run[],
-  value: readonly Run[],
-) => filled(words.labelled, label, value);
+export const labeledRuns = ({ words }: WordContext, label: readonly Run[], value: readonly Run[]) =>
+  filled(words.labeled, label, value);
 
 /** "A, B, C" */
 export const listedRuns = ({ words }: WordContext, runs: readonly Run[]): Run[] =>

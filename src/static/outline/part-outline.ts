@@ -5,16 +5,24 @@ import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/staleness-words.js';
 import { statusWords } from '../../words/status-words.js';
 import type { WordContext } from '../../words/word-context.js';
-import { type Block, fromFeed, heading, listOf, own, paragraph, type Run } from './blocks.js';
+import {
+  type Block,
+  fromFeed,
+  heading,
+  listOf,
+  fromLibrary,
+  paragraph,
+  type Run,
+} from './blocks.js';
 import { indicatorsOutline } from './indicators-outline.js';
-import { labelledRuns, listedRuns } from './joined-runs.js';
+import { labeledRuns, listedRuns } from './joined-runs.js';
 
 /** A goal with everything that is known of it. */
 export function goalOutline(context: WordContext, goal: Goal, level: number): Block[] {
   const staleness = context.report.stalenessOf(goal);
   return [
     ...partOutline(context, goal, goalLabel(context, goal), level),
-    ...(staleness ? [paragraph(own(stalenessWords(context, staleness)))] : []),
+    ...(staleness ? [paragraph(fromLibrary(stalenessWords(context, staleness)))] : []),
     ...detailsOutline(context, goal, level),
   ];
 }
@@ -24,7 +32,7 @@ function detailsOutline(context: WordContext, part: Goal | Objective, level: num
   const { words } = context;
   const { objectives = [], milestones = [], indicators = [], links = [] } = part as Goal;
   const section = (name: string, content: readonly Block[]): Block[] =>
-    content.length ? [paragraph(own(words.labelled(name, '').trimEnd())), ...content] : [];
+    content.length ? [paragraph(fromLibrary(words.labeled(name, '').trimEnd())), ...content] : [];
   return [
     ...indicatorsOutline(context, indicators),
     ...section(
@@ -33,7 +41,7 @@ function detailsOutline(context: WordContext, part: Goal | Objective, level: num
         milestones.map((milestone) => {
           const name = fromFeed(context, milestone.name);
           const when = milestoneWords(context, milestone);
-          return when ? labelledRuns(context, [name], [own(when)]) : [name];
+          return when ? labeledRuns(context, [name], [fromLibrary(when)]) : [name];
         }),
       ),
     ),
@@ -55,7 +63,7 @@ function partOutline(
   const { name, description } = part;
   const { note } = context.report.of(part);
   const labelRun = fromFeed(context, label);
-  const title = name ? labelledRuns(context, [labelRun], [fromFeed(context, name)]) : [labelRun];
+  const title = name ? labeledRuns(context, [labelRun], [fromFeed(context, name)]) : [labelRun];
   return [
     heading(level, ...title),
     ...(description ? [paragraph(fromFeed(context, description))] : []),
@@ -70,15 +78,15 @@ function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
   const { owners = [], tags = [] } = part;
   const { progress, status, expected, updated } = report.of(part);
   const fact = (name: string, runs: readonly Run[]) =>
-    runs.length ? [labelledRuns(context, [own(name)], listedRuns(context, runs))] : [];
+    runs.length ? [labeledRuns(context, [fromLibrary(name)], listedRuns(context, runs))] : [];
   const isKnown = status.status || status.customStatus;
   return [
-    ...fact(words.status, isKnown ? [own(statusWords(context, status))] : []),
+    ...fact(words.status, isKnown ? [fromLibrary(statusWords(context, status))] : []),
     ...fact(
       words.progress,
       progress.value === undefined
         ? []
-        : [own(joined(context, progressFacts(context, progress, expected)))],
+        : [fromLibrary(joined(context, progressFacts(context, progress, expected)))],
     ),
     ...fact(
       words.owners,
@@ -88,6 +96,6 @@ function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
       words.tags,
       tags.map((tag) => fromFeed(context, tag)),
     ),
-    ...fact(words.goalUpdated, updated ? [own(words.format.date(updated))] : []),
+    ...fact(words.goalUpdated, updated ? [fromLibrary(words.format.date(updated))] : []),
   ];
 }

@@ -3,8 +3,16 @@ import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/staleness-words.js';
 import { statusWords } from '../../words/status-words.js';
 import type { WordContext } from '../../words/word-context.js';
-import { type Block, fromFeed, heading, listOf, own, paragraph, type Run } from './blocks.js';
-import { labelledRuns } from './joined-runs.js';
+import {
+  type Block,
+  fromFeed,
+  heading,
+  listOf,
+  fromLibrary,
+  paragraph,
+  type Run,
+} from './blocks.js';
+import { labeledRuns } from './joined-runs.js';
 import { goalOutline } from './part-outline.js';
 
 /** What a plan's document is called; absent where the feed gives neither title nor organization. */
@@ -21,7 +29,7 @@ export function planOutline(context: WordContext, level: number): Block[] {
   const title = titleOf(plan);
   const inner = title ? level + 1 : level;
   const section = (name: string, content: readonly Block[]): Block[] =>
-    content.length ? [heading(inner, own(name)), ...content] : [];
+    content.length ? [heading(inner, fromLibrary(name)), ...content] : [];
   const paragraphs = (texts: readonly Text[] = []) =>
     texts.map((text) => paragraph(fromFeed(context, text)));
   const links = (all: readonly { text: Text; url?: string | undefined }[] = []) =>
@@ -43,7 +51,7 @@ export function planOutline(context: WordContext, level: number): Block[] {
       listOf(
         plan.values?.map(({ name, description }) =>
           description
-            ? labelledRuns(context, [fromFeed(context, name)], [fromFeed(context, description)])
+            ? labeledRuns(context, [fromFeed(context, name)], [fromFeed(context, description)])
             : [fromFeed(context, name)],
         ),
       ),
@@ -53,13 +61,13 @@ export function planOutline(context: WordContext, level: number): Block[] {
     ...paragraphs(plan.introduction),
     ...(plan.goals.length
       ? plan.goals.flatMap((goal) => goalOutline(context, goal, inner + 1))
-      : [paragraph(own(words.noGoals))]),
+      : [paragraph(fromLibrary(words.noGoals))]),
     ...section(words.links, links(plan.links?.map(({ label, url }) => ({ text: label, url })))),
     ...section(
       words.archive,
       links(plan.archive?.map(({ title, url, feed }) => ({ text: title, url: url ?? feed }))),
     ),
-    ...(plan.updated ? [paragraph(own(words.updated(plan.updated)))] : []),
+    ...(plan.updated ? [paragraph(fromLibrary(words.updated(plan.updated)))] : []),
   ];
 }
 
@@ -72,21 +80,23 @@ function summary(context: WordContext): Block[] {
   return [
     ...listOf(
       groups.map((group) => [
-        own(words.labelled(statusWords(context, group), words.goalCount(group.goals.length))),
+        fromLibrary(
+          words.labeled(statusWords(context, group), words.goalCount(group.goals.length)),
+        ),
       ]),
     ),
-    paragraph(own(words.labelled(words.overall, facts))),
-    ...(staleness ? [paragraph(own(stalenessWords(context, staleness)))] : []),
+    paragraph(fromLibrary(words.labeled(words.overall, facts))),
+    ...(staleness ? [paragraph(fromLibrary(stalenessWords(context, staleness)))] : []),
   ];
 }
 
 function goalsTitle(context: WordContext): Run[] {
   const { plan, words } = context;
-  if (!plan.period) return [own(words.goals)];
+  if (!plan.period) return [fromLibrary(words.goals)];
   const { start, end, label } = plan.period;
-  return labelledRuns(
+  return labeledRuns(
     context,
-    [own(words.goals)],
-    [label ? fromFeed(context, label) : own(words.format.period(start, end))],
+    [fromLibrary(words.goals)],
+    [label ? fromFeed(context, label) : fromLibrary(words.format.period(start, end))],
   );
 }

@@ -26,6 +26,7 @@ export function indicatorListView(context: ViewContext, indicators: readonly Ind
 
 /**
  * @csspart indicator - One indicator.
+ * @csspart indicator-name - The name of an indicator.
  * @csspart chart-disclosure - The disclosure that shows or hides the chart of an indicator.
  */
 function indicatorItemView(context: ViewContext, indicator: Indicator) {
@@ -33,7 +34,7 @@ function indicatorItemView(context: ViewContext, indicator: Indicator) {
   const name = inline(context, indicator.name);
   const chart = chartOf(indicator);
   return html`<li class="indicator" part="indicator">
-    <span class="indicator-title">${name}</span> ${chart ? sparklineView(chart) : nothing}
+    <span class="indicator-title" part="indicator-name">${name}</span> ${chart ? sparklineView(chart) : nothing}
     ${indicatorValuesView(context, indicator)} ${indicatorFactsView(context, indicator)}
     ${
       chart
@@ -59,7 +60,7 @@ function indicatorItemView(context: ViewContext, indicator: Indicator) {
  * An indicator outside a list: its values, a line chart, and the measurements as a table.
  *
  * @csspart indicator
- * @csspart indicator-name - The heading of an indicator: its name.
+ * @csspart indicator-name
  * @csspart notice
  */
 export function indicatorView(context: ViewContext, indicator: Indicator) {

@@ -62,6 +62,7 @@ const hidden = (text: string) => html`<span class="visually-hidden">${text}</spa
  * @csspart badge-label - The label of a badge.
  * @csspart badge-value - The figure and the status of a badge.
  * @csspart figure
+ * @csspart status-icon
  */
 export function badgeParts(context: ViewContext, content: BadgeContent) {
   const { label, showsLabel, progress, status: partStatus, variant, href, expected } = content;
@@ -90,7 +91,7 @@ export function badgeParts(context: ViewContext, content: BadgeContent) {
           ? ringView(progress, expected)
           : variant === 'bar' && !status
             ? nothing
-            : html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${statusIcon(partStatus?.status)}</svg>`
+            : html`<svg class="icon" part="status-icon" viewBox="0 0 16 16" aria-hidden="true">${statusIcon(partStatus?.status)}</svg>`
       }<span
         class=${href && !showsLabel ? 'badge-figure link-text' : 'badge-figure'}
         part="figure"

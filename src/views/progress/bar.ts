@@ -46,7 +46,7 @@ export function progressBarView(
     ><span
       class="progress-bar"
       role=${isKnown ? 'progressbar' : 'img'}
-      aria-label=${isKnown ? label : context.words.labelled(label, context.words.noMeasurements)}
+      aria-label=${isKnown ? label : context.words.labeled(label, context.words.noMeasurements)}
       aria-valuemin=${isKnown ? 0 : nothing}
       aria-valuemax=${isKnown ? 100 : nothing}
       aria-valuenow=${isKnown ? wholePercent(value) : nothing}

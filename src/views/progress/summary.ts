@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { type StatusGroup, statusKey } from '../../report/status-groups.js';
+import { type StatusFilter, type StatusGroup, statusKey } from '../../report/status-groups.js';
 import { progressFacts } from '../../words/progress-words.js';
 import { statusWords } from '../../words/status-words.js';
 import { listener } from '../listener.js';
@@ -10,15 +10,6 @@ import { planStalenessView } from './staleness.js';
 import { progressBarView } from './bar.js';
 import { statusIcon, statusView, statusClass } from './status.js';
 
-/** Filters the goals of the page by the entries of the legend. */
-export interface LegendFilter {
-  /** The chosen group's key. */
-  readonly chosen: string | null;
-  readonly choose: (key: string | null) => void;
-  /** How many goals are shown; without it, those of the chosen group. */
-  readonly count?: number;
-}
-
 /**
  * The number of goals with each status, as a stacked bar and as a list.
  *
@@ -26,7 +17,7 @@ export interface LegendFilter {
  * @csspart legend - The list of statuses with the number of goals for each.
  * @csspart overall - The progress of the whole plan.
  */
-export function summaryView(context: ViewContext, filter?: LegendFilter) {
+export function summaryView(context: ViewContext, filter?: StatusFilter) {
   const { report, words } = context;
   if (!report.hasProgress) return nothing;
   const { groups, progress: overall } = report;
@@ -69,7 +60,7 @@ function stackView({ plan, words }: ViewContext, groups: readonly StatusGroup[])
 /**
  * @csspart legend-button - A legend entry that filters the goals.
  */
-function entryView(context: ViewContext, group: StatusGroup, filter: LegendFilter | undefined) {
+function entryView(context: ViewContext, group: StatusGroup, filter: StatusFilter | undefined) {
   const count = context.words.goalCount(group.goals.length);
   const parts = html`${statusView(context, group)} <span class="count">${count}</span>`;
   if (!filter) return parts;
@@ -96,7 +87,7 @@ function entryView(context: ViewContext, group: StatusGroup, filter: LegendFilte
 function resultView(
   { plan, words }: ViewContext,
   groups: readonly StatusGroup[],
-  filter?: LegendFilter,
+  filter?: StatusFilter,
 ) {
   const chosen = groups.find((group) => statusKey(group) === filter?.chosen);
   if (!filter || !chosen) return nothing;

@@ -135,10 +135,10 @@ export function pointAnnouncementView(
   point: ChartPoint | undefined,
   options: ValueText,
 ) {
-  const { labelled, facts, format } = context.words;
+  const { labeled, facts, format } = context.words;
   const text =
     point &&
-    labelled(
+    labeled(
       format.date(point.date),
       labeledValues(context, point, options)
         .map(({ label, value }) => `${label} ${value}`)
