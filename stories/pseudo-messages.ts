@@ -47,7 +47,7 @@ export const pseudoMessages = {
   'goals-of': '⟦Šťŕáťéğíç Ğóáłš: {0} lorem i⟧',
   indicator: '⟦Íñđíçáťóŕ lor⟧',
   indicators: '⟦Íñđíçáťóŕš lor⟧',
-  labeled: '⟦{0}: {1} lor⟧',
+  labelled: '⟦{0}: {1} lor⟧',
   'late-start': '⟦Šħóúłđ ħávé béğúñ lorem ⟧',
   latest: '⟦Łáťéšť lo⟧',
   'link-to': '⟦Łíñķ ťó {0} lore⟧',
