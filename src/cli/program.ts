@@ -3,6 +3,7 @@ import { badgeCommand, badgesCommand } from './commands/badge-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { convertCommand } from './commands/convert-command.js';
 import { initCommand } from './commands/init-command.js';
+import { previewCommand } from './commands/preview-command.js';
 import { renderCommand } from './commands/render-command.js';
 import { schemaCommand } from './commands/schema-command.js';
 import { templateCommand } from './commands/template-command.js';
@@ -36,6 +37,7 @@ export function createProgram(): Command {
     checkCommand(),
     convertCommand(),
     templateCommand(),
+    previewCommand(),
     renderCommand(),
     badgeCommand(),
     badgesCommand(),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { emptyFolder, run } from '../support/command-line.mjs';
+import { emptyFolder, run, start } from '../support/command-line.mjs';
 
 const folder = emptyFolder();
 const here = { cwd: folder };
@@ -24,6 +24,11 @@ test('the commands of the next steps run, also where the file’s name has space
   for (const args of commands) {
     const words = args.replace("'the plan'\\''s.json'", 'FILE').split(' ');
     const given = words.map((word) => (word === 'FILE' ? "the plan's.json" : word));
+    if (given[0] === 'preview') {
+      const { child } = await start(given, 'to stop.\n', here);
+      child.kill();
+      continue;
+    }
     const { code, stderr } = await run(given, here);
     assert.equal(code, 0, stderr);
   }

@@ -71,3 +71,14 @@ export function run(args, { cwd, input = '', env } = {}) {
     child.on('close', (code) => done({ code, stdout, stderr }));
   });
 }
+
+/** Starts the command line and waits until it has printed a text. */
+export async function start(args, until, { cwd } = {}) {
+  const child = spawn(process.execPath, [program, ...args], { cwd });
+  let said = '';
+  for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    said += text;
+    if (said.includes(until)) break;
+  }
+  return { child, said };
+}

@@ -21,6 +21,11 @@ export function whereText({ path, part }: PlacedIssue): string {
   return `${path}${part ? ` ("${part}")` : ''}: `;
 }
 
+const plain: Paint = (_, text) => text;
+
+/** How much of a feed was read and how many issues it has, in a line. */
+export const summaryText = (feed: CheckedFeed) => summaryLine(feed, plain);
+
 function summaryLine(feed: CheckedFeed, paint: Paint): string {
   const { errors, warnings } = tally([feed]);
   const found = [

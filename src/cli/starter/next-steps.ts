@@ -11,7 +11,7 @@ export function nextSteps(file: string): string {
 
 1. Open it in an editor and replace its texts. Keep each "id": links and badges use it.
 2. Look for mistakes:  npx library-goals check ${name}
-3. Read it as a page:  npx library-goals render ${name} -o plan.html
+3. See it as a page:  npx library-goals preview ${name}
 4. Publish it beside the script and put this on your page:
 
    <script type="module" src="library-goals.js"></script>

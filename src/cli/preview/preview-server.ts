@@ -1,0 +1,90 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { basename } from 'node:path';
+import { CommandError } from '../exit-codes.js';
+import { readFeedText } from '../input/read-feed.js';
+import { isAddress } from '../input/read-input.js';
+import { packageFile } from '../package-files.js';
+import { EventStreams } from './event-streams.js';
+import { feedReport } from './feed-report.js';
+import { neighborImage } from './neighbor-image.js';
+import { previewPage, previewStyles } from './preview-page.js';
+import { previewScript } from './preview-script.js';
+
+interface Answer {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src * data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Another site’s page can reach this server by a name of its own, so only the names of this computer are answered. */
+const isLocal = (host = '') => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i.test(host);
+
+const javascript = 'text/javascript; charset=utf-8';
+
+/**
+ * A server that shows a feed.
+ *
+ * @returns it, and a function that tells its pages of a change
+ */
+export function previewServer(source: string): { server: Server; announce: () => void } {
+  const streams = new EventStreams();
+  const server = createServer((request, response) => {
+    if (!isLocal(request.headers.host)) return end(response, 403);
+    if (request.method !== 'GET') return end(response, 405);
+    const path = pathOf(request.url);
+    if (path === '/events') return streams.add(response);
+    answerTo(path, source).then(
+      (answer) => (answer ? send(response, answer) : end(response, 404)),
+      (error: unknown) => end(response, error instanceof CommandError ? 404 : 500),
+    );
+  });
+  return { server, announce: () => streams.send('change') };
+}
+
+/** The path of a request; empty for one that can't be decoded. */
+function pathOf(url = '/'): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
+}
+
+async function answerTo(path: string, source: string): Promise<Answer | undefined> {
+  switch (path) {
+    case '/':
+      return { type: 'text/html; charset=utf-8', body: previewPage(nameOf(source), 'plan.json') };
+    case '/preview.css':
+      return { type: 'text/css; charset=utf-8', body: previewStyles };
+    case '/preview.js':
+      return { type: javascript, body: previewScript };
+    case '/plan.json':
+      return { type: 'application/json', body: (await readFeedText(source)).text };
+    case '/issues.json':
+      return {
+        type: 'application/json',
+        body: JSON.stringify(await feedReport(source, nameOf(source))),
+      };
+  }
+  const [, script] = /^\/((?:locales\/[\w-]+|library-goals)\.js)$/.exec(path) ?? [];
+  if (script) return { type: javascript, body: packageFile(`dist/${script}`) };
+  return isAddress(source) ? undefined : neighborImage(source, path);
+}
+
+const nameOf = (source: string) => (isAddress(source) ? source : basename(source));
+
+function send(response: ServerResponse, { type, body }: Answer): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status).end();
+}
