@@ -144,6 +144,15 @@ const sections = css`
   }
 
   @media print {
+    .section:not(.goals-section),
+    .goals-section > .section-content {
+      break-inside: avoid;
+    }
+
+    .goals-section > :is(.section-heading, .section-content):not(:last-child) {
+      break-after: avoid;
+    }
+
     .top {
       display: none;
     }

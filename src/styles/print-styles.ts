@@ -1,14 +1,12 @@
 import { css } from 'lit';
 
 /**
- * Where printed pages break: between goals while they are short, between the blocks of a goal that may
- * be longer than a sheet. What keeps with the next must have one in the same box, or Chromium passes the
- * wish on to the box.
+ * Where printed pages break in the list of goals: between goals while they are short, between the blocks of a
+ * goal that may be longer than a sheet. In Chromium, `break-after: avoid` on the last box or in the last row of
+ * a grid applies to the whole grid, so it is only set where something follows.
  */
 export const printStyles = css`
   @media print {
-    .section:not(.goals-section),
-    .goals-section > .section-content,
     .table .goal,
     :is(.goal, .objective):not(:has(.details-content, .indicators, .milestones)),
     :is(.goal-heading, .goal-title, .goal-summary, .objective-title),
@@ -16,10 +14,9 @@ export const printStyles = css`
       break-inside: avoid;
     }
 
-    :is(.section-heading, .block-heading, .objective-title, .objective-label):not(:last-child),
-    :is(.goal-heading, .goal-title, .goal-label, .goal-name):not(:last-child),
-    :is(.group-heading, .group-description, .group-progress),
-    .goals-section > .section-content {
+    :is(.block-heading, .objective-title, .objective-label):not(:last-child),
+    .goal:has(.details-content, .indicators, .milestones) > .goal-heading:not(:last-child),
+    :is(.group-heading, .group-description, .group-progress) {
       break-after: avoid;
     }
 

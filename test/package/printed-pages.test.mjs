@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+// The demo pages as PDF files, as a reader prints them.
+const executablePath = findBrowser('chromium');
+const skip = !executablePath && 'Chromium is not installed';
+let browser, server;
+
+before(async () => {
+  if (!executablePath) return;
+  server = await serve();
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** How many pieces of text each sheet of a PDF file has. */
+function textsOnSheets(pdf) {
+  const counts = [];
+  const source = pdf.toString('latin1');
+  for (const { 0: start, index } of source.matchAll(/\/FlateDecode[^]{0,60}?>>\s*stream\r?\n/g)) {
+    const from = index + start.length;
+    const stream = inflateSync(pdf.subarray(from, source.indexOf('endstream', from))).toString(
+      'latin1',
+    );
+    const texts = stream.match(/\bT[jJ]\b/g)?.length;
+    if (stream.includes('BT\n') && texts) counts.push(texts);
+  }
+  return counts;
+}
+
+for (const name of ['index', 'layouts', 'progress'])
+  for (const format of ['A4', 'Letter'])
+    test(
+      `${name}.html on ${format} leaves no sheet but the last nearly blank`,
+      { skip },
+      async () => {
+        const page = await browser.newPage();
+        await page.goto(`${server.address}demo/${name}.html`);
+        await page.waitForLoadState('networkidle');
+        const sheets = textsOnSheets(await page.pdf({ format }));
+        await page.close();
+        assert.ok(sheets.length > 1, 'the page has several sheets');
+        const fullest = Math.max(...sheets);
+        for (const [i, texts] of sheets.slice(0, -1).entries())
+          assert.ok(texts > fullest / 5, `sheet ${i + 1} of ${sheets.length}: ${sheets}`);
+      },
+    );
