@@ -1,5 +1,6 @@
 import { warn } from '../console/warn.js';
 import { canDraw } from '../elements/fallback.js';
+import { definedTags } from './defined-tags.js';
 
 /**
  * Registers an element unless its tag is taken: the first definition wins, so that the script can
@@ -10,13 +11,12 @@ import { canDraw } from '../elements/fallback.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   const registered = customElements.get(tag);
-  if (registered === element) return;
-  if (registered) {
+  if (registered && registered !== element) {
     warn(
       'defined twice',
       `<${tag}> is on this page already, so this copy of the script left it alone. Load the script once.`,
     );
-  } else if (canDraw()) {
-    customElements.define(tag, element);
   }
+  if (!registered && canDraw()) customElements.define(tag, element);
+  if (customElements.get(tag)) definedTags.add(tag);
 }

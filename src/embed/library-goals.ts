@@ -10,3 +10,6 @@ import '../define/library-goal.js';
 import '../define/library-progress-badge.js';
 import '../define/library-progress-summary.js';
 import '../define/library-indicator.js';
+import { drawMarkedElements } from '../define/marked-elements.js';
+
+drawMarkedElements();
