@@ -1,9 +1,12 @@
-/** A map that keeps only its most recently used entries, so that what visitors or feeds ask for can’t fill the memory. */
+/**
+ * A map that keeps only its most recently used entries, so that input from pages or feeds can't
+ * fill the memory.
+ */
 export class RecentMap<Key, Value> {
   readonly #entries = new Map<Key, Value>();
   readonly #limit: number;
 
-  /** @param limit how many entries to keep, at least 1 */
+  /** @param limit the maximum number of entries, 1 or more */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -17,7 +20,7 @@ export class RecentMap<Key, Value> {
 
   set(key: Key, value: Value): void {
     const entries = this.#entries;
-    // A map lists its entries in the order in which they were added.
+    // Maps are in insertion order, so the first entry is the oldest.
     entries.delete(key);
     entries.set(key, value);
     if (entries.size > this.#limit) entries.delete(entries.keys().next().value!);

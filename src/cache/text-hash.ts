@@ -1,5 +1,6 @@
 /**
- * A number for a text, so that a cache needs not keep the text itself: 32 bits, FNV-1a over UTF-16 units.
+ * Returns a 32-bit hash of a text (FNV-1a over UTF-16 code units), so that a cache needn't store
+ * the text.
  *
  * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */

@@ -1,13 +1,14 @@
 import { RecentMap } from '../cache/recent-map.js';
 import { textHash } from '../cache/text-hash.js';
 
-/** Codes contain text from pages and feeds, of any length: only the hashes of the latest are kept. */
+/** Codes contain text of any length from pages and feeds, so only the hashes of recent ones are kept. */
 const reported = new RecentMap<number, true>(1000);
 
 /**
- * Reports to the console something that an editor can correct.
+ * Warns in the console about something that an editor can correct.
  *
- * @param code identifies the warning: each is given once, unless a thousand others have come since
+ * @param code identifies the warning; a warning is repeated only after a thousand others
+ * @param message a sentence that says what is wrong and how to fix it
  */
 export function warn(code: string, message: string): void {
   const hash = textHash(code);

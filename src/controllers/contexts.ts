@@ -3,8 +3,9 @@ import type { FeedState } from '../feed/feed-state.js';
 import type { StatusFilter } from '../report/status-groups.js';
 
 /**
- * What `<library-plan>` gives to the elements inside it. The key is the same in every copy of the
- * script, so that a badge of one bundle finds a plan of another; the number changes with the shape.
+ * The state that `<library-plan>` provides to the elements inside it. The key is the same in every
+ * copy of the script, so that elements of different bundles share a plan. Its number changes
+ * whenever the type changes incompatibly.
  */
 export const planContext = createContext<FeedState>(Symbol.for('library-plan/1'));
 

@@ -2,24 +2,30 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { warn } from '../console/warn.js';
 import { type GoalFilter, isFiltering, noFilter } from '../report/find-goals.js';
 
-/** Milliseconds without a key before the address is changed: browsers limit how often it may be. */
+/**
+ * The time after the last change until the address is updated. Browsers limit how often a page may
+ * do that.
+ */
 const writeDelayMs = 300;
 
-/** Milliseconds without a key before screen readers announce the result of a search. */
+/** The time after the last change until the result is announced to screen readers. */
 const announceDelayMs = 600;
 
 export interface FilterOptions {
-  /** Whether the choice is kept in the page's address. */
+  /** Whether the search and the filters are kept in the page's address. */
   readonly inAddress: () => boolean;
-  /** The result in words. */
+  /** Returns the text to announce. */
   readonly result: () => string;
 }
 
-/** Keeps what a reader has searched for and chosen; in the address too, where the page allows it. */
+/**
+ * Stores the reader's search and filters and, if the element has `filter-in-url`, writes them to
+ * the page's address.
+ */
 export class FilterController implements ReactiveController {
   choice: GoalFilter = noFilter;
 
-  /** The result that was announced last. */
+  /** The text that was last announced. */
   announcement = '';
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #writing: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +39,7 @@ export class FilterController implements ReactiveController {
   }
 
   hostConnected() {
-    // An element that only moves keeps its choice.
+    // An element that was moved in the document keeps its filters.
     if (this.#options.inAddress() && !isFiltering(this.choice)) this.choice = filterFromAddress();
   }
 
@@ -42,7 +48,7 @@ export class FilterController implements ReactiveController {
     this.#write();
   }
 
-  /** Changes part of the choice. */
+  /** Changes some of the filters. */
   readonly change = (change: Partial<GoalFilter>): void => {
     this.choice = { ...this.choice, ...change };
     this.#host.requestUpdate();
@@ -56,7 +62,7 @@ export class FilterController implements ReactiveController {
     this.#writing = setTimeout(() => this.#write(), writeDelayMs);
   };
 
-  /** Writes what is waiting to be written. */
+  /** Writes a pending change to the address. */
   #write() {
     if (this.#writing === undefined) return;
     clearTimeout(this.#writing);
@@ -67,18 +73,20 @@ export class FilterController implements ReactiveController {
 
 const keys = Object.keys(noFilter) as (keyof GoalFilter)[];
 
-/** The name of a choice in a page's address. */
+/** The query parameter of a filter. */
 const parameter = (key: string) => `goal-${key}`;
 
-/** What the page's address says that a reader has searched for and chosen. */
+/** Reads the search and the filters from the page's address. */
 export function filterFromAddress(): GoalFilter {
   const query = new URLSearchParams(location.search);
   return Object.fromEntries(keys.map((key) => [key, query.get(parameter(key))])) as GoalFilter;
 }
 
 /**
- * Keeps in the page's address what a reader has searched for and chosen. Frames made of markup,
- * sandboxed ones, and pages that have changed their address too often may not change it.
+ * Writes the search and the filters to the page's address. Browsers don't allow this in sandboxed
+ * frames and frames with `srcdoc`, or after too many changes.
+ *
+ * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate
  */
 export function filterToAddress(filter: GoalFilter): void {
   try {
@@ -92,7 +100,7 @@ export function filterToAddress(filter: GoalFilter): void {
   } catch {
     warn(
       'filter-in-url',
-      'filter-in-url: the browser doesn’t let this page change its address. Search and filters work, but a link to this page doesn’t keep them.',
+      'filter-in-url: the browser does not allow this page to change its address. The search and the filters work, but a link to this page does not include them.',
     );
   }
 }

@@ -2,20 +2,23 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 const prefix = '#goal-';
 
-/** The navigations that an element has handled already; the first load of a page counts as one. */
+/** Navigations that an element has handled; the first load of the page counts as one. */
 const handled = new WeakSet<object>();
 const firstLoad = {};
 
 /**
- * Leads a reader who follows `#goal-3` to that goal: opens it, scrolls to it and gives it the focus,
- * also when the plan arrives after the page. Of several elements with that goal the first answers;
- * an element of the page itself with that id is left to the browser.
+ * Opens, scrolls to and focuses the goal that a link such as `#goal-3` names, also if the plan
+ * loads after the page. If several elements show the goal, the first one handles the link. If an
+ * element of the page has that id, the browser handles it.
  */
 export class GoalAnchorController implements ReactiveController {
   #pending: object | undefined;
   readonly #reveal: (id: string) => HTMLElement | null;
 
-  /** @param reveal opens the goal with an element id and returns its element; null where it isn't shown here */
+  /**
+   * @param reveal opens the goal whose element has this id and returns what to focus; null if it
+   *   isn't shown
+   */
   constructor(host: ReactiveElement, reveal: (id: string) => HTMLElement | null) {
     this.#reveal = reveal;
     host.addController(this);
@@ -39,7 +42,7 @@ export class GoalAnchorController implements ReactiveController {
     if (!target) return;
     this.#pending = undefined;
     handled.add(navigation);
-    // A reader who has begun something else while the plan was loading isn't torn away from it.
+    // Don't move the focus away from a reader who has started something else while the plan was loading.
     if (navigation === firstLoad && this.#isReaderBusy()) return;
     target.scrollIntoView();
     target.focus({ preventScroll: true });
@@ -69,9 +72,10 @@ function fragment(): string | undefined {
 }
 
 /**
- * Opens the goal whose element has an id.
+ * Opens a goal.
  *
- * @returns what is to have the focus; nothing where the goal isn't there
+ * @param id the id of the goal's element
+ * @returns the element to focus; null if the goal isn't shown
  */
 export function revealGoal(root: ParentNode, id: string): HTMLElement | null {
   const goal = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);

@@ -4,12 +4,12 @@ import { loadLanguage } from '../locale/load-language.js';
 import { shadowHost } from '../locale/shadow-host.js';
 import { type Words, wordsFor } from '../locale/words.js';
 
-/** How long, in milliseconds, an element waits for its words before it speaks English. */
+/** The time an element waits for its language before it uses English. */
 export const languageTimeoutMs = 3_000;
 
-/** The words of the language that an element is in, followed as it changes. */
+/** Provides the texts in the element's language, and requests an update when the language changes. */
 export class LanguageController implements ReactiveController {
-  /** Undefined while the first of them are on their way. */
+  /** Undefined until the first language is loaded. */
   words: Words | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
@@ -55,7 +55,7 @@ interface Watch {
   readonly followers: Set<() => void>;
 }
 
-/** One observer for each document and shadow root, however many elements in it follow its languages. */
+/** One observer for each document and shadow root, shared by all elements in it. */
 const watches = new WeakMap<Node, Watch>();
 
 function watch(root: Node): Watch {
@@ -69,17 +69,17 @@ function watch(root: Node): Watch {
   return started;
 }
 
-/** The roots that an element is in, from the innermost shadow root to the document. */
+/** The shadow roots around an element, from the innermost, and the document. */
 function rootsOf(element: Element): Node[] {
   const host = shadowHost(element);
   return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
 }
 
 /**
- * Calls back whenever a `lang` changes on an element, around it or on the document, through shadow
- * roots.
+ * Calls a function whenever a `lang` attribute changes in the document or in a shadow root around
+ * an element.
  *
- * @returns what ends that
+ * @returns a function that stops observing
  */
 export function watchLanguage(element: Element, follow: () => void): () => void {
   const roots = rootsOf(element);

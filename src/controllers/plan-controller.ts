@@ -12,30 +12,30 @@ const idle: FeedState = { status: 'idle' };
 
 export interface PlanOptions {
   /**
-   * Called with each new state of a source that the element names itself, or that it has no source,
-   * once the element has drawn it: what the callback then changes is an update like any other.
+   * Called with each new state of the element's own source, or if it has none, after the element
+   * has drawn it, so that the callback may change the element.
    */
   onState: (state: FeedState) => void;
-  /** The address of the feed, where the element names one. */
+  /** Returns the address of the feed, if the element has one. */
   src: () => string | undefined;
-  /** Seconds between two loads of the feed; 0 for never. */
+  /** Returns the interval between two loads, in seconds; 0 means never. */
   refresh: () => number;
-  /** Whether the feed is loaded only when the element comes near the viewport. */
+  /** Whether to load the feed only when the element is near the viewport. */
   isLazy: () => boolean;
 }
 
 /**
- * Where an element gets its plan from: what it names itself, else the nearest `<library-plan>`.
- * It asks for an update of its host whenever `state` changes.
+ * Provides the plan of an element: from its own source, otherwise from the nearest
+ * `<library-plan>`. It requests an update of the element whenever `state` changes.
  */
 export class PlanController implements ReactiveController {
   #state = idle;
-  /** The last state that `onState` was called with, and one that it is still to be called with. */
+  /** The state that `onState` was last called with, and the one that it will be called with next. */
   #reported: FeedState | undefined;
   #pending: FeedState | undefined;
   #source: PlanSource | undefined;
   #subscription: FeedSubscription | undefined;
-  /** Cancels what is being waited for. */
+  /** Cancels waiting for the viewport or the parser. */
   #cancel: (() => void) | undefined;
   #noSource: FeedState | undefined;
   readonly #host: ReactiveElement & PlanInputs;
@@ -69,7 +69,7 @@ export class PlanController implements ReactiveController {
     this.#children.disconnect();
     delete this.#inherited.value;
     if (this.#source?.kind !== 'feed') return this.#release();
-    // An element that only moves keeps its feed, and a failure isn't tried again.
+    // An element that was moved in the document keeps its feed, and a failed request isn't repeated.
     queueMicrotask(() => this.#host.isConnected || this.#release());
   }
 
@@ -77,7 +77,7 @@ export class PlanController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const source = this.#namedSource();
     const isSame = this.#source && sameSource(this.#source, source);
-    // A plan that is in the element moves with it; whatever comes from elsewhere is followed anew.
+    // A plan inside the element moves with it. Other sources are subscribed to again.
     if (isSame && (this.#cancel || source.kind === 'object' || source.kind === 'inline')) return;
     this.#release();
     this.#source = source;
@@ -89,11 +89,11 @@ export class PlanController implements ReactiveController {
     if (this.#pending) queueMicrotask(() => this.#report());
   }
 
-  /** Loads the feed again; nothing happens to a plan that comes from elsewhere. */
+  /** Loads the feed again. Does nothing if the plan doesn't come from a feed of this element. */
   async reload(): Promise<void> {
     const host = this.#host;
     if (!host.isConnected) return;
-    // The source may have been set, or the element moved, in this very turn.
+    // The source may have changed in the same task.
     await host.updateComplete;
     await this.#subscription?.reload();
     await host.updateComplete;
@@ -129,13 +129,16 @@ export class PlanController implements ReactiveController {
 
   #handleNoSource() {
     if (this.#inherited.value) return;
-    // A script child may have been complete only now.
+    // A script child may have become complete.
     if (this.#namedSource().kind !== 'none') this.#host.requestUpdate();
     else if (this.#host.closest('library-plan:not(:defined)')) void this.#waitForPlanElement();
     else this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.#host.localName))));
   }
 
-  /** A context is asked for once, when an element connects; the plan around it may come to life later. */
+  /**
+   * An element requests its context once, when it connects. If `<library-plan>` is defined later,
+   * it must request it again.
+   */
   async #waitForPlanElement() {
     await customElements.whenDefined('library-plan');
     if (!this.#cancel) return;
@@ -161,7 +164,7 @@ export class PlanController implements ReactiveController {
 
   #report() {
     const state = this.#pending;
-    // Another update will come, with this state or a newer one.
+    // A pending update will report this state or a newer one.
     if (!state || this.#host.isUpdatePending || !this.#host.isConnected) return;
     this.#reported = state;
     this.#pending = undefined;

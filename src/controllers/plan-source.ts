@@ -1,6 +1,6 @@
 import { withNullPrototype } from '../plan/null-prototype.js';
 
-/** Where an element has its plan from, and what relative addresses are relative to. */
+/** The source of an element's plan. `base` is the address that relative addresses are resolved against. */
 export type PlanSource =
   | { kind: 'object'; value: unknown; base: string }
   | { kind: 'inline'; text: string; base: string }
@@ -14,41 +14,46 @@ export interface PlanInputs extends HTMLElement {
 
 const inlineSelector = ':scope > script[type="application/json"]';
 
-/** The source that an element names: its `plan` property before `src` before a script child. */
+/**
+ * Returns the source that an element names: its `plan` property, otherwise `src`, otherwise a
+ * script child.
+ *
+ * @param inputs.refresh the interval between two loads, in seconds; 0 means never
+ */
 export function planSource(
   host: PlanInputs,
   { src, refresh }: { src: string | undefined; refresh: number },
 ): PlanSource {
   const base = host.baseURI;
-  // Preact takes a property away by making it ''.
+  // Preact removes a property by setting it to ''.
   if (host.plan != null && host.plan !== '') return { kind: 'object', value: host.plan, base };
   if (src) return { kind: 'feed', src, base, refresh };
   const script = host.querySelector(inlineSelector);
   return isComplete(script) ? { kind: 'inline', text: script.textContent, base } : { kind: 'none' };
 }
 
-/** Whether a script is there with all its text: while the page is parsed it may still be growing. */
+/** Whether a script child exists and is complete. While the page is parsed, its text may still grow. */
 function isComplete(script: Element | null): script is Element {
   return !!script && (script.ownerDocument.readyState !== 'loading' || !!script.nextSibling);
 }
 
-/** Whether two sources are the same, so that nothing need be read again. */
+/** Whether two sources are the same, so that the plan isn't read again. */
 export function sameSource(a: PlanSource, b: PlanSource): boolean {
   const keys = Object.keys(a) as (keyof PlanSource)[];
   return a.kind === b.kind && keys.every((key) => a[key] === b[key]);
 }
 
-/** How far outside the viewport an element counts as near. */
+/** How far outside the viewport an element may be to count as near. */
 const rootMargin = '400px';
 
 /**
- * Calls back when an element comes near the viewport; at once where none is given, or the engine
- * can't tell.
+ * Calls a function once when an element is near the viewport; immediately without an element or
+ * without `IntersectionObserver`.
  *
- * @returns how to call it off
+ * @returns a function that cancels this
  */
 export function whenNear(element: Element | undefined, callback: () => void): () => void {
-  // An element without a box of its own, as `display: contents`, is where its children are.
+  // An element without a box, such as one with `display: contents`, is where its children are.
   const targets = element?.getClientRects().length ? [element] : [...(element?.children ?? [])];
   if (!targets.length || !window.IntersectionObserver) {
     callback();
@@ -67,10 +72,10 @@ export function whenNear(element: Element | undefined, callback: () => void): ()
 }
 
 /**
- * Calls back when the page has had its turn to fill an element in: its markup is parsed, and
- * whatever creates and fills elements in one go is through.
+ * Calls a function once when the document is parsed and the current task has ended, so that
+ * scripts can set properties and add children before.
  *
- * @returns how to call it off
+ * @returns a function that cancels this
  */
 export function afterParsing(document: Document, callback: () => void): () => void {
   const stop = new AbortController();

@@ -1,14 +1,21 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Shows one of several names as the element's `:state(…)`; engines without it go without. */
+/**
+ * Sets the element's custom state, such as `:state(loading)`. Does nothing in browsers without
+ * custom states.
+ *
+ * @see https://developer.mozilla.org/docs/Web/API/CustomStateSet
+ */
 export class StatesController implements ReactiveController {
   readonly #states: CustomStateSet | undefined;
   readonly #current: () => string;
   #shown: string | undefined;
 
   /**
-   * @param states those of the element's internals; undefined in engines without them
-   * @param current the name of the state to show
+   *
+   *
+   * @param states the states of the element's internals; undefined in browsers without them
+   * @param current returns the name of the state to set
    */
   constructor(host: ReactiveElement, states: CustomStateSet | undefined, current: () => string) {
     this.#states = states;
@@ -23,7 +30,7 @@ export class StatesController implements ReactiveController {
       if (this.#shown) this.#states?.delete(this.#shown);
       this.#states?.add(next);
     } catch {
-      // Older Chromium takes only names that begin with two hyphens.
+      // Chromium before version 125 accepts only names with two leading hyphens.
     }
     this.#shown = next;
   }

@@ -3,10 +3,11 @@ import { canDraw } from '../elements/fallback.js';
 import { definedTags } from './defined-tags.js';
 
 /**
- * Registers an element unless its tag is taken: the first definition wins, so that the script can
- * be on a page twice, or beside another version of itself. Where the page's policy forbids drawing,
- * a tag is left undefined and shows what is written inside it. On a server, where there is no page,
- * it does nothing.
+ * Registers a custom element. Does nothing if the tag is already defined, so that a page may
+ * include the script twice or in two versions; if the page's Content-Security-Policy prevents
+ * drawing, so that the fallback content is shown; and on a server.
+ *
+ * @param tag the name of the element, such as `library-goals`
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
@@ -14,7 +15,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (registered && registered !== element) {
     warn(
       'defined twice',
-      `<${tag}> is on this page already, so this copy of the script left it alone. Load the script once.`,
+      `<${tag}> is already defined on this page, so this copy of the script did not define it again. Load the script once.`,
     );
   }
   if (!registered && canDraw()) customElements.define(tag, element);

@@ -6,7 +6,7 @@ import { parseDate } from '../plan/schema-values.js';
 import type { Kind, Report } from './attributes.js';
 import { textOf } from './given-value.js';
 
-/** A kind that is read from text. */
+/** Makes a kind whose values are read from text. */
 function fromText<Value>(
   otherwise: Value,
   advice: string,
@@ -22,12 +22,12 @@ function fromText<Value>(
   };
 }
 
-/** How many words are enough to see what they look like. */
+/** The maximum number of allowed values that a message lists. */
 const mostWords = 20;
 
 const quoted = (word: string) => `"${word.slice(0, 60)}"`;
 
-/** Says that words aren't among those that are known, and what the first was probably meant to be. */
+/** Says that words are not among the allowed ones, and suggests the one that was probably meant. */
 export function unknownWords(
   words: readonly string[],
   known: readonly string[],
@@ -39,10 +39,10 @@ export function unknownWords(
     .slice(0, mostWords)
     .map((word) => word.slice(0, 60))
     .join(', ');
-  return `${words.map(quoted).join(', ')} ${verb} not known here.${guess} Write one of: ${list}.`;
+  return `${words.map(quoted).join(', ')} ${verb} unknown.${guess} Write one of: ${list}.`;
 }
 
-/** One of some words; the first where nothing is given. */
+/** One of several words. Default: the first. */
 export const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]): Kind<Word> =>
   fromText(words[0], `write one of: ${words.join(', ')}.`, (text, report) => {
     const found = words.find((word) => word === text.toLowerCase());
@@ -50,7 +50,7 @@ export const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]): K
     return found;
   });
 
-/** Some of several words, separated by spaces or commas. */
+/** Any number of certain words, separated by spaces or commas. */
 export const someOf = <Word extends string>(words: readonly Word[]): Kind<readonly Word[]> =>
   fromText<readonly Word[]>([], `write some of: ${words.join(', ')}.`, (text, report) => {
     const wanted: readonly string[] = text.toLowerCase().match(/[^\s,]+/g) ?? [];
@@ -60,27 +60,27 @@ export const someOf = <Word extends string>(words: readonly Word[]): Kind<readon
     return wanted.filter(isKnown);
   });
 
-/** Text, a name or an id; a number is taken as one. */
+/** A name or an id; a number is converted to text. */
 export const text = fromText<string | undefined>(
   undefined,
   'write text or a number.',
   (text) => text,
 );
 
-/** Text that may be empty, which is not the same as none. */
+/** Text where an empty attribute differs from a missing one. */
 export const textOrNone: Kind<string | undefined> = { ...text, empty: '' };
 
-/** Whether something is on: as `debug`, and `debug={false}` or `debug="false"` in a framework. */
+/** A boolean attribute; `debug={false}` and `debug="false"`, as in frameworks, mean false. */
 export const flag: Kind<boolean> = {
   otherwise: false,
-  advice: 'write the attribute by itself, or leave it away.',
+  advice: 'write the attribute without a value, or remove it.',
   read(given) {
     const text = given === true ? '' : textOf(given)?.toLowerCase();
     return text === undefined ? undefined : text !== 'false' && text !== '0';
   },
 };
 
-/** A whole number from 1 up. */
+/** A whole number, 1 or more. */
 export const count = fromText<number | undefined>(
   undefined,
   'write a whole number, 1 or more.',
@@ -92,7 +92,7 @@ export const headingLevel = fromText(2, 'write one of: 1, 2, 3, 4, 5, 6.', (text
   /^[1-6]$/.test(text) ? Number(text) : undefined,
 );
 
-/** The last day of a date, `YYYY-MM-DD`. */
+/** A date, as its last day: `YYYY-MM-DD`. */
 export const lastDayOf = fromText<string | undefined>(
   undefined,
   'write a date as YYYY-MM-DD.',
@@ -101,7 +101,7 @@ export const lastDayOf = fromText<string | undefined>(
 
 const { minRefreshSeconds, maxRefreshSeconds } = feedLimits;
 
-/** Seconds between two loads of the feed; 0 for never. */
+/** The interval between two loads of the feed, in seconds; 0 means never. */
 export const refreshSeconds = fromText(
   0,
   `write seconds, ${minRefreshSeconds} or more.`,
@@ -114,7 +114,7 @@ export const refreshSeconds = fromText(
   },
 );
 
-/** An address that a link may lead to. */
+/** The address of a link: http, https or mailto. */
 export const linkAddress = fromText<string | undefined>(
   undefined,
   'write an http, https or mailto address.',

@@ -2,33 +2,34 @@ import type { ReactiveElement } from 'lit';
 import { partFinder } from '../plan/part-finder.js';
 import { describe, isAbsent, textOf } from './given-value.js';
 
-/** Takes a sentence that says what an editor should mend. */
+/** Adds a problem, as a sentence for the editor of the page. */
 export type Report = (problem: string) => void;
 
 /** How the values of one kind of attribute are read. */
 export interface Kind<Value> {
-  /** The value where nothing is given, or nothing that can be read. */
+  /** The default, used if the attribute is absent or invalid. */
   readonly otherwise: Value;
-  /** The value of an empty text, where that says more than no attribute does. */
+  /** The value of an empty attribute, if it differs from the default. */
   readonly empty?: Value;
-  /** What to write, for the editor of a page. */
+  /** A sentence for editors that says what to write. */
   readonly advice: string;
   /**
-   * The value that was meant; undefined where it can't be read.
+   * Reads the value of a property.
    *
-   * @param report reports a problem to the editor
+   * @param report adds a problem for the editor of the page
+   * @returns undefined if the value is invalid
    */
   readonly read: (given: unknown, report: Report) => Value | undefined;
 }
 
-/** Kinds by the names of properties. */
+/** The kinds of attributes, by the names of their properties. */
 export type Kinds = Readonly<Record<string, Kind<unknown>>>;
 
-/** Some attributes of an element as plain values. */
+/** The attributes of an element, converted to plain values. */
 export interface Attributes<Read extends Kinds> {
-  /** The value of an attribute, by the name of its property. */
+  /** Returns the value of an attribute, by the name of its property. */
   get<Name extends keyof Read & string>(name: Name): Read[Name]['otherwise'];
-  /** What is wrong with them now, in sentences for the editor of the page. */
+  /** Returns the problems with the present values, as sentences for the editor of the page. */
   problems(): string[];
 }
 
@@ -38,7 +39,7 @@ interface Known {
   problems: string[];
 }
 
-/** Reads attributes of an element, each again only when its property has changed. */
+/** Reads attributes of an element. Each is read again only after its property has changed. */
 export function attributesOf<Read extends Kinds>(
   host: ReactiveElement,
   kinds: Read,

@@ -27,7 +27,7 @@ export interface LibraryGoalToggleDetail {
 }
 
 declare global {
-  // What elements, documents and windows have in common: the events bubble to all of them.
+  // Events bubble to documents and windows, so they are declared for all event targets.
   interface GlobalEventHandlersEventMap {
     'library-load': CustomEvent<LibraryLoadDetail>;
     'library-error': CustomEvent<LibraryErrorDetail>;
@@ -35,13 +35,17 @@ declare global {
   }
 }
 
-/** The library's own events. */
+/** The events of the library's elements. */
 export type LibraryEventMap = Pick<
   HTMLElementEventMap,
   'library-load' | 'library-error' | 'library-goal-toggle'
 >;
 
-/** Sends one of the library's events; it bubbles, out of shadow roots too. */
+/**
+ * Dispatches an event that bubbles, also out of shadow roots.
+ *
+ * @param host the element that dispatches it
+ */
 export function send<Name extends keyof LibraryEventMap>(
   host: EventTarget,
   name: Name,

@@ -3,7 +3,7 @@ import { warn } from '../console/warn.js';
 
 let answer: boolean | undefined;
 
-/** Whether the page's policy lets Lit make elements from its templates; tried once. */
+/** Whether the page's Content-Security-Policy lets Lit render templates. Tested once. */
 export function canDraw(): boolean {
   if (answer !== undefined) return answer;
   try {
@@ -13,7 +13,7 @@ export function canDraw(): boolean {
     answer = false;
     warn(
       'policy',
-      'the Content-Security-Policy of this page doesn’t let this script draw, so its tags show what is written inside them. Add the names in docs/security.md to trusted-types.',
+      'the Content-Security-Policy of this page prevents this script from drawing, so its elements show their fallback content. Add the names in docs/security.md to the trusted-types directive.',
     );
   }
   return answer;
@@ -21,7 +21,7 @@ export function canDraw(): boolean {
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 
-/** Whether an element has children of its own that a visitor would see. */
+/** Whether an element contains content that visitors can see. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node.nodeType === Node.ELEMENT_NODE

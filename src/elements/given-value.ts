@@ -3,14 +3,15 @@ import { today } from '../plan/today.js';
 const isDate = (given: unknown): given is Date =>
   Object.prototype.toString.call(given) === '[object Date]';
 
-/** The day that a `Date` means: a moment at midnight in UTC was made from a day without a time. */
+/** The day of a `Date`. Midnight in UTC means that it was made from a date without a time. */
 const dayText = (date: Date) =>
   date.getTime() % 864e5 === 0 ? date.toISOString().slice(0, 10) : today(date);
 
 /**
- * The text of a string, number, date, address, or list of these, without white space around it.
+ * Converts a string, number, date, URL, or a list of these to text without surrounding white
+ * space.
  *
- * @returns undefined where a value means no text
+ * @returns undefined for any other value
  */
 export function textOf(given: unknown): string | undefined {
   if (!/^(?:string|number|bigint|object)$/.test(typeof given)) return undefined;
@@ -22,11 +23,14 @@ export function textOf(given: unknown): string | undefined {
   }
 }
 
-/** Whether a value says as little as an absent attribute does: frameworks take one away in these ways. */
+/**
+ * Whether a value means that the attribute is absent. Frameworks remove an attribute by setting
+ * one of these values.
+ */
 export const isAbsent = (given: unknown): boolean =>
   given == null || given === false || textOf(given) === '';
 
-/** A value in a message: as it would be written in the tag, or what it is. */
+/** Describes a value in a message: as it would be written in the tag, or its type. */
 export function describe(given: unknown): string {
   const text = textOf(given);
   return text === undefined ? `a value of type ${typeof given}` : `"${text.slice(0, 60)}"`;

@@ -11,9 +11,9 @@ import type { Report } from './attributes.js';
 type Asked = Record<'status' | 'owner' | 'tag', string | undefined>;
 
 /**
- * The query that attributes describe.
+ * Makes a query from the attributes `status`, `owner` and `tag`.
  *
- * @param report reports unknown statuses, and owners and tags that no goal has
+ * @param report adds a problem for each unknown status, and for an owner or a tag that no goal has
  */
 export function goalQuery(
   { localName }: Element,

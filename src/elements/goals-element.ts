@@ -63,7 +63,7 @@ export abstract class GoalsElement extends PlanElement {
 
   readonly #summary = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
   #result = '';
-  /** The goals that a reader can choose from: the same array until the plan or an attribute changes. */
+  /** All goals that match the attributes. It stays the same array until the plan or an attribute changes. */
   #all: readonly Goal[] = [];
   #lastQuery: { report?: PlanReport; key?: string } = {};
   /** The goals that are shown. */
@@ -79,7 +79,7 @@ export abstract class GoalsElement extends PlanElement {
     return this.#attributes.get('layout');
   }
 
-  /** The query that the attributes describe. */
+  /** Returns the query that the attributes describe. */
   protected abstract query(context: ViewContext, report: Report): GoalQuery;
 
   protected override select(context: ViewContext, report: Report) {
@@ -105,7 +105,7 @@ export abstract class GoalsElement extends PlanElement {
       : [];
   }
 
-  /** The search and the filters, if the element has them. */
+  /** Draws the search field and the filters if the element has them. */
   protected drawFilter(context: ViewContext): unknown {
     return this.#attributes.get('filterable')
       ? filterView(context, {

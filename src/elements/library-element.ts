@@ -49,7 +49,10 @@ export abstract class LibraryElement extends LitElement {
     isLazy: () => this.#attributes.get('loading') === 'lazy',
   });
 
-  /** The element's internals, for subclasses: they can be attached only once. Undefined in engines without them. */
+  /**
+   * The element's internals, shared with subclasses because they can be attached only once.
+   * Undefined in browsers without `attachInternals`.
+   */
   protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
 
   constructor() {
@@ -62,14 +65,14 @@ export abstract class LibraryElement extends LitElement {
     return this.source.reload();
   }
 
-  /** Declares how attributes are read. */
+  /** Declares the attributes that the element reads, each with its kind. */
   protected reads<Read extends Kinds>(kinds: Read): Attributes<Read> {
     const attributes = attributesOf(this, kinds);
     this.#read.push(attributes);
     return attributes;
   }
 
-  /** What an editor should correct in the element’s tag, in sentences. */
+  /** Problems with the element's attributes, as sentences for the editor of the page. */
   protected get problems(): readonly string[] {
     return this.#read.flatMap((attributes) => attributes.problems());
   }
@@ -79,9 +82,9 @@ export abstract class LibraryElement extends LitElement {
     for (const problem of this.problems) warn(problem, problem);
   }
 
-  /** Called by the browser. */
+  /** Recreates the style sheets after the element was moved to another document. Called by the browser. */
   adoptedCallback() {
-    // Cloned from a template, it may change documents before it is first connected.
+    // An element cloned from a template can change documents before it is first connected.
     if (!this.renderRoot) return;
     const { elementStyles } = this.constructor as typeof LitElement;
     adoptStyles(this.renderRoot as ShadowRoot, elementStyles as CSSResult[]);
@@ -95,7 +98,7 @@ export abstract class LibraryElement extends LitElement {
         const list = issues.map((issue) => `\n- ${issueText(issue, plan)}`).join('');
         warn(
           `issues ${url ?? this.localName}`,
-          `${url ?? this.localName}: mended or left out:${list}`,
+          `${url ?? this.localName}: some values were corrected or left out:${list}`,
         );
       }
     } else if (state.status === 'error' || state.status === 'stale') {
@@ -107,8 +110,10 @@ export abstract class LibraryElement extends LitElement {
 }
 
 /**
- * Gives a shadow root its styles anew after it was adopted into another document: constructed style
- * sheets belong to the document they were made for and don't go along.
+ * Creates the style sheets of a shadow root again after it was adopted into another document: a
+ * constructed style sheet can only be used in the document that it was constructed for.
+ *
+ * @see https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const view = root.ownerDocument.defaultView;

@@ -59,7 +59,7 @@ export class LibraryGoals extends GoalsElement {
   }
 }
 
-/** Whether the plan has something for a section; those that need nothing of it are always there. */
+/** Whether the plan has the content of a section. Some sections need no content. */
 function hasSection({ plan, report }: ViewContext, name: Section): boolean {
   if (name === 'title') return !!(plan.title ?? plan.organization);
   if (name === 'summary') return report.hasProgress;

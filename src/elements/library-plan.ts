@@ -5,7 +5,7 @@ import { statusFilterContext } from '../controllers/contexts.js';
 import { LibraryElement } from './library-element.js';
 
 /**
- * Shows nothing of its own, and provides its plan to the library elements inside it.
+ * Provides its plan to the library elements inside it. It has no appearance.
  *
  * @tagname library-plan
  * @slot - Any content; library elements without their own source show this plan.

@@ -17,7 +17,7 @@ import { ThemedElement } from './themed-element.js';
 
 const theme = oneOf(['auto', 'light', 'dark']);
 
-/** Only the known values: any other might not even be text. */
+/** Reflects known themes only: another value may not even be a string. */
 const themeAttribute = (given: unknown) =>
   isAbsent(given) ? null : (theme.read(given, () => {}) ?? null);
 
@@ -59,7 +59,7 @@ export abstract class PlanElement extends ThemedElement {
 
   #context: ViewContext | undefined;
   readonly #onChunkDrawn = () => this.onChunkDrawn();
-  /** The parts named by attributes that the plan doesn’t have. */
+  /** Problems with attributes that name parts which the plan doesn't have. */
   #missing: string[] = [];
 
   protected override get problems(): readonly string[] {
@@ -99,22 +99,25 @@ export abstract class PlanElement extends ThemedElement {
     return this.isInline ? drawn : html`<div class="outer">${drawn}</div>`;
   }
 
-  /** Whether the element is part of a line of text; the notice about its age is then short and comes last. */
+  /**
+   * Whether the element is part of a line of text. Its notice about old data is then short and
+   * comes last.
+   */
   protected get isInline(): boolean {
     return false;
   }
 
-  /** Called after each further part of a long list is drawn. */
+  /** Called each time another part of a long list has been drawn. */
   protected onChunkDrawn(): void {}
 
   /**
-   * Finds the parts of the plan that the attributes name, before drawing.
+   * Finds the parts of the plan that the attributes name, before anything is drawn.
    *
-   * @param report reports to the editor what is missing in the plan
+   * @param report adds a problem for the editor of the page
    */
   protected select?(context: ViewContext, report: Report): void;
 
-  /** Reports what is missing in the plan if the element shows nothing, or less than expected. */
+  /** Explains what the plan lacks if the element shows nothing, or less than expected. */
   protected gaps({ plan }: ViewContext): readonly string[] {
     const field = this.localName.replace('library-', '');
     return field in plan ? [] : [`the plan has no "${field}". Add it to the feed.`];

@@ -1,4 +1,4 @@
-// The plan's provider comes first: an element asks for its plan once, when it connects.
+// `<library-plan>` comes first, because elements look for a plan once, when they connect.
 import '../define/library-plan.js';
 import '../define/library-goals.js';
 import '../define/library-vision.js';

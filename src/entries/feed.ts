@@ -1,4 +1,4 @@
-/** Loads plans: one request per feed, its limits and its errors. */
+/** Loads plans: one shared request per feed, its limits and its errors. */
 export { type FeedEnvironment, browserEnvironment } from '../feed/feed-environment.js';
 export { FeedError, type FeedErrorCode } from '../feed/feed-errors.js';
 export { feedLimits } from '../feed/feed-limits.js';

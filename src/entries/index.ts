@@ -1,4 +1,7 @@
-/** Registers every element and exports the classes and the types. `library-goals/elements/…` has each class alone and registers nothing. */
+/**
+ * Registers all elements, and exports their classes and types. To import a class without
+ * registering it, use `library-goals/elements/…`.
+ */
 import '../embed/library-goals.js';
 
 export { LibraryGoal } from '../elements/library-goal.js';

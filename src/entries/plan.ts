@@ -1,4 +1,4 @@
-/** What a plan is and what can be derived from it; needs no DOM. */
+/** Reads plans and computes their progress and status. Needs no DOM. */
 export { isLanguageTag, lookupTag, textDirection } from '../plan/language-tag.js';
 export type { Issue } from '../plan/parse/issue.js';
 export { type ParsedPlan, type ParseOptions, parsePlan } from '../plan/parse-plan.js';

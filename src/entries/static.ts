@@ -1,4 +1,4 @@
-/** Forms of a plan for places where no script runs; they need no browser. */
+/** Converts plans to output for places without scripts. Needs no browser. */
 export { badgeEndpoint, type BadgeEndpoint } from '../static/badge-endpoint.js';
 export type { BadgeOptions } from '../static/badge-options.js';
 export { badgeSvg } from '../static/badge-svg.js';

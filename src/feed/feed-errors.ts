@@ -144,19 +144,22 @@ export const feedErrors = {
   brokenOff: () =>
     new DocumentError(
       'server-trouble',
-      `could not be loaded: the connection broke off before its end. ${tryLater}`,
+      `could not be loaded: the connection was interrupted. ${tryLater}`,
     ),
 
   tooLarge: (limit: SizeLimit) =>
-    new DocumentError('too-large', `${sizes[limit]}, which is the limit. Shorten it or split it.`),
+    new DocumentError(
+      'too-large',
+      `${sizes[limit]}, which is the limit. Shorten it, or divide it into several feeds.`,
+    ),
   empty: () => new DocumentError('not-json', 'is empty.'),
   html: () =>
     new DocumentError(
       'html',
-      'is a web page, perhaps a login page or an error page. Opened in a private window, it should show JSON.',
+      'is a web page, perhaps a sign-in page or an error page. Check that the address shows JSON in a private window.',
     ),
   /** @param where where the mistake is, and what to do there; undefined where it wasn't found */
-  notJson: (where = 'A JSON validator shows where.') =>
+  notJson: (where = 'A JSON validator can find the mistake.') =>
     new DocumentError('not-json', `is not valid JSON. ${where}`),
   notAPlan(issues: readonly Issue[]): DocumentError {
     const errors = issues.filter(({ severity }) => severity === 'error');

@@ -38,7 +38,7 @@ function readText(text: string, start: number): number | Slip {
     if (character === '"') return at + 1;
     if (/[\n\r]/.test(character)) {
       const advice =
-        'add the quotation mark (") that ends this text on the same line; write \\n for a line break in it';
+        'add the missing quotation mark (") that ends this text on the same line; write \\n for a line break in it';
       return badEnd(text, start, at, { at: start, advice });
     }
     if (character < ' ') return { at, advice: 'replace the tab or control character with a space' };

@@ -5,7 +5,7 @@ export type Wanted = 'value' | 'name' | 'colon' | 'next';
 const unfit: [pattern: RegExp, advice: string][] = [
   [/[“”„‟«»＂]/, 'replace the curly quotation marks with straight ones (")'],
   [/['‘’`]/, 'replace the single quotation marks with double ones (")'],
-  [/[/#<]/, 'remove the comment; JSON has none'],
+  [/[/#<]/, 'remove the comment; JSON does not allow comments'],
   [/[，、；;]/, 'replace this with a comma (,)'],
   [/[：=]/, 'replace this with a colon (:)'],
   [/[\s\p{Cc}\p{Cf}]/u, 'remove the invisible character here'],
@@ -16,8 +16,8 @@ export const adviceOn = (character: string) =>
 
 /** What to do about a mark that ends a text, or a name, though more of it follows on the line. */
 export const badMark = (wanted: Wanted) =>
-  'add the quotation mark (") that is missing before this' +
-  (wanted === 'next' ? ', or write \\" for one inside a text' : '');
+  'add the missing quotation mark (") before this' +
+  (wanted === 'next' ? ', or write \\" for a quotation mark inside a text' : '');
 
 const lettered = /^[\p{L}_$]/u;
 
@@ -25,22 +25,22 @@ const lettered = /^[\p{L}_$]/u;
 export function adviceFor(wanted: Wanted, character: string, word: string): string {
   const isText = lettered.test(word);
   if (character === ':' && wanted === 'next') return 'put this name and its value in { }';
-  if (wanted === 'next') return 'add the comma (,) that is missing here';
-  if (wanted === 'colon') return 'add the colon (:) that is missing here';
+  if (wanted === 'next') return 'add the missing comma (,) here';
+  if (wanted === 'colon') return 'add the missing colon (:) here';
   if (character === ',') return 'remove this comma, or add what is missing before it';
   if (wanted === 'name') {
     return isText
       ? `put the name ${word.slice(0, 40)} in quotation marks (")`
       : /\d/.test(character)
-        ? 'write a number with a point, not a comma; a name has quotation marks'
+        ? 'write numbers with a decimal point, not a comma, and put names in quotation marks'
         : 'add a name in quotation marks and a colon (:) before this';
   }
   const literal = /^(?:true|false|null)$/i.exec(word)?.[0].toLowerCase();
   return literal
-    ? `write ${literal} in small letters`
+    ? `write ${literal} in lowercase letters`
     : isText
       ? 'put this text in quotation marks (")'
       : word
-        ? 'write the number in digits with a point, such as 40 or 0.5, or put it in quotation marks (")'
-        : 'add the value that is missing here';
+        ? 'write the number in digits with a decimal point, such as 40 or 0.5, or put it in quotation marks (")'
+        : 'add the missing value here';
 }

@@ -12,7 +12,7 @@ import type { LibraryProgressSummary } from '../elements/library-progress-summar
 import type { LibraryValues } from '../elements/library-values.js';
 import type { LibraryVision } from '../elements/library-vision.js';
 
-/** The elements by their tags. */
+/** The element classes by their tags. */
 export interface LibraryTags {
   'library-goal': LibraryGoal;
   'library-goal-list': LibraryGoalList;
@@ -27,12 +27,12 @@ export interface LibraryTags {
   'library-vision': LibraryVision;
 }
 
-/** `headingLevel` as it is written as an attribute: `heading-level`. */
+/** Converts `headingLevel` to `heading-level`. */
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : Name;
 
-/** What an element has beyond any Lit element, and isn't a method. */
+/** The properties of an element, without its methods and the members of all Lit elements. */
 type Fields<Element> = keyof {
   [
     Key in keyof Element as Key extends keyof LitElement
@@ -50,13 +50,13 @@ type Renamed<Fields> = {
 type Optional<Fields> = { [Key in keyof Fields]?: Fields[Key] | undefined };
 
 /**
- * An element's own properties, by their names and by their attributes’. Names are picked, not made,
- * where they can be: so editors find their sentences.
+ * The props of an element, by property and by attribute name. They are picked from the class where
+ * possible, so that editors show their descriptions.
  */
 export type ElementProps<Element> = Optional<Pick<Element, Fields<Element>>> &
   Optional<Renamed<Pick<Element, Fields<Element>>>>;
 
-/** Listeners for the library’s events, under a prefix such as `on`. */
+/** Props for the library's events, with a prefix such as `on`. */
 export type EventProps<Prefix extends string> = {
   [Name in keyof LibraryEventMap as `${Prefix}${Name}`]?:
     ((event: LibraryEventMap[Name]) => void) | undefined;

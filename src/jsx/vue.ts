@@ -1,7 +1,7 @@
 import type { HTMLAttributes } from 'vue';
 import type { ElementProps, EventProps, LibraryTags } from './element-props.js';
 
-/** A listener in a template is written `@library-load`; its prop is `onLibraryLoad`. */
+/** In Vue templates a listener is `@library-load`; its prop is `onLibraryLoad`. */
 type Listeners = {
   [Name in keyof EventProps<''> as `on${Pascal<Name>}`]?: EventProps<''>[Name];
 };

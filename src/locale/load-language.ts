@@ -12,7 +12,7 @@ async function load(language: string): Promise<void> {
   } catch {
     warn(
       `language ${language}`,
-      `The words for "${language}" could not be loaded, so English ones are shown. Put locales/${language}.js of this version beside the script.`,
+      `The language "${language}" could not be loaded, so English is shown. Copy locales/${language}.js of this version to the folder of the script.`,
     );
   }
 }

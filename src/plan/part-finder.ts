@@ -31,6 +31,6 @@ function noSuchPart(
   const meant = id && nearestName(id, ids);
   const guess = meant ? ` Did you mean "${meant}"?` : '';
   return id
-    ? `the plan has no ${kind} "${id}".${guess} It has: ${known}.`
-    : `doesn't say which ${kind} to show. It may be: ${known}.`;
+    ? `the plan has no ${kind} "${id}".${guess} Write one of: ${known}.`
+    : `does not say which ${kind} to show. Write one of: ${known}.`;
 }

@@ -12,7 +12,7 @@ export function chosen<Word extends string>(
   if (wanted && !found) {
     warn(
       `${option} ${wanted}`,
-      `${option}: "${wanted}" is not known here. Write one of: ${allowed.join(', ')}.`,
+      `${option}: "${wanted}" is unknown. Write one of: ${allowed.join(', ')}.`,
     );
   }
   return found ?? allowed[0];

@@ -38,10 +38,10 @@ function feedProblems(state: FeedState): readonly string[] {
 }
 
 function outcome(state: FeedState): string {
-  if (!isLoaded(state)) return 'The plan has not arrived yet.';
+  if (!isLoaded(state)) return 'The plan is still loading.';
   const { goals } = state.plan;
   const source = state.url ? ` Feed: ${state.url}` : '';
-  return `All is well. Goals in the plan: ${goals.length}.${source}`;
+  return `Goals in the plan: ${goals.length}.${source}`;
 }
 
 function sentence(state: FeedState, words: Words): string {

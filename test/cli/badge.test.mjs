@@ -48,7 +48,7 @@ test('draws a PNG with a font, with the words in it', async () => {
 });
 
 for (const [args, message] of [
-  [['--goal', '33'], /--goal: the plan has no goal "33".*It has: 1, 2/],
+  [['--goal', '33'], /--goal: the plan has no goal "33".*Write one of: 1, 2/],
   [['--goal', '1', '--objective', '9'], /--objective: the plan has no objective "9"/],
   [['-o', 'badge.gif'], /write a name that ends with \.svg, \.png or \.json/],
   [['-o', 'badge.png'], /add --font/],

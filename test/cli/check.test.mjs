@@ -20,7 +20,7 @@ const rows = [
     '{"version": 1,\n "goals": [{"name": "Teach",\n   "progress": 140}]}',
     3,
     4,
-    /^140 is over 100/,
+    /^140 is more than 100/,
     'Teach',
   ],
   [
@@ -78,7 +78,7 @@ const rows = [
     '\ufeff{"version": 1,\n"goals": [{"name": "A", "progress": -1}]}',
     2,
     25,
-    /under 0/,
+    /less than 0/,
     'A',
   ],
 ];
@@ -124,7 +124,7 @@ test('writes annotations for GitHub Actions', async () => {
   const { stdout } = await check(text, '--format', 'github');
   assert.equal(
     stdout,
-    '::warning file=plan.json,line=1,col=51,title=goals[0].progress::goals[0].progress ("50 %25%0A: done"): 140 is over 100; shown as 100\n',
+    '::warning file=plan.json,line=1,col=51,title=goals[0].progress::goals[0].progress ("50 %25%0A: done"): 140 is more than 100; shown as 100\n',
   );
 });
 

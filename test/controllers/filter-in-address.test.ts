@@ -77,7 +77,7 @@ describe('filter-in-url', () => {
       }
     });
     expect(said).to.have.length(1);
-    expect(said[0]).to.include('Search and filters work');
+    expect(said[0]).to.include('The search and the filters work');
   });
 
   it('keeps the choice of an element that moves', async () => {

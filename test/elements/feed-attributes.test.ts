@@ -34,16 +34,12 @@ describe('the debug attribute', () => {
       const element = mount<LibraryGoals>('<library-goals debug></library-goals>');
       element.plan = smallPlan({ goals: [{ name: 'A goal', progress: 140 }] });
       await element.updateComplete;
-      expect(textOf(element)).to.include('goals[0].progress (goal "A goal"): 140 is over 100');
+      expect(textOf(element)).to.include('goals[0].progress (goal "A goal"): 140 is more than 100');
     });
   });
 
   const reports: [tag: string, plan: object, report: string][] = [
-    [
-      'library-vision',
-      smallPlan(),
-      'Problems of <library-vision>: none All is well. Goals in the plan: 3.',
-    ],
+    ['library-vision', smallPlan(), 'Problems of <library-vision>: none Goals in the plan: 3.'],
     [
       'library-vision',
       { version: 1, visoin: 'x', goals: [{ name: 'A' }] },
@@ -62,12 +58,12 @@ describe('the debug attribute', () => {
     [
       'library-goals layout="crads"',
       smallPlan(),
-      'layout="crads">: "crads" is not known here. Did you mean "cards"?',
+      'layout="crads">: "crads" is unknown. Did you mean "cards"?',
     ],
     [
       'library-goal goal="9"',
       smallPlan(),
-      '<library-goal goal="9">: the plan has no goal "9". It has: 1, two, 3.',
+      '<library-goal goal="9">: the plan has no goal "9". Write one of: 1, two, 3.',
     ],
     [
       'library-goal-list owner="Bem"',

@@ -282,8 +282,8 @@ describe('invalid data', () => {
   const rows: [name: string, goal: object, figure: string, issue: RegExp][] = [
     ['progress as text', { progress: '40 %' }, '40%', /goals\[0\]\.progress: "40 %" is read as 40/],
     ['progress as a word', { progress: 'half' }, '', /"half" is not a number; left out/],
-    ['progress over 100', { progress: 140 }, '100%', /140 is over 100; shown as 100/],
-    ['negative progress', { progress: -5 }, '0%', /-5 is under 0; shown as 0/],
+    ['progress over 100', { progress: 140 }, '100%', /140 is more than 100; shown as 100/],
+    ['negative progress', { progress: -5 }, '0%', /-5 is less than 0; shown as 0/],
     ['NaN', { progress: NaN }, '', /is not a number; left out/],
     ['infinite progress', { progress: Infinity }, '', /is not a number; left out/],
     ['progress as a list', { progress: [40] }, '', /is not a number; left out/],
@@ -331,7 +331,7 @@ describe('invalid data', () => {
       'no goals',
       [],
       /No goals have been published yet\./,
-      ['goals: there are none; the page says that none have been published yet'],
+      ['goals: the list is empty; the page says that no goals have been published yet'],
     ],
     [
       'cancelled goals only',
@@ -340,7 +340,7 @@ describe('invalid data', () => {
         { name: 'B', status: 'dropped' },
       ],
       /Cancelled 2 goals.*Overall progress No figures yet.*A # Cancelled No figures yet/,
-      ['goals: all are cancelled, and are shown as such'],
+      ['goals: all goals are cancelled'],
     ],
     [
       'measurements out of order and on one day',
@@ -364,8 +364,8 @@ describe('invalid data', () => {
       ],
       /80%.*Latest 8/,
       [
-        'goals[0].indicators[0].measurements: not in order of date; shown in order',
-        'goals[0].indicators[0].measurements: more than one on 2025-03-01; the last one counts',
+        'goals[0].indicators[0].measurements: not sorted by date; shown sorted',
+        'goals[0].indicators[0].measurements: more than one on 2025-03-01; the last one is used',
       ],
     ],
     [
@@ -378,7 +378,7 @@ describe('invalid data', () => {
         },
       ],
       /On track No figures yet.*Seats Latest 2/,
-      ['goals[0].indicators[0]: has no target: its values are shown, but give no progress'],
+      ['goals[0].indicators[0]: has no target, so no progress is computed; its values are shown'],
     ],
   ];
   for (const [name, goals, text, issues] of doubtful) {

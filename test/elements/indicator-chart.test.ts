@@ -213,6 +213,6 @@ describe('<library-indicator>', () => {
       const element = await indicator(visits, 'goal="1" indicator="loans"');
       expect(textOf(element)).to.equal('Nothing to show here yet');
     });
-    expect(warnings.join()).to.include('no indicator "loans"').and.include('It has: 1');
+    expect(warnings.join()).to.include('no indicator "loans"').and.include('Write one of: 1');
   });
 });

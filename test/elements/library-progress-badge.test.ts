@@ -387,8 +387,8 @@ describe('<library-progress-badge>', () => {
 
   const invalid = [
     ['an unknown goal', 'goal="33"', /goal="33".*1, 2, 3, 4, 5, 6, 7, 8/],
-    ['an unknown objective', 'goal="3" objective="9"', /objective="9".*has: 1, 2\./],
-    ['an objective without its goal', 'objective="1"', /doesn't say which goal/],
+    ['an unknown objective', 'goal="3" objective="9"', /objective="9".*one of: 1, 2\./],
+    ['an objective without its goal', 'objective="1"', /does not say which goal/],
   ] as const;
   for (const [name, attributes, warning] of invalid) {
     it(`shows its fallback content for ${name}, and warns once`, async () => {

@@ -101,7 +101,12 @@ describe('invalid values', () => {
       /limit=a value of type function>: write a whole number/,
     ],
     ['library-vision', 'headingLevel', 7, /heading-level="7">: write one of: 1, 2, 3, 4, 5, 6/],
-    ['library-vision', 'debug', {}, /debug=a value of type object>: write the attribute by itself/],
+    [
+      'library-vision',
+      'debug',
+      {},
+      /debug=a value of type object>: write the attribute without a value/,
+    ],
   ] as const) {
     it(`cause one warning: ${property} is ${typeof value === 'string' ? value : `a ${typeof value}`}`, async () => {
       const warnings = await warningsOf(async () => {

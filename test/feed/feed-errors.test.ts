@@ -64,9 +64,9 @@ const rows: Row[] = [
   ['only a byte order mark', answer('\uFEFF'), 'not-json', 'is empty'],
   ['broken JSON', answer('{"version":1,}'), 'not-json', 'is not valid JSON', 'comma'],
   ['plain text', answer('Our goals', { headers: { 'content-type': 'text/plain' } }), 'not-json'],
-  ['an HTML page', answer('<!DOCTYPE html><p>Log in'), 'html', 'login', 'private window'],
-  ['an HTML page after white space', answer('\n <html>'), 'html', 'login'],
-  ['text with the type of an HTML page', answer('Log in', html), 'html', 'login'],
+  ['an HTML page', answer('<!DOCTYPE html><p>Log in'), 'html', 'sign-in', 'private window'],
+  ['an HTML page after white space', answer('\n <html>'), 'html', 'sign-in'],
+  ['text with the type of an HTML page', answer('Log in', html), 'html', 'sign-in'],
   ['a list', answer('[]'), 'not-a-plan', 'could not be read as a plan', 'object { }'],
   ['a plan without goals', answer('{"version":1,"gaols":[]}'), 'not-a-plan', 'goals: missing'],
   ['another version', answer('{"version":2,"goals":[]}'), 'unsupported-version', '2', 'version 1'],
@@ -111,7 +111,7 @@ describe('the error for', () => {
       breakOff();
     });
     expect(error.code).to.equal('server-trouble');
-    expect(error.message).to.include('broke off');
+    expect(error.message).to.include('was interrupted');
   });
 
   it('a feed that responds to the diagnostic request is not blocked', async () => {

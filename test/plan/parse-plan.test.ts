@@ -19,21 +19,21 @@ const corrected: [...Row, value: unknown][] = [
   [
     'a number over its limit',
     goal({ progress: 140 }),
-    'goals[0].progress: 140 is over 100; shown as 100',
+    'goals[0].progress: 140 is more than 100; shown as 100',
     first('progress'),
     100,
   ],
   [
     'a number under its limit',
     goal({ progress: -5 }),
-    'goals[0].progress: -5 is under 0; shown as 0',
+    'goals[0].progress: -5 is less than 0; shown as 0',
     first('progress'),
     0,
   ],
   [
     'a weight under its limit',
     goal({ weight: -1 }),
-    'goals[0].weight: -1 is under 0; shown as 0',
+    'goals[0].weight: -1 is less than 0; shown as 0',
     first('weight'),
     0,
   ],
@@ -103,7 +103,7 @@ const corrected: [...Row, value: unknown][] = [
   [
     'a target with separators of thousands',
     goal({ indicators: [{ name: 'x', target: '1,500' }] }),
-    'goals[0].indicators[0].target: "1,500" is read as words, which give no progress; write a plain number such as 1500',
+    'goals[0].indicators[0].target: "1,500" is read as text, so no progress is computed; write a plain number such as 1500',
     ({ goals }) => goals[0]!.indicators![0]!.target,
     '1,500',
   ],
@@ -191,7 +191,7 @@ const corrected: [...Row, value: unknown][] = [
         { id: 'a', name: 'y' },
       ],
     },
-    'goals[1].id: "a" is the id of an earlier one; read as "2"',
+    'goals[1].id: "a" is already the id of an earlier item; read as "2"',
     ids,
     ['a', '2'],
   ],
@@ -293,7 +293,7 @@ const leftOut: Row[] = [
   [
     'a list that is too long',
     { values: Array(20_001).fill({ name: 'x' }) },
-    'values: has over 20000 items; left out',
+    'values: has more than 20000 items; left out',
   ],
   ['null as a goal', { goals: [null] }, 'goals[0]: null is not an object { }; left out'],
   [
@@ -324,11 +324,11 @@ const leftOut: Row[] = [
 ];
 
 const unreadable: [name: string, value: unknown, path: string, message: string][] = [
-  ['null', null, '', 'The document is null; a plan is an object { }'],
-  ['nothing', undefined, '', 'The document is undefined; a plan is an object { }'],
-  ['text', 'plan', '', 'The document is "plan"; a plan is an object { }'],
-  ['a list', [least], '', 'The document is a list; a plan is an object { }'],
-  ['a function', () => least, '', 'The document is an object; a plan is an object { }'],
+  ['null', null, '', 'The document is null; it must be an object { }'],
+  ['nothing', undefined, '', 'The document is undefined; it must be an object { }'],
+  ['text', 'plan', '', 'The document is "plan"; it must be an object { }'],
+  ['a list', [least], '', 'The document is a list; it must be an object { }'],
+  ['a function', () => least, '', 'The document is an object; it must be an object { }'],
   [
     'another version',
     { ...least, version: 2 },
@@ -347,18 +347,18 @@ const unreadable: [name: string, value: unknown, path: string, message: string][
     'version',
     'version: true is not supported; this script reads version 1',
   ],
-  ['no goals', { version: 1 }, 'goals', 'goals: missing; a plan has a list [ ] of goals'],
+  ['no goals', { version: 1 }, 'goals', 'goals: missing; a plan needs a list [ ] of goals'],
   [
     'goals that are null',
     { version: 1, goals: null },
     'goals',
-    'goals: missing; a plan has a list [ ] of goals',
+    'goals: missing; a plan needs a list [ ] of goals',
   ],
   [
     'goals that are no list',
     { version: 1, goals: {} },
     'goals',
-    'goals: an object is not a list; a plan has a list [ ] of goals',
+    'goals: an object is not a list; a plan needs a list [ ] of goals',
   ],
   [
     'too many objectives at all levels',
@@ -369,13 +369,13 @@ const unreadable: [name: string, value: unknown, path: string, message: string][
       ],
     },
     'goals',
-    'goals: they have more than 20000 objectives at all levels together; no more can be read',
+    'goals: there are more than 20000 objectives at all levels together, which is the limit',
   ],
   [
     'too many goals',
     { version: 1, goals: Array(20_001).fill({ name: 'x' }) },
     'goals',
-    'goals: 20001 are more than the 20000 that can be read',
+    'goals: 20001 is more than the limit of 20000',
   ],
 ];
 
@@ -491,17 +491,17 @@ describe('parsePlan', () => {
     expect(plan!.goals[0]!.objectives!.at(-1)!.id).to.equal('20000');
   });
 
-  it('leaves out what is deeper than 64 levels, and a part that is within itself', () => {
+  it('leaves out what is deeper than 64 levels, and a part that contains itself', () => {
     let deepest: object = { name: 'deepest' };
     for (let i = 0; i < 64; i++) deepest = { name: 'x', objectives: [deepest] };
     expect(read({ goals: [deepest] }).issues[0]!.message).to.match(
-      /is more than 64 levels down; left out$/,
+      /is nested more than 64 levels deep; left out$/,
     );
     const round: Record<string, unknown> = { name: 'round' };
     round.objectives = [{ name: 'between', objectives: [round] }, { name: 'after' }];
     const { plan, issues } = read({ goals: [round] });
     expect(issues.map(({ message }) => message)).to.deep.equal([
-      'goals[0].objectives[0].objectives[0]: is within itself; left out',
+      'goals[0].objectives[0].objectives[0]: contains itself; left out',
     ]);
     expect(plan!.goals[0]!.objectives!.map(({ name }) => name)).to.deep.equal(['between', 'after']);
   });
@@ -557,19 +557,19 @@ describe('parsePlan', () => {
     const on = (...dates: string[]) => ({
       measurements: dates.map((date) => ({ date, actual: 1 })),
     });
-    const target = 'has no target: its values are shown, but give no progress';
-    const order = 'not in order of date; shown in order';
+    const target = 'has no target, so no progress is computed; its values are shown';
+    const order = 'not sorted by date; shown sorted';
     const rows: [name: string, fields: object, doubts: string[]][] = [
       [
         'no goals',
         { goals: [] },
-        ['goals: there are none; the page says that none have been published yet'],
+        ['goals: the list is empty; the page says that no goals have been published yet'],
       ],
       ['a cancelled goal', { goals: [{ name: 'a', status: 'Dropped' }, { name: 'b' }] }, []],
       [
         'only cancelled goals',
         { goals: [{ name: 'a', status: 'Dropped' }] },
-        ['goals: all are cancelled, and are shown as such'],
+        ['goals: all goals are cancelled'],
       ],
       [
         'an indicator without a target',
@@ -591,7 +591,7 @@ describe('parsePlan', () => {
       [
         'measurements on one day',
         goal({ indicators: indicator(on('2020', '2021', '2021')) }),
-        ['goals[0].indicators[0].measurements: more than one on 2021; the last one counts'],
+        ['goals[0].indicators[0].measurements: more than one on 2021; the last one is used'],
       ],
     ];
     for (const [name, fields, doubts] of rows) {

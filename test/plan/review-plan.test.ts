@@ -72,7 +72,7 @@ describe('the review of a plan warns of', () => {
           { name: 'y', group: 'c' },
         ],
       },
-      ['goals[0].group: there is no group "xyz"; there are "c"'],
+      ['goals[0].group: there is no group "xyz"; write one of: "c"'],
     ],
     [
       'a group where there are none',
@@ -92,7 +92,7 @@ describe('the review of a plan warns of', () => {
           { name: 'aim', plural: 'aims' },
         ],
       },
-      ['levels[1].name: "aim" is the name of another level, too'],
+      ['levels[1].name: "aim" is also the name of another level'],
     ],
     [
       'a level without its plural',
@@ -110,7 +110,7 @@ describe('the review of a plan warns of', () => {
         levels: [{ name: 'Pillar', plural: 'Pillars' }],
         goals: [{ name: 'x', objectives: [{ name: 'y', objectives: [{ name: 'z' }] }] }],
       },
-      ['levels: name 1 of the plan’s 3 levels; the others are called by their usual names'],
+      ['levels: name 1 of the plan’s 3 levels; the other levels have their default names'],
     ],
     [
       'dates outside the period',
@@ -128,7 +128,7 @@ describe('the review of a plan warns of', () => {
     [
       'a weight of 0',
       { goals: [{ name: 'x', weight: 0 }] },
-      ['goals[0].weight: 0 means that it doesn’t count in the progress of the whole'],
+      ['goals[0].weight: 0 means that this is not counted in the progress of the whole'],
     ],
     [
       'a misspelt status three levels down',
