@@ -1,4 +1,5 @@
 /** Reads and writes plans in other formats. Each format's code is loaded when it is used. */
+export { detectFormat } from '../convert/detect-format.js';
 export {
   ConvertError,
   type Format,

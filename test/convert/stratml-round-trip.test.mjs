@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parsePlan, read, write } from '../support/convert.mjs';
 import { feedArbitrary, plainFeed } from '../support/feed-arbitraries.mjs';
+import { stratmlFaults } from '../support/stratml-schema.mjs';
 
 const pick = (object, ...names) =>
   Object.fromEntries(names.flatMap((name) => (name in object ? [[name, object[name]]] : [])));
@@ -41,11 +42,12 @@ const held = (feed) =>
     goals: feed.goals.map((goal) => heldPart(goal, 0)),
   });
 
-test('feed → StratML → feed keeps what StratML can hold', async () => {
+test('feed → StratML → feed keeps what StratML can hold, and the document is valid', async () => {
   await fc.assert(
     fc.asyncProperty(feedArbitrary({ severalLanguages: false }), async (generated) => {
       const feed = plainFeed(generated);
       const { output } = await write('stratml', feed);
+      assert.deepEqual(stratmlFaults(output), []);
       const { feed: again } = await read('stratml', output);
       const { updated, ...rest } = again;
       assert.equal(!!updated, !!feed.updated);

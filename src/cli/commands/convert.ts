@@ -1,6 +1,8 @@
-import { type FormatInfo, formats } from '../../convert/formats.js';
+import { detectFormat } from '../../convert/detect-format.js';
+import { formatOfFile, formats } from '../../convert/formats.js';
 import type { Repair } from '../../convert/format.js';
 import { limits } from '../../convert/limits.js';
+import { feedLimits } from '../../feed/feed-limits.js';
 import type { PlanInput } from '../../plan/plan-input.js';
 import { asCommandError } from '../convert/as-command-error.js';
 import { checkedFeed } from '../convert/checked-feed.js';
@@ -32,13 +34,12 @@ export async function run(
   target: string,
   options: ConvertOptions,
 ): Promise<ExitCode> {
-  const from = chosenFormat(source, options.from, '--from', formats);
   const to = chosenFormat(target, options.to, '--to', outputFormats);
   if (options.removeMissing && !options.update) {
     throw new CommandError('--remove-missing needs --update with the feed to remove from.');
   }
   refuseTerminal(target, to);
-  const read = await readPlan(source, from, options);
+  const read = await readPlan(source, options);
   const written = await writePlan(source, read.feed, to.name, options);
   const repairs = [...read.repairs, ...written.repairs];
   const isRefused = options.strict && repairs.some(({ severity }) => severity !== 'info');
@@ -48,20 +49,22 @@ export async function run(
   return isRefused ? exitCodes.faultyFeed : exitCodes.ok;
 }
 
-async function readPlan(source: string, from: FormatInfo, options: ConvertOptions) {
-  const { removeMissing } = options;
+async function readPlan(source: string, options: ConvertOptions) {
+  const { from: given, removeMissing } = options;
   const language = languageOption(options.lang);
-  const update = options.update ? (await checkedFeed(options.update)).value : undefined;
-  // A feed is read with its own messages, which say where it is wrong.
-  const input =
-    from.name === 'feed'
-      ? { name: source, bytes: (await checkedFeed(source)).text }
-      : await readInput(source, limits.bytes);
+  // Refuses a format that there isn't before anything is read.
+  const named = given ? chosenFormat(source, given, '--from', formats) : formatOfFile(source);
+  const older = options.update && (await readInput(options.update, feedLimits.bytes));
+  const update = older ? checkedFeed(older).value : undefined;
+  const input = await readInput(source, limits.bytes);
   showProgress(`Converting ${source} …`);
   const sheet = /^\d+$/.test(options.sheet ?? '') ? Number(options.sheet) : options.sheet;
-  return asCommandError(input.name, async () =>
-    (await from.load()).read(input.bytes, { language, update, removeMissing, sheet }),
-  );
+  return asCommandError(input.name, async () => {
+    const from = named ?? detectFormat(input.bytes);
+    // A feed is read with its own messages, which say where it is wrong.
+    const content = from.name === 'feed' ? checkedFeed(input).text : input.bytes;
+    return (await from.load()).read(content, { language, update, removeMissing, sheet });
+  });
 }
 
 async function writePlan(

@@ -1,6 +1,7 @@
 import type { PlanInput } from '../../plan/plan-input.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
-import { readPlanFile } from '../input/read-feed.js';
+import type { Input } from '../input/input.js';
+import { planFileOf } from '../input/read-feed.js';
 import { counted } from '../report/tally.js';
 
 /**
@@ -8,8 +9,8 @@ import { counted } from '../report/tally.js';
  *
  * @throws {CommandError} where it has errors, because whatever is wrong would be lost
  */
-export async function checkedFeed(source: string): Promise<{ text: string; value: PlanInput }> {
-  const { name, text, value, issues } = await readPlanFile(source);
+export function checkedFeed(input: Input): { text: string; value: PlanInput } {
+  const { name, text, value, issues } = planFileOf(input);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   if (!errors) return { text, value: value as PlanInput };
   throw new CommandError(

@@ -1,4 +1,13 @@
 import { CommandError } from '../exit-codes.js';
+import type { Input } from './input.js';
+
+const tooLarge = (name: string, limit: number) =>
+  new CommandError(`${name} is larger than ${Math.floor(limit / 1e6)} MB, which is the limit.`);
+
+/** @throws {CommandError} where an input has more bytes than its format may have */
+export function requireSize({ name, bytes }: Input, limit: number): void {
+  if (bytes.length > limit) throw tooLarge(name, limit);
+}
 
 /**
  * All bytes of a stream.
@@ -14,14 +23,12 @@ export async function collect(
   name: string,
   size = 0,
 ): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new CommandError(`${name} is larger than ${limit / 1e6} MB, which is the limit.`);
-  if (size > limit) throw tooLarge();
+  if (size > limit) throw tooLarge(name, limit);
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of stream) {
     length += piece.length;
-    if (length > limit) throw tooLarge();
+    if (length > limit) throw tooLarge(name, limit);
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

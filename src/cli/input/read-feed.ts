@@ -5,6 +5,8 @@ import type { Issue } from '../../plan/parse/issue.js';
 import { parsePlan } from '../../plan/parse-plan.js';
 import type { Plan } from '../../plan/schema.js';
 import { CommandError, exitCodes } from '../exit-codes.js';
+import { requireSize } from './collect.js';
+import type { Input } from './input.js';
 import { readInput } from './read-input.js';
 import { textOf } from './text-of.js';
 
@@ -16,8 +18,12 @@ export interface FeedText {
 }
 
 /** @throws {CommandError} where it can't be read as text */
-export async function readFeedText(source: string): Promise<FeedText> {
-  const input = await readInput(source, feedLimits.bytes);
+export const readFeedText = async (source: string): Promise<FeedText> =>
+  feedTextOf(await readInput(source, feedLimits.bytes));
+
+/** @throws {CommandError} where it is too large, or no text */
+function feedTextOf(input: Input): FeedText {
+  requireSize(input, feedLimits.bytes);
   return { name: input.name, text: textOf(input), base: input.base };
 }
 
@@ -34,8 +40,12 @@ export interface PlanFile extends FeedText {
  *
  * @throws {CommandError} where there is no plan
  */
-export async function readPlanFile(source: string): Promise<PlanFile> {
-  const feed = await readFeedText(source);
+export const readPlanFile = async (source: string): Promise<PlanFile> =>
+  planFileOf(await readInput(source, feedLimits.bytes));
+
+/** The same of an input that was read already. */
+export function planFileOf(input: Input): PlanFile {
+  const feed = feedTextOf(input);
   const fault = (what: string) => new CommandError(`${feed.name} ${what}`, exitCodes.faultyFeed);
   let value: unknown;
   try {
