@@ -20,6 +20,12 @@ export const Summary: Story = {};
 export const OneGoal: Story = { args: { plan: 'one' } };
 export const ManyGoals: Story = { args: { plan: 'many' } };
 
+/** The actions of a plan with pillars, focus areas and actions. */
+export const OfALevel: Story = { args: { plan: 'consortium', level: 3 } };
+
+/** The focus areas of one group of pillars. */
+export const OfAGroup: Story = { args: { plan: 'consortium', level: 2, group: 'access' } };
+
 /** Inside a `<library-plan>`, the legend filters the goals of the other elements. */
 export const FilteringGoals: Story = {
   render: ({ plan }) =>

@@ -2,23 +2,23 @@ import { nearestName } from '../plan/nearest-name.js';
 import { keyOfWord, readStatuses } from '../plan/read-statuses.js';
 import type { Text } from '../plan/schema.js';
 import { statuses, statusWords } from '../plan/status.js';
-import { foldText, type GoalQuery, translations } from '../report/find-goals.js';
+import { foldText, type GoalQuery, noGroup, translations } from '../report/find-goals.js';
 import { statusKey } from '../report/status-groups.js';
 import type { ViewContext } from '../views/view-context.js';
 import { unknownWords } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 
-type Asked = Record<'status' | 'owner' | 'tag', string | undefined>;
+type Asked = Record<'status' | 'group' | 'owner' | 'tag', string | undefined>;
 
 /**
- * Makes a query from the attributes `status`, `owner` and `tag`.
+ * Makes a query from the attributes `status`, `group`, `owner` and `tag`.
  *
- * @param report adds a problem for each unknown status, and for an owner or a tag that no goal has
+ * @param report adds a problem for each unknown status or group, and for an owner or a tag that no goal has
  */
 export function goalQuery(
   { localName }: Element,
   { plan, report: planReport }: ViewContext,
-  { status, owner, tag }: Asked,
+  { status, group, owner, tag }: Asked,
   report: Report,
 ): GoalQuery {
   const reportFor = (attribute: string, value: string, problem: string) =>
@@ -36,6 +36,15 @@ export function goalQuery(
     return [name];
   };
 
+  const checkGroup = (name: string) => {
+    const known = [...(plan.groups ?? []).map(({ id }) => id), noGroup];
+    if (!known.includes(name)) {
+      const problem = plan.groups ? unknownWords([name], known) : 'the plan has no "groups".';
+      reportFor('group', name, problem);
+    }
+    return [name];
+  };
+
   const statusKeys = (text: string) => {
     const custom = planReport.groups.filter((group) => group.customStatus);
     const others = [...custom.map(statusKey), 'unknown'];
@@ -49,6 +58,7 @@ export function goalQuery(
 
   return {
     status: status ? statusKeys(status) : null,
+    group: group ? checkGroup(group) : null,
     owner: checkName('owner', owner, () =>
       plan.goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name)),
     ),

@@ -18,6 +18,7 @@ import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { filterView } from '../views/goals/filter.js';
 import { type Layout, layouts } from '../views/goals/layouts.js';
 import type { ViewContext } from '../views/view-context.js';
+import { noMatchWords, shownCount } from '../words/level-words.js';
 import { flag, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { send } from './events.js';
@@ -83,7 +84,7 @@ export abstract class GoalsElement extends PlanElement {
   protected abstract query(context: ViewContext, report: Report): GoalQuery;
 
   protected override select(context: ViewContext, report: Report) {
-    const { report: planReport, words } = context;
+    const { report: planReport } = context;
     const order = this.#attributes.get('sort');
     const find = (query: GoalQuery, goals?: readonly Goal[]) => findGoals(planReport, query, goals);
     const query = { ...this.query(context, report), order };
@@ -96,7 +97,7 @@ export abstract class GoalsElement extends PlanElement {
     const inSummary = find({ status: chosen ? [chosen] : null }, this.#all);
     this.found = find(filterQuery(this.filter.choice), inSummary);
     const { length } = this.found;
-    this.#result = length ? words.shownOf(length, this.#all.length) : words.noMatch;
+    this.#result = length ? shownCount(context, length, this.#all.length) : noMatchWords(context);
   }
 
   protected override gaps({ plan }: ViewContext): readonly string[] {

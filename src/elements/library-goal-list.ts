@@ -21,6 +21,9 @@ export class LibraryGoalList extends GoalsElement {
    */
   @property() status: string | readonly string[] | null = null;
 
+  /** Shows only the goals of this group, by its id in the feed; `none` means goals without a group. */
+  @property() group: string | number | null = null;
+
   /** Shows only the goals of this owner, by its name in the feed. */
   @property() owner: string | null = null;
 
@@ -30,13 +33,19 @@ export class LibraryGoalList extends GoalsElement {
   /** The maximum number of goals to show, 1 or more. Default: all. */
   @property() limit: number | string | null = null;
 
-  readonly #attributes = this.reads({ status: text, owner: text, tag: text, limit: count });
+  readonly #attributes = this.reads({
+    status: text,
+    group: text,
+    owner: text,
+    tag: text,
+    limit: count,
+  });
 
   protected override query(context: ViewContext, report: Report): GoalQuery {
-    const [status, owner, tag] = (['status', 'owner', 'tag'] as const).map((name) =>
+    const [status, group, owner, tag] = (['status', 'group', 'owner', 'tag'] as const).map((name) =>
       this.#attributes.get(name),
     );
-    const asked = { status, owner, tag };
+    const asked = { status, group, owner, tag };
     const query = goalQuery(this, context, asked, report);
     return { ...query, limit: this.#attributes.get('limit') ?? null };
   }

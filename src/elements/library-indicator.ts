@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import { namedPart } from '../plan/named-part.js';
 import type { Indicator } from '../plan/schema.js';
 import { indicatorElementStyles } from '../styles/indicator-element-styles.js';
 import { indicatorView } from '../views/indicator/indicator.js';
@@ -19,7 +20,10 @@ export class LibraryIndicator extends PlanElement {
   /** The goal’s id in the feed, or its number if the feed has no ids. */
   @property() goal: string | number | null = null;
 
-  /** The id of the objective that the indicator belongs to, if it belongs to an objective of the goal. */
+  /**
+   * The objective that the indicator belongs to, if it belongs to one: its id, at any level of the goal, or
+   * its path, such as `2.3.1`, for which `goal` isn’t needed.
+   */
   @property() objective: string | number | null = null;
 
   /** The indicator’s id, or its number if the feed has no ids. Default: the first indicator. */
@@ -29,13 +33,11 @@ export class LibraryIndicator extends PlanElement {
   #indicator: Indicator | undefined;
 
   protected override select({ plan }: ViewContext, report: Report) {
-    const [goalId, objectiveId, id] = (['goal', 'objective', 'indicator'] as const).map((name) =>
+    const [goal, objective, id] = (['goal', 'objective', 'indicator'] as const).map((name) =>
       this.#attributes.get(name),
     );
     const find = findPart(this, report);
-    const goal = find('goal', goalId, plan.goals);
-    const owner =
-      goal && objectiveId ? find('objective', objectiveId, goal.objectives ?? []) : goal;
+    const owner = namedPart(plan.goals, { goal, objective }, find);
     const all = owner?.indicators ?? [];
     this.#indicator = owner && find('indicator', id ?? all[0]?.id, all);
   }

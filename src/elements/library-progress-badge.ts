@@ -15,7 +15,7 @@ import { findPart, type Report } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * The progress of a goal, an objective or the whole plan, within a line of text.
+ * The progress of a goal, an objective, a group of goals or the whole plan, within a line of text.
  *
  * @tagname library-progress-badge
  */
@@ -25,8 +25,11 @@ export class LibraryProgressBadge extends PlanElement {
   /** The goal’s id in the feed. Default: the whole plan. */
   @property() goal: string | number | null = null;
 
-  /** The id of an objective of that goal, at any level. */
+  /** An objective: its id, at any level of that goal, or its path, such as `2.3.1`, for which `goal` isn’t needed. */
   @property() objective: string | number | null = null;
+
+  /** The id of a group of goals, to show what its goals add up to. Not used together with `goal`. */
+  @property() group: string | number | null = null;
 
   /**
    * The appearance: rounded, with a bar, with a ring, flat like a build badge, or `compact`: only the
@@ -46,6 +49,7 @@ export class LibraryProgressBadge extends PlanElement {
   readonly #attributes = this.reads({
     goal: text,
     objective: text,
+    group: text,
     variant: oneOf(badgeVariants),
     label: textOrNone,
     labelFrom: oneOf(labelSources),
@@ -57,6 +61,7 @@ export class LibraryProgressBadge extends PlanElement {
     const wanted = {
       goal: this.#attributes.get('goal'),
       objective: this.#attributes.get('objective'),
+      group: this.#attributes.get('group'),
       labelFrom: this.#attributes.get('labelFrom'),
     };
     this.#subject = badgeSubject(context, wanted, findPart(this, report));

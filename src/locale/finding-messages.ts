@@ -27,6 +27,14 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
     id: 'other-goals',
     desc: 'Heading over the goals that belong to no theme, after those that do',
   }),
+  otherParts: msg('Other', {
+    id: 'other-parts',
+    desc: 'The same where the plan has its own word for goals: for parts that belong to no theme',
+  }),
+  theme: msg('Theme', {
+    id: 'theme',
+    desc: 'Label of the filter by theme, under which goals stand',
+  }),
   moreBelow: (count: string) =>
     msg(str`and ${count} below`, {
       id: 'more-below',
@@ -37,6 +45,11 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
       id: 'show-only',
       desc: 'Spoken name of a button that filters the goals; the value is a status',
     }),
+  onlyStatus: (status: string) =>
+    msg(str`Show only the status: ${status}`, {
+      id: 'only-status',
+      desc: 'The same where the plan has its own word for goals; the value is a status',
+    }),
   filters: msg('Find goals', { id: 'filters', desc: 'Spoken name of the search and its filters' }),
   search: msg('Search', { id: 'search', desc: 'Label of the field to search goals' }),
   tag: msg('Tag', { id: 'tag', desc: 'Label of the filter by tag' }),
@@ -46,6 +59,15 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
       id: 'shown-of',
       desc: 'Result of a search; the values are numbers',
     }),
+  countOf: (count: number, total: number) =>
+    msg(str`${format.number(count)} of ${format.number(total)}`, {
+      id: 'count-of',
+      desc: 'How many are shown, after the plan’s own word for goals; the values are numbers',
+    }),
+  nothingMatches: msg('Nothing matches.', {
+    id: 'nothing-matches',
+    desc: 'Result of a search where the plan has its own word for goals',
+  }),
   noMatch: msg('No goal matches.', { id: 'no-match', desc: 'Result of a search' }),
   clear: msg('Clear filters', { id: 'clear', desc: 'Button that ends a search' }),
 });

@@ -15,6 +15,8 @@ export interface Formats {
   moment(value: number): string;
   /** From one date of the feed to another, no finer than the coarser of the two. */
   period(start: string, end: string): string;
+  /** How far a day is off, from 0 days on: "today", "in 3 weeks". */
+  daysAhead(days: number): string;
   list(parts: readonly string[]): string;
   /** The form that a number takes, of the forms of a message in CLDR's order, separated by `|`. */
   plural(value: number, forms: string): string;
@@ -77,6 +79,13 @@ export function createFormats(
       ),
   );
   const lists = once(() => new Intl.ListFormat(tag));
+  const relative = once(
+    () =>
+      new Intl.RelativeTimeFormat(
+        tag,
+        withNullPrototype({ numeric: 'auto' as const, numberingSystem }),
+      ),
+  );
   const plurals = once(() => new Intl.PluralRules(tag));
   const collator = once(() => new Intl.Collator(tag, withNullPrototype({ numeric: true })));
   const formatOf = (date: string, formats = dates) => formats[date.split('-').length - 1]!();
@@ -103,6 +112,12 @@ export function createFormats(
       return first === last
         ? dateIn(first, dates)
         : `${dateIn(first, dates)} – ${dateIn(last, dates)}`;
+    },
+    daysAhead(days) {
+      if (days < 14) return relative().format(days, 'day');
+      return days < 60
+        ? relative().format(Math.floor(days / 7), 'week')
+        : relative().format(Math.floor(days / (365 / 12)), 'month');
     },
     list: (parts) => lists().format(parts),
     plural(value, forms) {

@@ -2,6 +2,7 @@ import { findingMessages } from './finding-messages.js';
 import type { Formats } from './formats.js';
 import { planMessages } from './plan-messages.js';
 import { progressMessages } from './progress-messages.js';
+import { timeMessages } from './time-messages.js';
 import type { MsgFn } from './translate.js';
 
 export type Messages = ReturnType<typeof createMessages>;
@@ -16,4 +17,5 @@ export const createMessages = (msg: MsgFn, format: Formats) => ({
   ...planMessages(msg, format),
   ...progressMessages(msg, format),
   ...findingMessages(msg, format),
+  ...timeMessages(msg),
 });

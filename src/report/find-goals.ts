@@ -22,6 +22,8 @@ export interface GoalQuery {
   readonly owner?: readonly string[] | null;
   /** Tags, in any language, of which a goal has one. */
   readonly tag?: readonly string[] | null;
+  /** The ids of groups, of which a goal belongs to one; `none` for goals without a group. */
+  readonly group?: readonly string[] | null;
   /** How many goals at most; absent or `null` for all. */
   readonly limit?: number | null;
   /** `feed` where it is absent. */
@@ -29,14 +31,29 @@ export interface GoalQuery {
 }
 
 /** What a reader has searched for and chosen; `null` for no choice. */
-export type GoalFilter = Record<'search' | 'status' | 'owner' | 'tag', string | null>;
+export type GoalFilter = Record<'search' | 'status' | 'group' | 'owner' | 'tag', string | null>;
 
-export const noFilter: GoalFilter = { search: null, status: null, owner: null, tag: null };
+export const noFilter: GoalFilter = {
+  search: null,
+  status: null,
+  group: null,
+  owner: null,
+  tag: null,
+};
+
+/** The name of the goals without a group in attributes and filters. */
+export const noGroup = 'none';
 
 /** The query for what a reader has searched for and chosen. */
-export function filterQuery({ search, status, owner, tag }: GoalFilter): GoalQuery {
+export function filterQuery({ search, status, group, owner, tag }: GoalFilter): GoalQuery {
   const listOf = (value: string | null) => (value ? [value] : null);
-  return { search, status: listOf(status), owner: listOf(owner), tag: listOf(tag) };
+  return {
+    search,
+    status: listOf(status),
+    group: listOf(group),
+    owner: listOf(owner),
+    tag: listOf(tag),
+  };
 }
 
 export const isFiltering = (filter: GoalFilter): boolean =>
@@ -78,6 +95,7 @@ const foldedSet = (names: readonly string[] | null) => names && new Set(names.ma
 const everything: Required<GoalQuery> = {
   search: null,
   status: null,
+  group: null,
   owner: null,
   tag: null,
   limit: null,
@@ -95,21 +113,31 @@ export function findGoals(
   query: GoalQuery,
   goals: readonly Goal[] = report.plan.goals,
 ): readonly Goal[] {
-  const { search, status, owner, tag, limit, order } = { ...everything, ...query };
+  const { search, status, group, owner, tag, limit, order } = { ...everything, ...query };
   const words = foldText(search ?? '')
     .split(/\s+/)
     .filter(Boolean);
   const statusKeys = status && new Set(status.map(keyOfWord));
+  const members = group && membersOf(report, group);
   const owners = foldedSet(owner);
   const tags = foldedSet(tag);
   const found = goals.filter(
     (goal) =>
       words.every((word) => searchableText(goal).includes(word)) &&
       (!statusKeys || statusKeys.has(statusKey(report.of(goal).status))) &&
+      (!members || members.has(goal)) &&
       (!owners || hasName(goal.owners?.map(({ name }) => name) ?? [], owners)) &&
       (!tags || hasName(goal.tags ?? [], tags)),
   );
   return sortGoals(report, found, order).slice(0, limit ?? undefined);
+}
+
+/** The goals of some groups. */
+function membersOf({ plan, goalsIn }: PlanReport, groups: readonly string[]): ReadonlySet<Goal> {
+  const isGroup = (name: string) => plan.groups?.some(({ id }) => id === name);
+  return new Set(
+    groups.flatMap((name) => goalsIn(isGroup(name) || name !== noGroup ? name : undefined)),
+  );
 }
 
 /** The most progress, the best status or the latest report first; goals of which it is unknown last. */

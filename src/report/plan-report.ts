@@ -1,3 +1,4 @@
+import { partsAtLevel } from '../plan/parts.js';
 import type { Goal, Milestone, Part, Plan, Text, Update } from '../plan/schema.js';
 import { expectedProgress, hasEnded } from './expected-progress.js';
 import { type MilestoneState, milestoneState } from './milestone-state.js';
@@ -14,7 +15,7 @@ import {
 import { once, oncePer } from './remember.js';
 import { type Staleness, staleness } from './staleness.js';
 import { groupByStatus, type StatusGroup } from './status-groups.js';
-import { type Timing, timingOf } from './timing.js';
+import { daysLeft, type Timing, timingOf } from './timing.js';
 import { noteOf, updatedOf, updateLog } from './update-log.js';
 
 /** What is derived from a goal or an objective for a day. */
@@ -27,6 +28,8 @@ export interface PartReport {
   readonly expected: number | undefined;
   /** Whether it is overdue or should have begun. */
   readonly timing: Timing | undefined;
+  /** How many days are left until it is due; absent if it is done, overdue or has no date. */
+  readonly daysLeft: number | undefined;
   /** What was said of it up to the day, the newest first. */
   readonly updates: readonly Update[];
   /** The latest word on it: its note, else its newest update. */
@@ -35,18 +38,22 @@ export interface PartReport {
   readonly updated: string | undefined;
 }
 
+/** What the goals of a plan, or of a group, add up to on a day. */
+export interface WholeReport {
+  /** How far they have come together. */
+  readonly progress: Progress;
+  /** The status computed from it, if the plan says `computeStatus`. */
+  readonly status: PartStatus;
+  /** The share of the plan’s period that has passed, from 0 to 1; absent without a period. */
+  readonly expected: number | undefined;
+}
+
 /** What is derived from a plan for a day: each value is computed once, when it is first read. */
-export interface PlanReport {
+export interface PlanReport extends WholeReport {
   /** The plan that the report is about. */
   readonly plan: Plan;
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** The progress of the whole plan. */
-  readonly progress: Progress;
-  /** The status computed from the progress of the whole plan, if the plan says `computeStatus`. */
-  readonly status: PartStatus;
-  /** The share of the period that has passed, from 0 to 1; absent without a period. */
-  readonly expected: number | undefined;
   /** Whether any goal has a status or progress. */
   readonly hasProgress: boolean;
   /** Why the progress of the whole plan may be out of date. */
@@ -57,12 +64,12 @@ export interface PlanReport {
   readonly of: (part: Part) => PartReport;
   /** The level, the parent and the number of a goal or an objective; absent for one of another plan. */
   readonly placeOf: (part: Part) => PartPlace | undefined;
-  /** All goals and objectives of one level, 0 for goals. */
-  readonly level: (level: number) => readonly Part[];
+  /** All goals and objectives of one level, 0 for goals; of one group of goals, if given. */
+  readonly level: (level: number, group?: string) => readonly Part[];
   /** The goals of a group, by its id; those of no group for `undefined`. */
   readonly goalsIn: (group: string | undefined) => readonly Goal[];
-  /** The progress of the goals of a group together. */
-  readonly progressIn: (group: string | undefined) => Progress;
+  /** What the goals of a group add up to. */
+  readonly ofGroup: (group: string | undefined) => WholeReport;
   /** Why the progress of a goal may be out of date. */
   readonly stalenessOf: (goal: Goal) => Staleness | undefined;
   /** Whether a milestone is done, due, overdue or has no date. */
@@ -89,14 +96,27 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
     const at = plan.computeStatus ? { expected, hasEnded: position().hasEnded } : undefined;
     const status = statusAt(part, value, at);
     const timing = timingOf(part, status, value, day);
+    const left = daysLeft(part, status, value, day);
     const updates = updateLog(part, day);
     const [note, updated] = [noteOf(part, day), updatedOf(part, day)];
-    return { progress, status, expected, timing, updates, note, updated };
+    return { progress, status, expected, timing, daysLeft: left, updates, note, updated };
   });
   const places = once(() => partPlaces(plan));
   const byGroup = once(() => goalsByGroup(plan));
-  const goalsIn = (group: string | undefined) => byGroup().get(group) ?? [];
-  const progress = once(() => planProgress(plan, progressOfPart));
+  const goalsIn = (group: string | undefined) => byGroup().get(group) ?? noGoals;
+  const wholeOf = (progress: Progress): WholeReport => {
+    const { value } = progress;
+    const status = plan.computeStatus ? computedStatus(value, position()) : undefined;
+    return {
+      progress,
+      status: { status, customStatus: undefined, isComputed: !!status },
+      expected: position().expected,
+    };
+  };
+  const whole = once(() => wholeOf(planProgress(plan, progressOfPart)));
+  const wholeOfGroup = oncePer((goals: readonly Goal[]) =>
+    wholeOf(goalsProgress(goals, progressOfPart)),
+  );
   const hasProgress = once(() =>
     plan.goals.some((goal) => goal.status || progressOfPart(goal).rule !== 'unknown'),
   );
@@ -106,11 +126,10 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
     plan,
     day,
     get progress() {
-      return progress();
+      return whole().progress;
     },
     get status() {
-      const status = plan.computeStatus ? computedStatus(progress().value, position()) : undefined;
-      return { status, customStatus: undefined, isComputed: !!status };
+      return whole().status;
     },
     get expected() {
       return position().expected;
@@ -126,14 +145,15 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
     },
     of,
     placeOf: (part) => places().get(part),
-    level: (level) =>
-      [...places()].flatMap(([part, place]) => (place.level === level ? [part] : [])),
+    level: (level, group) => partsAtLevel(group === undefined ? plan.goals : goalsIn(group), level),
     goalsIn,
-    progressIn: (group) => goalsProgress(goalsIn(group), progressOfPart),
+    ofGroup: (group) => wholeOfGroup(goalsIn(group)),
     stalenessOf: oncePer((goal: Goal) => staleness(plan, day, goal)),
     milestoneState: (milestone) => milestoneState(milestone, day),
   };
 });
+
+const noGoals: readonly Goal[] = [];
 
 /** The goals of each group; those without a group, and those of one that isn't there, under `undefined`. */
 function goalsByGroup({ goals, groups = [] }: Plan): ReadonlyMap<string | undefined, Goal[]> {

@@ -30,7 +30,7 @@ export interface BadgeFacts {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** @returns undefined, with a warning, where the plan has no such goal or objective */
+/** @returns undefined, with a warning, where the plan has no such goal, objective or group */
 export async function badgeFacts(
   given: Plan,
   options: BadgeOptions,
@@ -39,6 +39,7 @@ export async function badgeFacts(
   const wanted = {
     goal: givenText(options.goal),
     objective: givenText(options.objective),
+    group: givenText(options.group),
     labelFrom: chosen('labelFrom', options.labelFrom, labelSources),
   };
   const found = badgeSubject(context, wanted, findPart);

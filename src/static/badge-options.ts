@@ -10,8 +10,10 @@ export type PictureTheme = (typeof pictureThemes)[number];
 export interface BadgeOptions {
   /** The goal's id in the feed. Default: the whole plan. */
   readonly goal?: string | undefined;
-  /** The id of an objective of that goal, at any level. */
+  /** An objective: its id, at any level of that goal, or its path, such as `2.3.1`, for which `goal` isn’t needed. */
   readonly objective?: string | undefined;
+  /** The id of a group of goals, without `goal` and `objective`. */
+  readonly group?: string | undefined;
   /** Replaces the feed's label. If empty, no label is shown, and only the sentence has the feed's. */
   readonly label?: string | undefined;
   /** What to use as the label: `label` ("Goal 3") or `name`, which for the whole plan is its title. */

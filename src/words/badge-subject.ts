@@ -1,8 +1,9 @@
-import { objectivesOf } from '../plan/parts.js';
-import type { Goal, Objective, Text } from '../plan/schema.js';
+import { namedPart, type PartName } from '../plan/named-part.js';
+import type { partFinder } from '../plan/part-finder.js';
+import type { Text } from '../plan/schema.js';
 import type { PartStatus } from '../report/part-status.js';
 import type { Progress } from '../report/progress.js';
-import { goalLabel, objectiveLabel } from './labels.js';
+import { partLabel } from './labels.js';
 import { shown, type ShownText } from './shown-text.js';
 import type { WordContext } from './word-context.js';
 
@@ -21,29 +22,31 @@ export interface BadgeSubject {
   readonly status?: Partial<PartStatus> | undefined;
 }
 
-interface Wanted {
-  readonly goal?: string | null | undefined;
-  readonly objective?: string | null | undefined;
+interface Wanted extends PartName {
+  /** The id of a group of goals. */
+  readonly group?: string | null | undefined;
   readonly labelFrom: LabelSource;
 }
 
-/** Finds the part with an id; reports in its own way that there is none. */
-type Find = <Part extends { id: string }>(
-  kind: 'goal' | 'objective',
-  id: string | null | undefined,
-  all: readonly Part[],
-) => Part | undefined;
-
-/** The progress and status of an objective, of a goal, or without ids of the whole plan. */
+/**
+ * The progress and status of an objective, of a goal, of a group of goals, or without ids of the
+ * whole plan.
+ *
+ * @param find finds a part by its id, and reports that there is none
+ */
 export function badgeSubject(
   context: WordContext,
-  { goal: goalId, objective: id, labelFrom }: Wanted,
-  find: Find,
+  { goal, objective, group: groupId, labelFrom }: Wanted,
+  find: ReturnType<typeof partFinder>,
 ): BadgeSubject | undefined {
   const { plan, report, words } = context;
   const choose = (label: Text, name: Text | undefined) =>
     shown(context, (labelFrom === 'name' && name) || label);
-  if (!goalId && !id) {
+  if (groupId && !goal && !objective) {
+    const group = find('group', groupId, plan.groups ?? []);
+    return group && { label: shown(context, group.name), ...report.ofGroup(group.id) };
+  }
+  if (!goal && !objective) {
     const { progress, status, expected } = report;
     return {
       label: choose({ [words.language]: words.wholePlan }, plan.title),
@@ -52,16 +55,6 @@ export function badgeSubject(
       expected,
     };
   }
-  const goal = find('goal', goalId, plan.goals);
-  if (!goal) return undefined;
-  const objective = id ? find('objective', id, objectivesOf(goal)) : undefined;
-  if (id && !objective) return undefined;
-  const part: Goal | Objective = objective ?? goal;
-  return {
-    label: choose(
-      objective ? objectiveLabel(context, objective) : goalLabel(context, goal),
-      part.name,
-    ),
-    ...report.of(part),
-  };
+  const part = namedPart(plan.goals, { goal, objective }, find);
+  return part && { label: choose(partLabel(context, part), part.name), ...report.of(part) };
 }

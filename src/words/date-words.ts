@@ -9,3 +9,17 @@ export function datesText({ report, words }: WordContext, part: Part): string {
   if (due) return words.due(due);
   return start ? words.from(start) : '';
 }
+
+/** A due date that is further off than this is said by its date alone. */
+const soon = 365;
+
+/** What the day says of the dates of a part: "should have begun", "due in 3 weeks". */
+export function timingWords({ report, words }: WordContext, part: Part): string[] {
+  const { timing, daysLeft } = report.of(part);
+  return [
+    ...(timing === 'late-start' ? [words.lateStart] : []),
+    ...(daysLeft !== undefined && daysLeft <= soon
+      ? [words.dueRelative(words.format.daysAhead(daysLeft))]
+      : []),
+  ];
+}

@@ -1,4 +1,4 @@
-import type { Part } from '../plan/schema.js';
+import type { Goal, Part } from '../plan/schema.js';
 import { groupByStatus } from '../report/status-groups.js';
 import type { Progress } from '../report/progress.js';
 import { isCancelled, type RolledUp, weightOf } from '../report/roll-up.js';
@@ -10,9 +10,15 @@ import type { WordContext } from './word-context.js';
 /**
  * Which rule gave a progress, what it was computed from and what was left out.
  *
- * @param part what the progress is of; absent for the whole plan
+ * @param part what the progress is of; absent for the whole plan, or for some of its goals
+ * @param goals those that a progress of goals was computed from
  */
-export function explanation(context: WordContext, progress: Progress, part?: Part): string {
+export function explanation(
+  context: WordContext,
+  progress: Progress,
+  part?: Part,
+  goals: readonly Goal[] = context.plan.goals,
+): string {
   const { words } = context;
   switch (progress.rule) {
     case 'unknown':
@@ -24,7 +30,7 @@ export function explanation(context: WordContext, progress: Progress, part?: Par
     case 'indicators':
       return words.explainIndicators(progress.counted, progress.total);
     case 'goals':
-      return rolledUp(context, progress, 0, context.plan.goals);
+      return rolledUp(context, progress, 0, goals);
     case 'objectives': {
       const level = part ? levelOf(context, part) + 1 : 1;
       return rolledUp(context, progress, level, part?.objectives ?? []);

@@ -32,6 +32,21 @@ export function partCount(context: WordContext, level: number, count: number): s
   return level ? objectiveCount(count) : goalCount(count);
 }
 
+/** How many of the goals are shown: "Pillars: 3 of 8". */
+export function shownCount(context: WordContext, count: number, total: number): string {
+  const { words } = context;
+  const noun = levelPlural(context, 0);
+  return noun ? words.labeled(noun.text, words.countOf(count, total)) : words.shownOf(count, total);
+}
+
+/** What is said where no goal matches a search. */
+export const noMatchWords = ({ plan, words }: WordContext): string =>
+  plan.levels?.length ? words.nothingMatches : words.noMatch;
+
+/** The name of the goals without a group, beside those of groups. */
+export const ungroupedName = ({ plan, words }: WordContext): string =>
+  plan.levels?.length ? words.otherParts : words.otherGoals;
+
 /** The level of a part, 0 for goals. */
 export const levelOf = ({ report }: WordContext, part: Part): number =>
   report.placeOf(part)?.level ?? 0;

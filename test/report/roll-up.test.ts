@@ -98,8 +98,8 @@ describe('progress from objectives', () => {
       ],
     });
     const report = reportOf(plan, '2026-01-01');
-    expect(report.progressIn('a')).to.deep.include({ value: 0.4, counted: 2 });
-    expect(report.progressIn('b').rule).to.equal('unknown');
+    expect(report.ofGroup('a').progress).to.deep.include({ value: 0.4, counted: 2 });
+    expect(report.ofGroup('b').progress.rule).to.equal('unknown');
     expect(report.goalsIn(undefined).length).to.equal(2);
   });
 

@@ -23,7 +23,8 @@ export const badgeCommand = () =>
       .description('Draw the progress of a plan, a goal or an objective as a picture.')
       .argument('<feed>', 'the file or address of the feed')
       .option('--goal <id>', 'the goal (default: the whole plan)')
-      .option('--objective <id>', 'an objective of the goal, at any level')
+      .option('--objective <id>', 'an objective of the goal, at any level; or its path, as 2.3.1')
+      .option('--group <id>', 'a group of goals')
       .option('--label <text>', 'the label; empty for none')
       .addOption(
         new Option('--label-from <field>', 'what the label is made from').choices([

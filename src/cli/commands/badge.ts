@@ -1,5 +1,5 @@
+import { namedPart } from '../../plan/named-part.js';
 import { partFinder } from '../../plan/part-finder.js';
-import { objectivesOf } from '../../plan/parts.js';
 import type { Plan } from '../../plan/schema.js';
 import { badgeEndpoint } from '../../static/badge-endpoint.js';
 import type { BadgeOptions, PictureTheme } from '../../static/badge-options.js';
@@ -24,6 +24,7 @@ export interface LookOptions {
 export interface BadgeCommandOptions extends LookOptions {
   readonly goal?: string;
   readonly objective?: string;
+  readonly group?: string;
   readonly label?: string;
   readonly labelFrom?: 'label' | 'name';
   readonly output: string;
@@ -41,12 +42,12 @@ export const lookOf = ({ variant, theme, lang, asOf }: LookOptions): BadgeOption
 
 /** Draws one badge. */
 export async function run(source: string, options: BadgeCommandOptions): Promise<void> {
-  const { output, goal, objective, label, labelFrom } = options;
+  const { output, goal, objective, group, label, labelFrom } = options;
   const ending = output === '-' ? 'svg' : endingOf(output);
   if (!['svg', 'png', 'json'].includes(ending)) {
     throw new CommandError(`${output}: write a name that ends with .svg, .png or .json.`);
   }
-  const given = { ...lookOf(options), goal, objective, label, labelFrom };
+  const given = { ...lookOf(options), goal, objective, group, label, labelFrom };
   if (given.theme === 'auto' && ending === 'png') {
     throw new CommandError('--theme auto: a PNG has one theme only; write light or dark.');
   }
@@ -61,12 +62,14 @@ export async function run(source: string, options: BadgeCommandOptions): Promise
   await writeOutput(output, await pngOf(svg, options));
 }
 
-/** @throws {CommandError} where the plan has no such goal or objective */
-function requirePart({ goals }: Plan, { goal, objective }: BadgeCommandOptions): void {
-  if (goal === undefined && objective === undefined) return;
+/** @throws {CommandError} where the plan has no such goal, objective or group */
+function requirePart(
+  { goals, groups = [] }: Plan,
+  { goal, objective, group }: BadgeCommandOptions,
+): void {
   const find = partFinder((kind, _, problem) => {
     throw new CommandError(`--${kind}: ${problem}`);
   });
-  const found = find('goal', goal, goals);
-  if (objective !== undefined) find('objective', objective, found ? objectivesOf(found) : []);
+  if (goal !== undefined || objective !== undefined) namedPart(goals, { goal, objective }, find);
+  else if (group !== undefined) find('group', group, groups);
 }

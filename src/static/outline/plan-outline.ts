@@ -1,6 +1,7 @@
 import type { Plan, Text } from '../../plan/schema.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/staleness-words.js';
+import { partCount } from '../../words/level-words.js';
 import { statusWords } from '../../words/status-words.js';
 import type { WordContext } from '../../words/word-context.js';
 import {
@@ -81,7 +82,7 @@ function summary(context: WordContext): Block[] {
     ...listOf(
       groups.map((group) => [
         fromLibrary(
-          words.labeled(statusWords(context, group), words.goalCount(group.goals.length)),
+          words.labeled(statusWords(context, group), partCount(context, 0, group.goals.length)),
         ),
       ]),
     ),

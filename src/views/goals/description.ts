@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal, Objective } from '../../plan/schema.js';
-import { datesText } from '../../words/date-words.js';
+import { datesText, timingWords } from '../../words/date-words.js';
 import { linkView } from '../link.js';
 import { inline, paragraph, timeView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
@@ -13,7 +13,7 @@ import type { ViewContext } from '../view-context.js';
 export function metadataView(context: ViewContext, part: Goal | Objective) {
   const { words } = context;
   const { owners, tags } = part;
-  const { updated, timing } = context.report.of(part);
+  const { updated } = context.report.of(part);
   const dates = datesText(context, part);
   return owners?.length || tags?.length || updated || dates
     ? html`<dl class="facts" part="facts">
@@ -25,7 +25,7 @@ export function metadataView(context: ViewContext, part: Goal | Objective) {
           words.tags,
           tags?.map((tag) => inline(context, tag)),
         )}
-        ${metadataRow(words.timeSpan, dates ? [dates, ...(timing === 'late-start' ? [words.lateStart] : [])] : [])}
+        ${metadataRow(words.timeSpan, dates ? [dates, ...timingWords(context, part)] : [])}
         ${metadataRow(
           words.goalUpdated,
           updated ? [timeView(updated, words.format.date(updated))] : [],

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Goal, Text } from '../../plan/schema.js';
-import { type GoalFilter, isFiltering, noFilter } from '../../report/find-goals.js';
+import { type GoalFilter, isFiltering, noFilter, noGroup } from '../../report/find-goals.js';
 import { groupByStatus, statusKey } from '../../report/status-groups.js';
+import { levelPlural, noMatchWords, shownCount, ungroupedName } from '../../words/level-words.js';
 import { shown } from '../../words/shown-text.js';
 import { statusWords } from '../../words/status-words.js';
 import { listener } from '../listener.js';
@@ -19,7 +20,7 @@ export interface FilterOptions {
 }
 
 /**
- * The search field, and a filter each for status, owner and tag if the goals differ in it.
+ * The search field, and a filter each for status, group, owner and tag if the goals differ in it.
  *
  * @csspart filter - The search field and the filters.
  * @csspart search - The search field.
@@ -30,11 +31,12 @@ export function filterView(context: ViewContext, options: FilterOptions) {
   const { words } = context;
   const { filter, onChange, announcement, goals } = options;
   const choices = choicesIn(context, goals);
+  const plural = levelPlural(context, 0);
   return html`<form
     class="filter"
     part="filter"
     role="search"
-    aria-label=${words.filters}
+    aria-label=${plural ? words.labeled(words.search, plural.text) : words.filters}
     @submit=${listener((event) => event.preventDefault())}
   >
     <div class="fields">
@@ -50,13 +52,14 @@ export function filterView(context: ViewContext, options: FilterOptions) {
     ${choiceView(context, words.status, choices.status, filter.status, (status) =>
       onChange({ status }),
     )}
+    ${choiceView(context, words.theme, choices.group, filter.group, (group) => onChange({ group }))}
     ${choiceView(context, words.owners, choices.owner, filter.owner, (owner) =>
       onChange({ owner }),
     )}
     ${choiceView(context, words.tag, choices.tag, filter.tag, (tag) => onChange({ tag }))}
     </div>
     <p class="result" part="result">
-      ${options.count ? words.shownOf(options.count, goals.length) : words.noMatch}
+      ${options.count ? shownCount(context, options.count, goals.length) : noMatchWords(context)}
       <button
         class="clear"
         part="clear"
@@ -79,6 +82,7 @@ interface Choice {
 interface Choices {
   readonly context: ViewContext;
   readonly status: readonly Choice[];
+  readonly group: readonly Choice[];
   readonly owner: readonly Choice[];
   readonly tag: readonly Choice[];
 }
@@ -97,6 +101,7 @@ function choicesIn(context: ViewContext, goals: readonly Goal[]): Choices {
   const choices = {
     context,
     status: report.hasProgress ? groups : [],
+    group: groupChoices(context, goals),
     owner: named(
       context,
       goals.flatMap(({ owners = [] }) => owners.map(({ name }) => name)),
@@ -108,6 +113,22 @@ function choicesIn(context: ViewContext, goals: readonly Goal[]): Choices {
   };
   known.set(goals, choices);
   return choices;
+}
+
+/** The groups of some goals, in the order of the feed. */
+function groupChoices(context: ViewContext, goals: readonly Goal[]): Choice[] {
+  const { plan, report, words } = context;
+  const all = new Set(goals);
+  const choice = (value: string, name: string, members: readonly Goal[]) => {
+    const count = members.filter((goal) => all.has(goal)).length;
+    return count ? [{ value, words: `${name} (${words.format.number(count)})` }] : [];
+  };
+  const groups = (plan.groups ?? []).flatMap(({ id, name }) =>
+    choice(id, shown(context, name).text, report.goalsIn(id)),
+  );
+  return groups.length
+    ? [...groups, ...choice(noGroup, ungroupedName(context), report.goalsIn(undefined))]
+    : groups;
 }
 
 function named(context: ViewContext, texts: readonly Text[]): Choice[] {
@@ -123,7 +144,7 @@ function named(context: ViewContext, texts: readonly Text[]): Choice[] {
 }
 
 /**
- * @csspart select - One filter: by status, owner or tag.
+ * @csspart select - One filter: by status, group, owner or tag.
  */
 function choiceView(
   { words }: ViewContext,

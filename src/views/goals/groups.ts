@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Goal, Group } from '../../plan/schema.js';
+import { ungroupedName } from '../../words/level-words.js';
 import { shown } from '../../words/shown-text.js';
 import { progressBarView } from '../progress/bar.js';
 import { heading, inline, paragraph } from '../text.js';
@@ -44,10 +45,10 @@ function goalSets({ plan, report }: ViewContext, goals: readonly Goal[]): GoalSe
  * @csspart group-description - The description of a group of goals.
  */
 function groupView(context: ViewContext, { group, goals }: GoalSet, draw: DrawGoals) {
-  const { report, words } = context;
-  const name = group ? inline(context, group.name) : words.otherGoals;
-  const progress = report.progressIn(group?.id);
-  const label = group ? shown(context, group.name).text : words.otherGoals;
+  const { report } = context;
+  const name = group ? inline(context, group.name) : ungroupedName(context);
+  const { progress, expected } = report.ofGroup(group?.id);
+  const label = group ? shown(context, group.name).text : ungroupedName(context);
   return html`<section class="goal-group" part="group">
     ${heading(context.level, 'group-heading', name)}
     ${group?.description ? paragraph(context, group.description, 'group-description') : nothing}
@@ -55,7 +56,7 @@ function groupView(context: ViewContext, { group, goals }: GoalSet, draw: DrawGo
       progress.value === undefined
         ? nothing
         : html`<div class="group-progress">
-            ${progressBarView(context, label, progress, report.expected)}
+            ${progressBarView(context, label, progress, expected)}
           </div>`
     }
     ${draw(deeper(context), goals)}

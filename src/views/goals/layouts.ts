@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
+import { noMatchWords } from '../../words/level-words.js';
 import type { ViewContext } from '../view-context.js';
 import { type Disclosures, goalAccordionView, toggleAllView } from './accordion.js';
 import { groupedGoalsView } from './groups.js';
@@ -33,6 +34,6 @@ export function goalsView(
     ? html`${layout === 'accordion' ? toggleAllView(context, goals, disclosures) : nothing}
       ${groupedGoalsView(context, goals, (inner, some) => views[layout](inner, some, disclosures))}`
     : html`<p class="notice" part="notice">
-        ${context.plan.goals.length ? context.words.noMatch : context.words.noGoals}
+        ${context.plan.goals.length ? noMatchWords(context) : context.words.noGoals}
       </p>`;
 }

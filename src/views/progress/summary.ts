@@ -1,42 +1,81 @@
 import { html, nothing, svg } from 'lit';
-import { type StatusFilter, type StatusGroup, statusKey } from '../../report/status-groups.js';
-import { progressFacts } from '../../words/progress-words.js';
+import type { Group, Part } from '../../plan/schema.js';
+import {
+  groupByStatus,
+  type StatusFilter,
+  type StatusGroup,
+  statusKey,
+} from '../../report/status-groups.js';
+import { levelHeading, partCount, shownCount } from '../../words/level-words.js';
+import { joined, progressFacts } from '../../words/progress-words.js';
+import { shown } from '../../words/shown-text.js';
 import { statusWords } from '../../words/status-words.js';
 import { listener } from '../listener.js';
 import { sectionView } from '../sections.js';
+import { inline } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import { explanationView } from './explanation.js';
 import { planStalenessView } from './staleness.js';
 import { progressBarView } from './bar.js';
 import { statusIcon, statusView, statusClass } from './status.js';
 
+/** What a summary counts. */
+export interface SummaryOptions {
+  /** The level of the parts, 0 for goals. */
+  readonly level?: number;
+  /** Counts only the parts of one group of goals. */
+  readonly group?: Group | undefined;
+  /** Filters the goals of the page; only if all goals are counted. */
+  readonly filter?: StatusFilter | undefined;
+}
+
 /**
- * The number of goals with each status, as a stacked bar and as a list.
+ * The number of parts of a level with each status, as a stacked bar and as a list.
  *
  * @csspart summary - The section that says how many goals have each status.
  * @csspart legend - The list of statuses with the number of goals for each.
  * @csspart overall - The progress of the whole plan.
  */
-export function summaryView(context: ViewContext, filter?: StatusFilter) {
+export function summaryView(
+  context: ViewContext,
+  { level = 0, group, filter }: SummaryOptions = {},
+) {
   const { report, words } = context;
   if (!report.hasProgress) return nothing;
-  const { groups, progress: overall } = report;
-  const [, expected] = progressFacts(context, overall, report.expected);
+  const statuses =
+    level || group
+      ? groupByStatus(report.level(level, group?.id), (part) => report.of(part).status)
+      : report.groups;
+  const whole = group ? report.ofGroup(group.id) : report;
+  const subject = group ? shown(context, group.name).text : words.overall;
+  const [, expected] = progressFacts(context, whole.progress, whole.expected);
+  const goals = group ? report.goalsIn(group.id) : undefined;
   return sectionView(
     context,
     'summary',
-    words.summary,
-    html`${stackView(context, groups)}
+    titleWords(context, level, group),
+    html`${stackView(context, statuses)}
       <ul class="legend" part="legend">
-        ${groups.map((group) => html`<li>${entryView(context, group, filter)}</li>`)}
+        ${statuses.map((one) => html`<li>${entryView(context, one, level, filter)}</li>`)}
       </ul>
-      ${resultView(context, groups, filter)}
+      ${resultView(context, statuses, filter)}
       <div class="overall" part="overall">
-        <span>${words.overall}</span> ${progressBarView(context, words.overall, overall, report.expected)}
+        <span>${group ? inline(context, group.name) : words.overall}</span>
+        ${progressBarView(context, subject, whole.progress, whole.expected)}
       </div>
       ${expected ? html`<p class="facts-line">${expected}</p>` : nothing}
-      ${explanationView(context, { [words.language]: words.overall }, overall)} ${planStalenessView(context)}`,
+      ${explanationView(context, group?.name ?? { [words.language]: words.overall }, whole.progress, undefined, goals)} ${planStalenessView(context)}`,
   );
+}
+
+/** "Progress at a glance: Actions" */
+function titleWords(context: ViewContext, level: number, group: Group | undefined): string {
+  const { words } = context;
+  const subjects = [
+    ...(group ? [shown(context, group.name).text] : []),
+    ...(level ? [levelHeading(context, level)] : []),
+  ];
+  return subjects.length ? words.labeled(words.summary, joined(context, subjects)) : words.summary;
 }
 
 /**
@@ -45,11 +84,12 @@ export function summaryView(context: ViewContext, filter?: StatusFilter) {
  *
  * @csspart stack - The stacked bar, with one segment for each status.
  */
-function stackView({ plan, words }: ViewContext, groups: readonly StatusGroup[]) {
+function stackView({ words }: ViewContext, groups: readonly StatusGroup<Part>[]) {
+  const total = groups.reduce((sum, { goals }) => sum + goals.length, 0);
   let start = 0;
   return html`<svg class="stack" part="stack" aria-hidden="true">
     ${groups.map((group) => {
-      const width = (group.goals.length / plan.goals.length) * 100;
+      const width = (group.goals.length / total) * 100;
       const x = words.direction === 'rtl' ? 100 - start - width : start;
       start += width;
       return svg`<svg class=${statusClass(group)} x="${x}%" width="${width}%" height="100%"><rect class="segment" width="100%" height="100%" /><svg class="segment-icon" viewBox="-6 -4 28 24" width="100%" height="100%">${statusIcon(group.status)}</svg></svg>`;
@@ -60,8 +100,15 @@ function stackView({ plan, words }: ViewContext, groups: readonly StatusGroup[])
 /**
  * @csspart legend-button - A legend entry that filters the goals.
  */
-function entryView(context: ViewContext, group: StatusGroup, filter: StatusFilter | undefined) {
-  const count = context.words.goalCount(group.goals.length);
+function entryView(
+  context: ViewContext,
+  group: StatusGroup<Part>,
+  level: number,
+  filter: StatusFilter | undefined,
+) {
+  const { plan, words } = context;
+  const status = statusWords(context, group);
+  const count = partCount(context, level, group.goals.length);
   const parts = html`${statusView(context, group)} <span class="count">${count}</span>`;
   if (!filter) return parts;
   const key = statusKey(group);
@@ -71,7 +118,7 @@ function entryView(context: ViewContext, group: StatusGroup, filter: StatusFilte
     part="legend-button"
     type="button"
     aria-pressed=${isChosen ? 'true' : 'false'}
-    title=${context.words.showOnly(statusWords(context, group))}
+    title=${plan.levels?.length ? words.onlyStatus(status) : words.showOnly(status)}
     @click=${listener(() => filter.choose(isChosen ? null : key))}
   >
     ${parts}
@@ -85,10 +132,11 @@ function entryView(context: ViewContext, group: StatusGroup, filter: StatusFilte
  * @csspart clear
  */
 function resultView(
-  { plan, words }: ViewContext,
-  groups: readonly StatusGroup[],
+  context: ViewContext,
+  groups: readonly StatusGroup<Part>[],
   filter?: StatusFilter,
 ) {
+  const { plan, words } = context;
   const chosen = groups.find((group) => statusKey(group) === filter?.chosen);
   if (!filter || !chosen) return nothing;
   const clear = ({ currentTarget }: Event) => {
@@ -98,7 +146,7 @@ function resultView(
     filter.choose(null);
   };
   return html`<p class="result" part="result">
-    ${words.shownOf(filter.count ?? chosen.goals.length, plan.goals.length)}
+    ${shownCount(context, filter.count ?? chosen.goals.length, plan.goals.length)}
     <button class="clear" part="clear" type="button" @click=${listener(clear)}>${words.clear}</button>
   </p>`;
 }
