@@ -1,7 +1,7 @@
 import { withNullPrototype } from '../plan/null-prototype.js';
 import { feedErrors } from './feed-errors.js';
 
-/** What the feed layer needs from the page; tests bring their own clock and network. */
+/** The browser functions that loading a feed needs, so that tests can use their own clock and network. */
 export interface FeedEnvironment {
   /** As the page's own. */
   fetch(url: string, options: RequestInit): Promise<Response>;
@@ -11,25 +11,25 @@ export interface FeedEnvironment {
   clearTimeout(timer: number | undefined): void;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** From 0 up to 1. */
+  /** A random number, at least 0 and less than 1. */
   random(): number;
-  /** Whether the browser believes that there is a network. */
+  /** Whether the browser is online. */
   isOnline(): boolean;
-  /** Whether the page is hidden, such as in a background tab. */
+  /** Whether the page is hidden, for example in a background tab. */
   isHidden(): boolean;
   /**
-   * Calls back whenever `isOnline` or `isHidden` may have changed.
+   * Calls a function whenever `isOnline` or `isHidden` may have changed.
    *
-   * @returns how to stop
+   * @returns a function that stops this
    */
   watch(callback: () => void): () => void;
   /** The origin of the page, as `https://example.org`; `null` in a sandbox. */
   origin(): string;
 }
 
-/** The page itself. */
+/** The functions of the page. */
 export const browserEnvironment: FeedEnvironment = {
-  // Without a prototype: a page may have polluted it with headers or another method.
+  // The options have no prototype, because a page may have added a property such as `headers` to `Object.prototype`.
   fetch: (url, options) => fetch(url, withNullPrototype(options)),
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
   clearTimeout: (timer) => window.clearTimeout(timer),
@@ -47,17 +47,18 @@ export const browserEnvironment: FeedEnvironment = {
   origin: () => self.origin,
 };
 
-/** Whether something can be read as a response; one from a polyfill or another frame can. */
+/** Whether a value can be used as a response, including one of a polyfill or another frame. */
 function isResponse(value: unknown): value is Response {
   const { status, headers } = (value ?? {}) as Partial<Response>;
   return typeof status === 'number' && typeof headers?.get === 'function';
 }
 
 /**
- * Makes one request through the page's `fetch`, which scripts of the page may have replaced. The
- * browser's own never throws synchronously, and resolves to a response or rejects.
+ * Requests an address with the page's `fetch` function, which scripts may have replaced by one
+ * that throws or returns something else.
  *
- * @throws {DocumentError} `no-response` where `fetch` itself is at fault; otherwise its rejection
+ * @throws {DocumentError} `no-response` if `fetch` itself fails or returns no response; otherwise
+ *   the error that it rejects with
  */
 export async function request(
   url: string,
@@ -68,7 +69,7 @@ export async function request(
   try {
     pending = environment.fetch(url, options);
   } catch {
-    // As if it had returned nothing.
+    // Handled like a `fetch` that returns nothing.
   }
   const response = await pending;
   if (isResponse(response)) return response;

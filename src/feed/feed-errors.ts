@@ -3,7 +3,7 @@ import { feedLimits, type SizeLimit } from './feed-limits.js';
 
 /** Why there is no plan to show. */
 export type FeedErrorCode =
-  /** The element names no plan. */
+  /** The element has no source. */
   | 'no-source'
   | 'wrong-address'
   /** An http feed on an https page. */
@@ -18,9 +18,9 @@ export type FeedErrorCode =
   | 'html'
   | 'not-a-plan'
   | 'unsupported-version'
-  /** Another site that doesn't allow this page to read it, or a redirect that can't be followed. */
+  /** Another site doesn't allow this page to read it, or redirects to an address that it can't read. */
   | 'blocked'
-  /** The page's own `fetch` returned something other than a response. */
+  /** The page's `fetch` function returned something other than a response. */
   | 'no-response'
   | 'unreachable'
   | 'offline';
@@ -28,7 +28,7 @@ export type FeedErrorCode =
 /** Why there is no plan to show; its message says what happened and what to do. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  /** What kind of failure it is. */
+  /** The kind of error. */
   readonly code: FeedErrorCode;
   /** The address of the feed, if there is one. */
   readonly url: string | undefined;
@@ -43,7 +43,7 @@ export class FeedError extends Error {
   }
 }
 
-/** What is wrong with a document, wherever it came from: its message is a sentence without a subject. */
+/** An error of a document whose address isn't known yet. Its message is a sentence without a subject. */
 export class DocumentError extends Error {
   readonly code: FeedErrorCode;
   readonly issues: readonly Issue[];
@@ -54,7 +54,10 @@ export class DocumentError extends Error {
     this.issues = issues;
   }
 
-  /** Makes the error for the feed at an address or, without an address, for the plan in the page. */
+  /**
+   * Adds the subject of the sentence: the feed at an address or, without an address, the plan in
+   * the page.
+   */
   at(url: string | undefined): FeedError {
     const subject = url ? `The feed ${url}` : 'The plan in this page';
     return new FeedError(this.code, `${subject} ${this.message}`, url, this.issues);
@@ -70,7 +73,7 @@ const sizes: Record<SizeLimit, string> = {
   items: `has a list of more than ${feedLimits.items} items`,
 };
 
-/** Every error of a feed, with its sentence. */
+/** All errors of feeds, with their messages. */
 export const feedErrors = {
   noSource: (tag: string) =>
     new FeedError(
@@ -158,7 +161,7 @@ export const feedErrors = {
       'html',
       'is a web page, perhaps a sign-in page or an error page. Check that the address shows JSON in a private window.',
     ),
-  /** @param where where the mistake is, and what to do there; undefined where it wasn't found */
+  /** @param where the place of the mistake and how to correct it; undefined if it wasn't found */
   notJson: (where = 'A JSON validator can find the mistake.') =>
     new DocumentError('not-json', `is not valid JSON. ${where}`),
   notAPlan(issues: readonly Issue[]): DocumentError {

@@ -2,27 +2,27 @@ import { maxItems } from '../plan/schema-kit.js';
 
 /** The limits on a feed: its size, the time it may take, and how often it is loaded. */
 export const feedLimits = {
-  /** Bytes of the whole feed. */
+  /** The size of a feed, in bytes. */
   bytes: 5_000_000,
-  /** Levels of nesting. */
+  /** The number of nested levels. */
   depth: 64,
-  /** Items in one list. */
+  /** The number of items in one list. */
   items: maxItems,
-  /** Milliseconds for all tries together. */
+  /** The time for all requests together, in milliseconds. */
   totalMs: 15_000,
-  /** Milliseconds for one try. */
+  /** The time for one request, in milliseconds. */
   msPerTry: 8_000,
-  /** Milliseconds to find out, after a timeout, whether the server asks visitors to sign in. */
+  /** The time to find out, after a timeout, whether the server requires a password, in milliseconds. */
   signInCheckMs: 2_000,
-  /** Requests before giving up. */
+  /** The number of requests before an error is reported. */
   tries: 3,
-  /** Milliseconds that the longest pause between tries starts from; it doubles with each try. */
+  /** The longest pause after the first request, in milliseconds. It doubles with each request. */
   backoffMs: 500,
-  /** The longest wait that a server can ask for with `Retry-After`, in milliseconds. */
+  /** The longest time in `Retry-After` that is respected, in milliseconds. */
   retryAfterMs: 30_000,
-  /** The shortest time between two refreshes, in seconds. */
+  /** The shortest interval between two loads, in seconds. */
   minRefreshSeconds: 30,
-  /** The longest time between two refreshes, in seconds: timers can't wait longer. */
+  /** The longest interval between two loads, in seconds. Timers don't allow more. */
   maxRefreshSeconds: Math.floor((2 ** 31 - 1) / 1000),
 } as const;
 

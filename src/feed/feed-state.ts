@@ -6,15 +6,15 @@ import { parseUnboundedJson } from './json.js';
 
 interface Loaded {
   plan: Plan;
-  /** What was corrected or left out while reading it. */
+  /** The values that were corrected or left out while reading the plan. */
   issues: readonly Issue[];
   /** The feed's address; absent for a plan given as an object or in the page. */
   url?: string;
-  /** When it was loaded: milliseconds since the epoch. */
+  /** The time when it was loaded, in milliseconds since the epoch. */
   loadedAt: number;
 }
 
-/** What is known about a plan at one moment. */
+/** The state of a plan: its source may be missing, loading or loaded, or loading may have failed. */
 export type FeedState =
   | { status: 'idle' }
   | { status: 'loading' }
@@ -26,14 +26,17 @@ export type FeedState =
 /** The name of a state; also that of the element's `:state(…)`. */
 export type FeedStatus = FeedState['status'];
 
-/** Whether a state has a plan to show. By its name, not its fields: pages may give every object a `plan`. */
+/**
+ * Whether a state has a plan to show. Decided by its status, because a page may have added `plan`
+ * to `Object.prototype`.
+ */
 export function isLoaded(state: FeedState): state is Extract<FeedState, Loaded> {
   return state.status === 'ready' || state.status === 'stale';
 }
 
-/** Where a plan comes from, for its addresses and its errors. */
+/** The origin of a plan, for resolving addresses and for error messages. */
 export interface PlanOrigin {
-  /** What relative addresses in the plan are relative to. */
+  /** The address that relative addresses in the plan are resolved against. */
   base: string;
   /** The address of the feed, if it is one. */
   url?: string;
@@ -42,9 +45,11 @@ export interface PlanOrigin {
 }
 
 /**
- * The state after an error of the feed at `url`, or of a plan in the page.
+ * Makes the state after an error.
  *
- * @throws the error itself where it is neither: then it is a fault of this library
+ * @param url the address of the feed; undefined for a plan in the page
+ * @throws the error itself if it isn't an error of a feed, because it is then a bug in this
+ *   library
  */
 export function errorState(error: unknown, url?: string): FeedState {
   if (error instanceof DocumentError) return { status: 'error', error: error.at(url) };
@@ -52,12 +57,16 @@ export function errorState(error: unknown, url?: string): FeedState {
   throw error;
 }
 
-/** The state that a document leads to. */
+/**
+ * Makes the state of a document.
+ *
+ * @param read returns the document; it may throw a {@link DocumentError}
+ */
 export function toState(read: () => unknown, { base, url, now }: PlanOrigin): FeedState {
   try {
     const parsed = parsePlan(read(), { base });
     const { plan, issues } = parsed;
-    // Its own property: a page may have given every object a `plan`.
+    // An own property, because a page may have added `plan` to `Object.prototype`.
     if (!plan || !Object.hasOwn(parsed, 'plan')) throw feedErrors.notAPlan(issues);
     return { status: 'ready', plan, issues, loadedAt: now, ...(url && { url }) };
   } catch (error) {
@@ -65,10 +74,14 @@ export function toState(read: () => unknown, { base, url, now }: PlanOrigin): Fe
   }
 }
 
-/** Reads a plan from an object in the form of a feed. */
+/**
+ * Reads a plan from an object in the format of a feed.
+ *
+ * @param value the object, for example parsed JSON
+ */
 export const readPlan = (value: unknown, origin: PlanOrigin): FeedState =>
   toState(() => value, origin);
 
-/** Reads a plan from JSON that is written in the page. */
+/** Reads a plan from a JSON text. */
 export const readPlanText = (text: string, origin: PlanOrigin): FeedState =>
   toState(() => parseUnboundedJson(text), origin);

@@ -11,39 +11,39 @@ import {
 } from './shared-feed.js';
 import { version } from './version.js';
 
-/** How to subscribe to a feed. */
+/** The options of a subscription. */
 export interface FeedOptions {
-  /** What a relative address is relative to. */
+  /** The address that a relative address is resolved against. */
   base: string;
-  /** Seconds between two loads, at least 30; 0 for never. */
+  /** The interval between two loads, in seconds, at least 30; 0 (the default) means never. */
   refresh?: number;
 }
 
-/** What a subscriber can do. */
+/** A subscription to a feed. */
 export interface FeedSubscription {
-  /** Loads the feed again, and bypasses the HTTP cache; resolves when that has succeeded or failed. */
+  /** Loads the feed again, bypassing the HTTP cache. Resolves when loading has succeeded or failed. */
   reload(): Promise<void>;
   /** Stops calling the listener. */
   unsubscribe(): void;
 }
 
-/** Feeds with subscribers, each loaded once for all of them. */
+/** Loads each feed once for all its subscribers. */
 export interface FeedStore {
   /**
-   * Subscribes to a feed, and loads it where it isn't loaded.
+   * Subscribes to a feed. Loads it if it isn't loaded.
    *
    * @param src the address of the feed
-   * @param listener called at once with the present state, and with each new one
+   * @param listener called immediately with the present state, and then with each new one
    */
   subscribe(src: string, listener: FeedListener, options: FeedOptions): FeedSubscription;
-  /** How many feeds have subscribers. */
+  /** The number of feeds with subscribers. */
   readonly size: number;
 }
 
 /**
- * Shares one request per feed among all its subscribers. Errors are not cached: a new subscriber
- * makes a new try, for all. When the last subscriber leaves, the request is aborted, but only at the
- * end of the turn, so that an element that is moved in the document keeps its feed.
+ * Creates a store that shares one request per feed among all subscribers. Errors are not cached: a
+ * new subscriber causes a new request. When the last subscriber leaves, the request is aborted at
+ * the end of the current task, so that an element that is moved in the document keeps its feed.
  */
 export function createFeedStore(environment: FeedEnvironment): FeedStore {
   const feeds = new Map<string, SharedFeed>();
@@ -82,9 +82,9 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
   };
 }
 
-/** Where a page keeps its store: all copies of one version on it share one. */
+/** The global property of the store. All copies of the same version on a page share one store. */
 const key: unique symbol = Symbol.for(`library-goals ${version} feeds`);
 const page = globalThis as { [key]?: FeedStore };
 
-/** The store of this page. */
+/** The store that all elements of this page share. */
 export const feedStore = (page[key] ??= createFeedStore(browserEnvironment));

@@ -3,11 +3,11 @@ import { feedErrors } from './feed-errors.js';
 const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.localhost)$/;
 
 /**
- * The absolute address of a feed, without fragment.
+ * Resolves the address of a feed, without its fragment.
  *
- * @param base what a relative address is relative to
- * @param page the origin of the page that names the feed
- * @throws {FeedError} `wrong-address`, or `mixed-content` where a browser would refuse to load it
+ * @param base the address that a relative address is resolved against
+ * @param page the origin of the page that uses the feed
+ * @throws {FeedError} `wrong-address`, or `mixed-content` if browsers would block the request
  */
 export function feedUrl(src: string, base: string, page = base): string {
   const url = src.trim() && URL.canParse(src, base) && new URL(src, base);

@@ -7,16 +7,19 @@ import { delay, withTimeout } from './with-timeout.js';
 
 export interface FeedText {
   text: string;
-  /** Whether the server calls it a web page. */
+  /** Whether the server's Content-Type is that of a web page. */
   isPage: boolean;
 }
 
-/** A try that failed. */
+/** A failed request. */
 interface Failure {
   text?: never;
-  /** Undefined where no answer came at all. */
+  /** Undefined if there was no response. */
   error: DocumentError | undefined;
-  /** Milliseconds that the server asks to wait, 0 for any; undefined where another try can't help. */
+  /**
+   * How long the server asks to wait, in milliseconds; 0 if it doesn't say, undefined if another
+   * request can't help.
+   */
   wait: number | undefined;
 }
 
@@ -27,11 +30,13 @@ const failure = (error: DocumentError | undefined, wait?: number): Failure => ({
 });
 
 /**
- * The text of a feed: up to three tries with full jitter between them, 15 seconds in total, in
- * addition to `Retry-After` and a moment to find out why the server didn't answer.
+ * Requests the text of a feed: up to three times with full jitter between the requests, for at
+ * most 15 seconds in total, plus `Retry-After` and the time to find out why the server didn't
+ * respond.
  *
+ * @param url the absolute address of the feed
  * @param signal aborts the request; the error thrown then can be ignored
- * @throws {DocumentError}
+ * @throws {DocumentError} if the feed can't be loaded
  */
 export async function fetchText(
   url: string,
@@ -85,9 +90,10 @@ async function tryOnce(
 }
 
 /**
- * How long to wait before another try: undefined where none can help, 0 where the server doesn't say,
- * otherwise the milliseconds of `Retry-After` (seconds or a date), at most 30 seconds.
+ * How long to wait before another request, in milliseconds, at most 30 seconds.
  *
+ * @returns the time in `Retry-After` (seconds or a date); 0 if the server doesn't say; undefined
+ *   if another request can't help
  * @see https://httpwg.org/specs/rfc9110.html#field.retry-after
  */
 function retryWait({ status, headers }: Response, now: number): number | undefined {
@@ -97,15 +103,20 @@ function retryWait({ status, headers }: Response, now: number): number | undefin
   return wait > 0 ? Math.min(wait, feedLimits.retryAfterMs) : 0;
 }
 
-/** UTF-8 unless a byte order mark says UTF-16, as some spreadsheets and editors save; UTF-8 never begins so. */
+/**
+ * Returns UTF-16 if the text has such a byte order mark, as some spreadsheets and editors save it;
+ * otherwise UTF-8.
+ *
+ * @see https://encoding.spec.whatwg.org/#bom-sniff
+ */
 function encodingOf(first: number | undefined): string {
   return first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : 'utf-8';
 }
 
 /**
- * The text of a response, read piece by piece, so that one over a limit is cut off at once.
+ * Reads the text of a response in pieces, and stops as soon as it exceeds a limit.
  *
- * @throws {DocumentError} `too-large`; whatever the stream throws when it breaks
+ * @throws {DocumentError} `too-large`; otherwise the error of the stream
  */
 export async function readBody({ headers, body }: Response): Promise<string> {
   if (Number(headers.get('content-length')) > feedLimits.bytes) throw feedErrors.tooLarge('bytes');

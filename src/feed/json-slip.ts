@@ -1,6 +1,6 @@
 import { adviceFor, adviceOn, badMark, type Wanted } from './slip-advice.js';
 
-/** Where a text stops being JSON, and what to do there. */
+/** A mistake in a JSON text: its offset, and how to correct it. */
 interface Slip {
   at: number;
   advice: string;
@@ -14,16 +14,19 @@ const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 const closing = (bracket: string | undefined) => (bracket === '{' ? '}' : ']');
 
-/** A curly quotation mark where a text would end. */
+/** A curly quotation mark at the end of a string. */
 const curlyEnd = /[“”„‟«»＂](?=[ \t]*(?:[,:}\]\r\n]|$))/;
 
-/** The end of a sticky pattern that matches at a place; that place where it doesn't match. */
+/** Returns the end of the match of a sticky pattern, or `at` if it doesn't match. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** The slip of a text that seems to end in the wrong place: a curly mark may have been meant to end it. */
+/**
+ * The mistake in a string that seems to end in the wrong place, for example because a curly
+ * quotation mark was meant to end it.
+ */
 function badEnd(text: string, start: number, end: number, { at, advice }: Slip): Slip {
   const found = text.slice(start, end).search(curlyEnd);
   return found < 0
@@ -31,7 +34,7 @@ function badEnd(text: string, start: number, end: number, { at, advice }: Slip):
     : { at: start + found, advice: 'replace the curly quotation mark with a straight one (")' };
 }
 
-/** The end of the text in quotation marks that begins at `start`, or the slip in it. */
+/** Returns the end of the string that begins at `start`, or the mistake in it. */
 function readText(text: string, start: number): number | Slip {
   for (let at = start + 1; ;) {
     const character = text[at] ?? '\n';
@@ -49,16 +52,17 @@ function readText(text: string, start: number): number | Slip {
 }
 
 /**
- * The first slip of a text that `JSON.parse` has refused. The messages of engines differ, and not all
- * of them say where it is.
+ * Finds the first mistake in a text that `JSON.parse` rejects. The messages of browsers differ,
+ * and some don't say where the mistake is.
  *
- * @returns undefined for JSON
+ * @returns undefined for valid JSON
+ * @see https://datatracker.ietf.org/doc/html/rfc8259
  */
 export function findSlip(text: string): Slip | undefined {
-  /** The places of the brackets that are open. */
+  /** The offsets of open brackets. */
   const open: number[] = [];
   let wanted: Wanted = 'value';
-  /** The place of a comma just before. */
+  /** The offset of a comma directly before. */
   let comma: number | undefined;
   /** The last name or value. */
   let [start, end] = [0, 0];
@@ -125,10 +129,10 @@ export function findSlip(text: string): Slip | undefined {
   }
 }
 
-/** How many characters of a line are shown on either side of a place in it. */
+/** The number of characters that are shown before and after the mistake. */
 const reach = 40;
 
-/** The line and column of a place in a text, from 1, and that line with `>>>` at the place. */
+/** Returns the line and column of an offset, from 1, and the line with `>>>` before that place. */
 function textPlace(text: string, at: number): { line: number; column: number; shown: string } {
   const lines = text.slice(0, at).split(/\r\n|[\r\n]/);
   const before = lines.at(-1)!;
@@ -142,10 +146,14 @@ function textPlace(text: string, at: number): { line: number; column: number; sh
   };
 }
 
-/** Says where JSON goes wrong and what to do there; undefined where that isn't found. */
+/**
+ * Describes where the mistake in a JSON text is, and how to correct it.
+ *
+ * @returns undefined if the mistake isn't found
+ */
 export function describeSlip(text: string): string | undefined {
   const slip = findSlip(text);
-  // A fault of `findSlip`, which the tests rule out as far as they can.
+  // A bug in `findSlip`; the tests make it unlikely.
   if (!slip) return undefined;
   const { line, column, shown } = textPlace(text, slip.at);
   return `Line ${line}, column ${column} (marked >>>): ${slip.advice}: ${shown}`;

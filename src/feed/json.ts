@@ -3,10 +3,11 @@ import { feedLimits, type SizeLimit } from './feed-limits.js';
 import { describeSlip } from './json-slip.js';
 
 /**
- * Watches JSON as its text arrives, piece by piece: how deep it goes, and how many items a list (or
- * object) at the top level has, such as `goals`. It doesn't judge whether the text is JSON.
+ * Checks the limits of a JSON text while it is loaded: its depth, and the number of items in lists
+ * and objects at the top level, such as `goals`. It doesn't check the syntax.
  *
- * @returns the limit that the text exceeds so far, if any
+ * @returns a function that takes the next piece of the text and returns the limit that is
+ *   exceeded, if any
  */
 export function createJsonWatch(): (piece: string) => SizeLimit | undefined {
   let depth = 0;
@@ -35,9 +36,9 @@ export function createJsonWatch(): (piece: string) => SizeLimit | undefined {
 }
 
 /**
- * Parses JSON that is known to be within the limits.
+ * Parses JSON whose limits were checked.
  *
- * @param isPage whether the server calls it a web page
+ * @param isPage whether the server's Content-Type is that of a web page
  * @throws {DocumentError} `html`, `not-json`
  */
 export function parseJson(text: string, isPage = false): unknown {
@@ -52,7 +53,7 @@ export function parseJson(text: string, isPage = false): unknown {
 }
 
 /**
- * Parses JSON of any size and depth.
+ * Parses JSON, and checks its limits.
  *
  * @throws {DocumentError} `too-large`, `html`, `not-json`
  */

@@ -3,19 +3,20 @@ import { type FeedEnvironment, request } from './feed-environment.js';
 import { feedLimits } from './feed-limits.js';
 import { withTimeout } from './with-timeout.js';
 
-/** What keeps an answer from the page. */
+/** Why a page can't read a response. */
 type Obstacle = 'refused' | 'redirected' | 'signIn';
 
-/** Whether a feed has the page's own origin; never in a sandboxed frame. */
+/** Whether a feed has the origin of the page; never in a sandboxed frame. */
 const isOwnOrigin = (url: string, environment: FeedEnvironment) =>
   new URL(url).origin === environment.origin();
 
 /**
- * Sends another request, without cookies, to find out why there was no answer. Pages can't distinguish
- * between a site that refuses access and one that doesn't exist, but only the former sends an opaque
- * response. On the page's own origin, a request without credentials doesn't open a sign-in prompt.
+ * Sends another request, without credentials, to find out why there was no response. Only a site
+ * that exists sends an opaque response, so it can be distinguished from one that doesn't. Without
+ * credentials, the browser doesn't ask for a password.
  *
- * @param limit milliseconds for that request
+ * @param limit the time limit in milliseconds
+ * @see https://fetch.spec.whatwg.org/#concept-filtered-response-opaque
  */
 async function findObstacle(
   url: string,
@@ -39,9 +40,9 @@ async function findObstacle(
 }
 
 /**
- * Why no answer came.
+ * Explains why there was no response.
  *
- * @param limit milliseconds to find out
+ * @param limit the time limit in milliseconds
  */
 export async function networkError(
   url: string,
@@ -55,8 +56,8 @@ export async function networkError(
 }
 
 /**
- * Why no answer came in time. A server that asks for a name and a password doesn't answer for as
- * long as the browser shows its prompt.
+ * Explains why there was no response in time. While the browser asks for a password, the request
+ * doesn't end.
  */
 export async function timeoutError(
   url: string,

@@ -4,29 +4,29 @@ import { errorState, type FeedState, isLoaded, toState } from './feed-state.js';
 import { type FeedText, fetchText } from './fetch-text.js';
 import { parseJson } from './json.js';
 
-/** Receives the present state of a feed, and each new one. */
+/** Called with the present state of a feed, and then with each new one. */
 export type FeedListener = (state: FeedState) => void;
 
 /** One listener to a feed. */
 export interface FeedSubscriber {
   listener: FeedListener;
-  /** Seconds between two loads; 0 for never. */
+  /** The interval between two loads, in seconds; 0 means never. */
   refresh: number;
 }
 
 /** One feed with all its subscribers. */
 export interface SharedFeed {
   readonly hasSubscribers: boolean;
-  /** Adds a subscriber and calls its listener at once; loads the feed if there is no plan. */
+  /** Adds a subscriber and calls its listener immediately. Loads the feed if it has no plan. */
   add(subscriber: FeedSubscriber): void;
   remove(subscriber: FeedSubscriber): void;
-  /** Loads the feed, unless it is loading already; `bypassCache` bypasses the HTTP cache. */
+  /** Loads the feed unless it is being loaded. `bypassCache` bypasses the HTTP cache. */
   load: (bypassCache?: boolean) => Promise<void>;
-  /** Aborts the request and all timers, for good. */
+  /** Aborts the request and clears all timers. */
   end(): void;
 }
 
-/** Calls a listener; its errors are reported, and stop nothing else. */
+/** Calls a listener. An error in it is reported and doesn't affect other listeners. */
 export function notify(listener: FeedListener, state: FeedState) {
   try {
     listener(state);
@@ -35,7 +35,11 @@ export function notify(listener: FeedListener, state: FeedState) {
   }
 }
 
-/** @param url absolute */
+/**
+ *
+ *
+ * @param url the absolute address of the feed
+ */
 export function createSharedFeed(url: string, environment: FeedEnvironment): SharedFeed {
   const subscribers = new Set<FeedSubscriber>();
   const ended = new AbortController();
@@ -56,7 +60,7 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
 
   const read = ({ text, isPage }: FeedText): FeedState => {
     const now = environment.now();
-    // The same text is the same plan: views see that nothing has changed.
+    // The same text keeps the same plan object, so that views don't change.
     if (isLoaded(state) && text === goodText) {
       const { plan, issues } = state;
       return { status: 'ready', plan, issues, url, loadedAt: now };
@@ -101,7 +105,7 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
     stopWatching?.();
   };
 
-  /** Plans the next refresh by the shortest interval of the subscribers. */
+  /** Schedules the next load by the shortest interval of all subscribers. */
   const schedule = () => {
     stop();
     if (running) return;

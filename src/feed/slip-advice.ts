@@ -1,7 +1,7 @@
-/** What may come next: a value, the name of a field, the colon after it, or what follows a value. */
+/** What is expected next: a value, the name of a field, the colon after it, or what follows a value. */
 export type Wanted = 'value' | 'name' | 'colon' | 'next';
 
-/** Characters that have no place in JSON outside of texts. */
+/** Characters that JSON allows only in strings, each with advice. */
 const unfit: [pattern: RegExp, advice: string][] = [
   [/[“”„‟«»＂]/, 'replace the curly quotation marks with straight ones (")'],
   [/['‘’`]/, 'replace the single quotation marks with double ones (")'],
@@ -14,14 +14,14 @@ const unfit: [pattern: RegExp, advice: string][] = [
 export const adviceOn = (character: string) =>
   unfit.find(([pattern]) => pattern.test(character))?.[1];
 
-/** What to do about a mark that ends a text, or a name, though more of it follows on the line. */
+/** Advice about a quotation mark that ends a string too early. */
 export const badMark = (wanted: Wanted) =>
   'add the missing quotation mark (") before this' +
   (wanted === 'next' ? ', or write \\" for a quotation mark inside a text' : '');
 
 const lettered = /^[\p{L}_$]/u;
 
-/** What to do about a word or character that isn't what is wanted. */
+/** Advice about an unexpected word or character. */
 export function adviceFor(wanted: Wanted, character: string, word: string): string {
   const isText = lettered.test(word);
   if (character === ':' && wanted === 'next') return 'put this name and its value in { }';

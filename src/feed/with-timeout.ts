@@ -2,12 +2,12 @@ import { withNullPrototype } from '../plan/null-prototype.js';
 import type { FeedEnvironment } from './feed-environment.js';
 
 /**
- * Runs something, and aborts it when its time is over or `signal` is aborted. It doesn't wait for it
- * to stop: pages may have wrapped `fetch` in something that ignores its signal.
+ * Runs an asynchronous function with a time limit. It doesn't wait for the function to stop,
+ * because a page may have replaced `fetch` by one that ignores its signal.
  *
- * @param limit milliseconds
- * @returns the result, or undefined on timeout
- * @throws whatever it throws in time; the reason of `signal`
+ * @param limit the time limit in milliseconds
+ * @returns the result, or undefined after the time limit
+ * @throws the error of the function, or the reason of `signal`
  */
 export async function withTimeout<Result>(
   limit: number,
@@ -35,10 +35,10 @@ export async function withTimeout<Result>(
 }
 
 /**
- * Waits.
+ * Waits for a time.
  *
  * @param time milliseconds
- * @throws the reason of `signal`
+ * @throws the reason of `signal` if it is aborted
  */
 export const delay = (time: number, signal: AbortSignal, environment: FeedEnvironment) =>
   withTimeout(time, signal, environment, () => new Promise<never>(() => {}));

@@ -4,10 +4,10 @@ import { number, parseNumber, type Text, text } from './schema-values.js';
 
 const figure = number();
 
-/** A text that a person would take for a number. */
+/** A text that looks like a number to readers. */
 const looksLikeNumber = /^[-+]?[\d.,'\s]*\d\s*%?$/;
 
-/** A figure, or words for one that can't be computed with, such as "all branches". */
+/** A number, or words such as "all branches", from which no progress is computed. */
 export const figureOrText: Schema<number | Text> = {
   read(value, path, context) {
     const isWords = typeof value === 'string' && parseNumber(value) === undefined;

@@ -3,12 +3,16 @@ import { RecentMap } from '../cache/recent-map.js';
 const wellFormed = /^(?:[a-z]{2,3}|[ix](?=-))(?:-[a-z\d]{1,8}){0,9}$/i;
 const namedScript = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-([a-z]{4})\b/;
 
-/** Written from right to left unless the tag names a script; some only in a region. */
+/** Languages written from right to left unless the tag has a script; some only in certain regions. */
 const rtlLanguage =
   /^(?:ar[yz]?|az-ir|azb|ckb|dv|fa|he|iw|ks|lah|ku-i[qr]|nqo|pa-pk|pnb|prs|ps|sd|syr|ug|ur|uz-af|yi)\b/;
 const rtlScript = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/;
 
-/** Whether a text has the form of a BCP 47 tag: `zh-Hant` has, `english` and `zh_TW` have not. */
+/**
+ * Whether a text has the form of a BCP 47 tag: `zh-Hant` does, `english` and `zh_TW` don't.
+ *
+ * @see https://www.rfc-editor.org/info/bcp47
+ */
 export function isLanguageTag(tag: string): boolean {
   return wellFormed.test(tag);
 }
@@ -21,7 +25,11 @@ const aliases: readonly [alias: RegExp, tag: string][] = [
   [/^tl\b/, 'fil'],
 ];
 
-/** The tag in its canonical form, `tl` as `fil`; undefined where it is not well-formed. */
+/**
+ * Returns the canonical form of a tag: `fil` for `tl`.
+ *
+ * @returns undefined if the tag is not well-formed
+ */
 export function canonicalTag(tag: string): string | undefined {
   try {
     // eslint-disable-next-line no-restricted-globals -- how a tag is written doesn't depend on a reader
@@ -32,10 +40,10 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** A feed has few languages, and each of its texts is looked up in them. */
+/** Canonical forms of the few tags of a feed, in which every text is looked up. */
 const simplified = new RecentMap<string, string>(200);
 
-/** One form for all ways to write a tag, in lower case; takes any string. */
+/** Converts any string to one canonical form in lower case. */
 function simplify(tag: string): string {
   const short = tag.slice(0, 80);
   let simple = simplified.get(short);
@@ -47,14 +55,18 @@ function simplify(tag: string): string {
   return simple;
 }
 
-/** The direction in which a language is written: by its script, else by its usual one. */
+/** Returns the direction of a language, by its script or otherwise by its usual script. */
 export function textDirection(tag: string): 'ltr' | 'rtl' {
   const simple = simplify(tag);
   const script = namedScript.exec(simple)?.[1];
   return (script ? rtlScript.test(script) : rtlLanguage.test(simple)) ? 'rtl' : 'ltr';
 }
 
-/** A Chinese tag with the script it implies (CLDR's likely subtags); any other as it is. */
+/**
+ * Adds the implied script to a Chinese tag; returns any other tag unchanged.
+ *
+ * @see https://unicode.org/reports/tr35/#Likely_Subtags
+ */
 function withScript(tag: string): string {
   const simple = simplify(tag);
   if (namedScript.test(simple)) return simple;
@@ -62,7 +74,11 @@ function withScript(tag: string): string {
   return simple.replace(/^(?:zh|cmn|yue)\b/, `$&-${script}`);
 }
 
-/** A tag and its shorter forms, the longest first (RFC 4647, section 3.4). */
+/**
+ * Returns a tag and its shorter forms, the longest first.
+ *
+ * @see https://datatracker.ietf.org/doc/html/rfc4647#section-3.4
+ */
 function ranges(tag: string): string[] {
   const found = [tag];
   while (tag.includes('-')) found.push((tag = tag.replace(/-[^-]*$/, '')));
@@ -70,11 +86,12 @@ function ranges(tag: string): string[] {
 }
 
 /**
- * The best of the available tags for a wanted one: RFC 4647 lookup with the script that a region
- * implies (`zh-HK` finds `zh-Hant`, `zh` finds `zh-Hans`), or else a sister of the same language and
- * script (`zh-TW` for `zh-Hant`). Takes any strings.
+ * Finds the best of the available tags for a wanted one: RFC 4647 lookup, with the script that a
+ * region implies (`zh-HK` matches `zh-Hant`, `zh` matches `zh-Hans`); otherwise a tag with the
+ * same language and script (`zh-TW` for `zh-Hant`). Accepts any strings.
  *
- * @returns one of `available`, as it is written there; undefined where none fits
+ * @returns one of `available`, unchanged; undefined if none matches
+ * @see https://datatracker.ietf.org/doc/html/rfc4647#section-3.4
  */
 export function lookupTag(available: readonly string[], wanted: string): string | undefined {
   if (available.includes(wanted)) return wanted;
@@ -90,6 +107,6 @@ export function lookupTag(available: readonly string[], wanted: string): string 
     available.findIndex((tag) => simplify(tag) === language),
   ].find((place) => place >= 0);
   if (index !== undefined) return available[index];
-  // The languages of China share their written form.
+  // Cantonese and Mandarin are written in Chinese.
   return /^(?:cmn|yue)$/.test(language) ? lookupTag(available, `zh-${script}`) : undefined;
 }

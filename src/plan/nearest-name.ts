@@ -1,4 +1,8 @@
-/** Whether one word is made of another by so many changes at most: of a letter, one more or one less. */
+/**
+ * Whether two words differ by at most this many changed, added or missing letters.
+ *
+ * @see https://en.wikipedia.org/wiki/Levenshtein_distance
+ */
 function isNear(a: string, b: string, steps: number): boolean {
   const [restOfA, restOfB] = [a.slice(1), b.slice(1)];
   return a[0] === b[0]
@@ -7,7 +11,11 @@ function isNear(a: string, b: string, steps: number): boolean {
         (isNear(restOfA, restOfB, steps) || isNear(restOfA, b, steps) || isNear(a, restOfB, steps));
 }
 
-/** The known name that a word was probably meant to be; undefined where none is near. */
+/**
+ * Finds the known name that a word was probably meant to be.
+ *
+ * @returns undefined if none is similar
+ */
 export function nearestName(word: string, known: readonly string[]): string | undefined {
   const plain = word.slice(0, 40).toLowerCase();
   for (let steps = 0; steps < Math.min(3, plain.length - 1); steps++) {

@@ -2,12 +2,12 @@ import type { ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';
 import { isObject, maxItems, ownField, type Schema } from './schema-kit.js';
 
-/** How many levels of goals and objectives are read. */
+/** The maximum number of levels of goals and objectives. */
 export const maxLevels = 64;
 
 /**
- * A goal or an objective: one that is within itself, as objects in a program may be, or too far
- * down is left out.
+ * Makes the schema of a goal or an objective. One that contains itself, as objects in code can, or
+ * is nested too deep is left out.
  */
 export function part<S extends Schema<unknown>>(schema: S): S {
   const read = (value: unknown, path: string, context: ParseContext) => {
@@ -22,7 +22,7 @@ export function part<S extends Schema<unknown>>(schema: S): S {
   return { ...schema, read };
 }
 
-/** The schema of a list's items that contain such a list themselves. */
+/** The schema of list items that contain such a list, too. */
 export interface RecursiveSchema<Value = unknown, Input = unknown> extends Schema<Value, Input> {
   readonly whole: () => object;
 }
@@ -34,7 +34,7 @@ export const recursive = <Value, Input>(
   read: (value, path, context) => whole().read(value, path, context),
 });
 
-/** Whether there are more objectives, at all levels together, than one list may have items. */
+/** Whether there are more objectives, at all levels together, than a list may have items. */
 export function hasTooManyParts(goals: readonly unknown[]): boolean {
   let count = 0;
   let lists: (readonly unknown[])[] = [goals];

@@ -1,9 +1,9 @@
-/** An object without a prototype: it holds nothing but what is put into it. */
+/** Creates an object without a prototype, so that it has own properties only. */
 export const emptyObject = () => Object.create(null) as Record<string, unknown>;
 
 /**
- * Options without a prototype: an option that isn't given is really absent, even where a page has
- * polluted `Object.prototype`.
+ * Copies options to an object without a prototype, so that a missing option stays missing even if
+ * a page has added it to `Object.prototype`.
  */
 export function withNullPrototype<const Options extends object>(options: Options): Options {
   return { __proto__: null, ...options };

@@ -6,23 +6,26 @@ import { hasTooManyParts } from './nested-parts.js';
 import { isObject, maxItems, ownField } from './schema-kit.js';
 import { type Plan, planSchema, version } from './schema.js';
 
-/** A plan as far as it could be read, and what was corrected or left out. */
+/** A plan, without the values that could not be read, and the list of what was corrected or left out. */
 export interface ParsedPlan {
-  /** Absent where the document as a whole can't be read; the last issue says why. */
+  /** Missing if the document can't be read as a plan; the last issue explains why. */
   plan?: Plan;
-  /** In the order in which they were found; after 100 (`maxIssues`), one that counts the rest. */
+  /** In the order in which they were found. After 100 (`maxIssues`) issues, a last one counts the rest. */
   issues: Issue[];
 }
 
-/** What a plan is read with. */
+/** The options of `parsePlan`. */
 export interface ParseOptions {
-  /** The feed's address, which relative addresses in it are relative to. */
+  /**
+   * The feed's address, against which relative addresses in it are resolved. Without it they stay
+   * relative.
+   */
   base?: string | undefined;
-  /** How many issues are listed; one more counts the rest. Default: 100. */
+  /** The maximum number of issues, besides one that counts the rest. Default: 100. */
   maxIssues?: number | undefined;
 }
 
-/** Whether a document as a whole is a plan that can be read; reports why it isn't. */
+/** Whether a document can be read as a plan; otherwise reports why not. */
 function isPlan(value: unknown, { report }: ParseContext): value is object {
   if (!isObject(value)) {
     report('', parseMessages.notADocument(value));
@@ -46,11 +49,10 @@ function isPlan(value: unknown, { report }: ParseContext): value is object {
 }
 
 /**
- * Reads a plan from what its feed holds: strict about harm, lenient about slips. It never throws,
- * whatever it is given, and what it returns holds nothing but fields of the schema, in objects without
- * prototypes.
+ * Reads a plan. Values that could do harm are left out, and small mistakes are corrected. It never
+ * throws, and the plan contains only fields of the schema, in objects without prototypes.
  *
- * @param value a parsed JSON document, or an object like one
+ * @param value parsed JSON, or an object like it
  */
 export function parsePlan(value: unknown, options: ParseOptions = {}): ParsedPlan {
   const option = <Key extends keyof ParseOptions>(key: Key) =>

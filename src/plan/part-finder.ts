@@ -1,12 +1,12 @@
 import { nearestName } from './nearest-name.js';
 
-/** The number of ids in a message. */
+/** The maximum number of ids in a message. */
 const maxIds = 20;
 
 /**
  * Makes a function that finds a part of a plan by its id.
  *
- * @param report called if the plan has no such part
+ * @param report called with a problem if the plan has no such part
  */
 export const partFinder =
   (report: (kind: string, id: string, problem: string) => void) =>
@@ -20,7 +20,7 @@ export const partFinder =
     return found;
   };
 
-/** Says that the plan has no such part, or that no id is given, and lists the ids of the plan. */
+/** Says that the plan has no such part or that the id is missing, and lists the ids of the plan. */
 function noSuchPart(
   kind: string,
   id: string | null | undefined,

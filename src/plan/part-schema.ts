@@ -18,7 +18,7 @@ import {
 import { choice, date, done, identifier, number, string, text, url } from './schema-values.js';
 import { meansUnknown } from './status.js';
 
-/** A known status, a synonym of one, or any other word; a word such as "n/a" means none. */
+/** A known status, a synonym of one, or any other text. A text such as "n/a" means no status. */
 export const status: Schema<string> = {
   read(value, path, context) {
     const word = string.read(value, path, context);
@@ -26,10 +26,10 @@ export const status: Schema<string> = {
   },
 };
 
-/** A figure from 0 to 100. */
+/** A number from 0 to 100. */
 export const percent = number(0, 100);
 
-/** A figure of 0 or more. */
+/** A number, 0 or more. */
 export const amount = number(0);
 
 export const link = object({ label: text, url });
@@ -89,7 +89,7 @@ export interface ObjectiveInput extends InputOf<ObjectSchema<PartFields>> {
   readonly objectives?: readonly ObjectiveInput[] | undefined;
 }
 
-/** A step towards a goal, which may have steps of its own. */
+/** A step towards a goal. It may have objectives, too. */
 export interface Objective extends Omit<ValueOf<ObjectSchema<PartFields>>, 'id'>, Numbered {
   /** Its own steps. */
   objectives?: Objective[] | undefined;
@@ -112,7 +112,7 @@ const nameOrDescription = {
   otherwise: 'needs a name or a description',
 };
 
-/** A part that starts after it is due has no start. */
+/** Leaves out the start of a part that starts after it is due. */
 function inOrder<S extends Schema<{ start?: string | undefined; due?: string | undefined }>>(
   schema: S,
 ): S {

@@ -3,7 +3,7 @@ import type { Goal, Objective, Part } from './schema.js';
 /** A goal or an objective and where it is in its plan. */
 export interface PlacedPart {
   readonly part: Part;
-  /** As in the feed: `goals[1].objectives[0]`. */
+  /** Its place in the feed: `goals[1].objectives[0]`. */
   readonly path: string;
   /** 0 for goals. */
   readonly level: number;
@@ -11,7 +11,7 @@ export interface PlacedPart {
   readonly number: string;
 }
 
-/** All goals and objectives of a plan, each before its own objectives. */
+/** Returns all goals and objectives of a plan, each before its own objectives. */
 export function placedParts(goals: readonly Goal[]): PlacedPart[] {
   const found: PlacedPart[] = [];
   const add = (parts: readonly Part[], list: string, level: number, prefix: string) => {
@@ -26,10 +26,10 @@ export function placedParts(goals: readonly Goal[]): PlacedPart[] {
   return found;
 }
 
-/** All objectives of a goal: its own first, then theirs. */
+/** Returns all objectives of a goal, level by level. */
 export function objectivesOf({ objectives = [] }: Goal): Objective[] {
   const found = [...objectives];
-  // Grows while it is read.
+  // The list grows in this loop.
   for (const objective of found) found.push(...(objective.objectives ?? []));
   return found;
 }

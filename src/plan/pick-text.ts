@@ -10,9 +10,10 @@ export interface PickedText {
 }
 
 /**
- * The best entry of a text for a reader: in the wanted language, else in the feed's, else the first.
+ * Chooses a translation of a text: in the wanted language, otherwise in the feed's, otherwise the
+ * first.
  *
- * @param wanted a BCP 47 tag; one that is not well-formed finds nothing
+ * @param wanted a BCP 47 tag; one that is not well-formed matches nothing
  */
 export function pickText(value: Text, wanted: string, feedLanguage: string): PickedText {
   if (typeof value === 'string') return { text: value, language: feedLanguage };

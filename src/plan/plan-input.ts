@@ -1,7 +1,7 @@
 import type { InputOf } from './schema-kit.js';
 import type { planSchema } from './schema.js';
 
-/** A type as an imported JSON file has it: literal words and figures are widened. */
+/** The type of imported JSON, in which literal types are widened to `string` and `number`. */
 type AsJson<Value> = Value extends string
   ? string
   : Value extends number
@@ -14,8 +14,8 @@ type AsJson<Value> = Value extends string
           : { readonly [Key in keyof Value]: AsJson<Value[Key]> }
         : Value;
 
-/** The feed's form, for plans that are written in code: `element.plan = {…}`. */
+/** A plan in the format of a feed, for code: `element.plan = {…}`. */
 export interface PlanInput extends AsJson<InputOf<typeof planSchema>> {
-  /** The address of the JSON Schema, for editors; not read. */
+  /** The address of the JSON Schema, for text editors. It is ignored. */
   readonly $schema?: string | undefined;
 }

@@ -3,15 +3,15 @@ import { customStatusKey, readStatus } from './status.js';
 /** The key of the status that a word means. */
 export const keyOfWord = (word: string): string => readStatus(word) ?? customStatusKey(word);
 
-/** More words than any status has. */
+/** The maximum number of words in a status. */
 const longest = 6;
 
 /**
- * The statuses that a text names. Commas separate them, and so do spaces where the words between
- * them are statuses each: "at risk, on track" and "at-risk on-track" mean the same.
+ * Reads a list of statuses. They are separated by commas, or by spaces if each word is a status:
+ * "at risk, on track" and "at-risk on-track" mean the same.
  *
- * @param others keys of statuses beyond the usual ones
- * @returns all keys, and what is in the text that names no status, as written
+ * @param others the keys of custom statuses
+ * @returns the keys that were found, and unknown words as written
  */
 export function readStatuses(text: string, others: readonly string[]) {
   const isKnown = (word: string) => !!readStatus(word) || others.includes(keyOfWord(word));

@@ -1,10 +1,10 @@
-/** The schemes that a reader may follow; others could run or read something. */
+/** The schemes that links may have. Others could run code or read files. */
 export const linkSchemes = /^(?:https?|mailto):$/;
 
-/** The schemes that a picture or another feed may come by. */
+/** The schemes that images and feeds may have. */
 export const loadSchemes = /^https?:$/;
 
-// Stands in for a feed's address that isn't known, to see which scheme a browser would read.
+// Used if the feed's address isn't known, to find the scheme that a browser would use.
 const nowhere = 'https://nowhere.invalid';
 
 function parse(address: string, base?: string): URL | undefined {
@@ -15,20 +15,25 @@ function parse(address: string, base?: string): URL | undefined {
   }
 }
 
-/** An address as browsers take it: without spaces and control characters at its ends, or line breaks. */
+/**
+ * Removes what browsers ignore: spaces and control characters at both ends, and line breaks.
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
 function withoutSpaces(address: string): string {
   let end = address.length;
-  // No pattern: one that ends in `+$` is tried anew from each of a million spaces.
+  // Not a regular expression: one that ends in `+$` takes quadratic time for a million spaces.
   while (end && address[end - 1]! <= ' ') end -= 1;
   return address.slice(0, end).replace(/^[\0- ]+|[\t\n\r]/g, '');
 }
 
 /**
- * An address as a browser reads it, if its scheme is allowed and no user name or password in it
- * disguises where it leads.
+ * Resolves an address if its scheme is allowed and it has no user name or password, which could
+ * disguise where it leads.
  *
- * @param base what relative addresses are relative to; without it they stay relative
- * @returns undefined for an address to be dropped
+ * @param base the address that relative addresses are resolved against; without it they stay
+ *   relative
+ * @returns undefined if the address is not allowed
  */
 export function safeUrl(address: string, schemes: RegExp, base?: string): string | undefined {
   const absolute = parse(address);

@@ -4,22 +4,23 @@ import { assignIds } from './parse/assign-ids.js';
 import { maxIssues, type ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';
 
-/** How many items of one list are read. */
+/** The maximum number of items in a list. */
 export const maxItems = 20_000;
 
-/** How a kind of value is read; `Input` is what an editor may write for it. */
+/** Reads values of one type. `Input` is the type that editors may write. */
 export interface Schema<Value, Input = Value> {
   /**
-   * Reads a value that is present.
+   * Reads a value.
    *
-   * @returns undefined where it has to be left out, which is reported
+   * @param path the place of the value, such as `goals[2].progress`
+   * @returns undefined if the value is left out, which is reported
    */
   read(value: unknown, path: string, context: ParseContext): Value | undefined;
-  /** Carries the type alone: it is never set. */
+  /** Only for type inference: it is never set. */
   readonly input?: Input;
 }
 
-/** A field that may be absent; so is an empty list. */
+/** An optional field. An empty list means that it is absent. */
 export interface OptionalSchema<Value, Input = Value> extends Schema<Value, Input> {
   readonly present: Schema<Value, Input>;
 }
@@ -38,19 +39,19 @@ export interface ListSchema<Value, Input = Value> extends Schema<Value[], readon
   readonly item: Schema<unknown>;
 }
 
-/** What every goal, objective and indicator has once it is read. */
+/** The fields that every goal, objective and indicator has after reading. */
 export interface Numbered {
-  /** Unique among its siblings; its position where the feed gives none. */
+  /** Unique among its siblings. Default: its position. */
   id: string;
   /** Its position among its siblings in the feed, from 1. */
   position: number;
 }
 
-/** What a schema reads a value as. */
+/** The type of the values that a schema returns. */
 export type ValueOf<S> = S extends { read(...args: never[]): infer Value }
   ? Exclude<Value, undefined>
   : never;
-/** What an editor may write for a schema. */
+/** The type that editors may write for a schema. */
 export type InputOf<S> = S extends { readonly input?: infer Input }
   ? Exclude<Input, undefined>
   : never;
@@ -74,12 +75,12 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object's own field; null means absent. */
+/** Returns an own property of an object; `null` means absent. */
 export function ownField(value: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
 }
 
-/** The path of a field, at most 60 characters of its name. */
+/** Returns the path of a field, with at most 60 characters of its name. */
 export const fieldPath = (path: string, key: string) => (path && `${path}.`) + key.slice(0, 60);
 
 export const optional = <Value, Input>(
@@ -93,9 +94,9 @@ export const optional = <Value, Input>(
 });
 
 /**
- * An object with known fields; unknown ones are reported.
+ * Makes the schema of an object. Unknown fields are reported.
  *
- * @param requirement what must hold of the fields together, and what to say where it doesn't
+ * @param requirement a condition that involves several fields, and the message if it isn't met
  */
 export function object<F extends Fields>(
   fields: F,
@@ -131,7 +132,7 @@ export function object<F extends Fields>(
   };
 }
 
-/** A list; items that can't be read are left out. */
+/** Makes the schema of a list. Items that can't be read are left out. */
 export function list<Value, Input>(item: Schema<Value, Input>): ListSchema<Value, Input> {
   return {
     item,
@@ -140,7 +141,7 @@ export function list<Value, Input>(item: Schema<Value, Input>): ListSchema<Value
   };
 }
 
-/** A list whose items can be addressed: each gets a position and a unique id. */
+/** Makes the schema of a list whose items get a position and a unique id. */
 export function numberedList<Value extends { id?: string | undefined }, Input>(
   item: Schema<Value, Input>,
 ): ListSchema<Omit<Value, 'id'> & Numbered, Input> {

@@ -6,15 +6,15 @@ import { emptyObject } from './null-prototype.js';
 import { fieldPath, isObject, list, ownField, type Schema } from './schema-kit.js';
 
 interface ValueOptions<Value> {
-  /** What it should be, for messages. */
+  /** What the value should be, for messages: "a number". */
   readonly expected: string;
-  /** Gives undefined for anything else. */
+  /** Reads the value; returns undefined if it is invalid. */
   readonly parse: (value: unknown, base: string | undefined) => Value | undefined;
-  /** Whether it may be written differently without a warning. */
+  /** Whether values may be written in several forms without a warning. */
   readonly isFlexible?: boolean;
 }
 
-/** A value without parts. Blank text means absent. */
+/** Makes the schema of a simple value. Blank text means absent. */
 function valueSchema<Value, Input = Value>(options: ValueOptions<Value>): Schema<Value, Input> {
   const { expected, parse, isFlexible } = options;
   return {
@@ -30,7 +30,7 @@ function valueSchema<Value, Input = Value>(options: ValueOptions<Value>): Schema
   };
 }
 
-/** Well-formed text: half a surrogate pair would make `encodeURIComponent` throw. */
+/** Reads text and replaces lone surrogates, which would make `encodeURIComponent` throw. */
 const parseString = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number'
     ? `${value}`.replace(/\p{Cs}/gu, '\uFFFD')
@@ -38,7 +38,7 @@ const parseString = (value: unknown) =>
 
 const trimmed = (value: unknown) => parseString(value)?.trim() ?? '';
 
-/** A number, also one written as text, as spreadsheets do: `"40 %"`. */
+/** Reads a number, also from text as in spreadsheets: `"40 %"`. */
 export function parseNumber(value: unknown): number | undefined {
   const number = /^[-+]?\d+(?:\.\d+)?\s*%?$/.test(trimmed(value))
     ? parseFloat(trimmed(value))
@@ -46,7 +46,7 @@ export function parseNumber(value: unknown): number | undefined {
   return Number.isFinite(number) ? (number as number) : undefined;
 }
 
-/** A quarter, however it is written: `2025-Q1`, `2025Q1`, `Q1 2025`. */
+/** Reads a quarter in any of the forms `2025-Q1`, `2025Q1` and `Q1 2025`. */
 function parseQuarter(text: string): string | undefined {
   const [, year, quarter] = /^(\d{4})[-/. ]?Q([1-4])$/i.exec(text) ?? [];
   if (year) return `${year}-Q${quarter}`;
@@ -54,7 +54,7 @@ function parseQuarter(text: string): string | undefined {
   return first && `${last}-Q${first}`;
 }
 
-/** A date, also the day of a moment or one with other separators, as long as the year comes first. */
+/** Reads a date that begins with the year, with any separators. A time after it is ignored. */
 export function parseDate(value: unknown): string | undefined {
   const quarter = parseQuarter(trimmed(value));
   if (quarter) return quarter;
@@ -74,7 +74,7 @@ export const boolean = valueSchema({
   parse: (value) => (typeof value === 'boolean' ? value : undefined),
 });
 
-/** A number; one outside its range is held to it. */
+/** A number in a range. A number outside it is replaced by the nearest limit. */
 export interface NumberSchema extends Schema<number> {
   readonly min: number;
   readonly max: number;
@@ -95,7 +95,7 @@ export function number(min = -Infinity, max = Infinity): NumberSchema {
   };
 }
 
-/** One of some words. */
+/** One of several words. */
 export interface ChoiceSchema<Word extends string> extends Schema<Word> {
   readonly choices: readonly Word[];
 }
@@ -119,7 +119,7 @@ const dateForm = 'a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD)';
 /** A calendar date of ISO 8601, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or a quarter, `YYYY-Q1` to `YYYY-Q4`. */
 export const date = valueSchema({ expected: dateForm, parse: parseDate });
 
-/** The day something was done, or whether it is. */
+/** The day on which something was done, or whether it was done. */
 export const done = valueSchema({
   expected: `true, false or ${dateForm}`,
   parse: (value) => (typeof value === 'boolean' ? value : parseDate(value)),
@@ -131,7 +131,7 @@ const link = valueSchema({
   isFlexible: true,
 });
 
-/** A link: `http:`, `https:`, `mailto:`, or relative to the feed. */
+/** The address of a link: `http:`, `https:`, `mailto:`, or relative to the feed. */
 export const url: Schema<string> = {
   read(value, path, context) {
     const address = trimmed(value);
@@ -149,7 +149,7 @@ export const resource = valueSchema({
   isFlexible: true,
 });
 
-/** The name by which links and attributes address a goal, an objective or an indicator. */
+/** The id by which links and attributes refer to a goal, an objective or an indicator. */
 export const identifier = valueSchema<string, string | number>({
   expected: 'text',
   parse: (value) => trimmed(value) || undefined,

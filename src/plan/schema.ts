@@ -49,12 +49,14 @@ export const level = object({ name: text, plural: optional(text) });
 
 export const group = object({ id: identifier, name: text, description: optional(text) });
 
-/** The version of the feed's form that this library reads. */
+/** The version of the feed format that this library reads. */
 export const version = 1;
 
 /**
- * The feed, version 1. The TypeScript types, the reader and the JSON Schema are all made from it.
- * The terms are those of StratML (ISO 17469).
+ * The schema of a feed, version 1. The TypeScript types, the parser and the JSON Schema are all
+ * made from it. The terms are those of StratML.
+ *
+ * @see https://stratml.us/
  */
 export const planSchema = object({
   version: number(version, version),
@@ -82,19 +84,19 @@ export type Image = ValueOf<typeof image>;
 export type Link = ValueOf<typeof link>;
 /** Who is responsible. */
 export type Owner = ValueOf<typeof owner>;
-/** Something to be reached by a day. */
+/** Something to be achieved by a certain day. */
 export type Milestone = ValueOf<typeof milestone>;
 /** An indicator's values on a day. */
 export type Measurement = ValueOf<typeof measurement>;
 
-/** What was said of a goal on a day. */
+/** A report about a goal or an objective on a certain day. */
 export type Update = ValueOf<typeof update>;
-/** What a plan calls one of its levels. */
+/** The name of a level of the plan. */
 export type Level = ValueOf<typeof level>;
-/** A theme that goals stand under. */
+/** A group of goals, such as a theme. */
 export type Group = ValueOf<typeof group>;
 
-/** What the progress of a goal is measured by. */
+/** A measure of the progress of a goal or an objective. */
 export interface Indicator extends Omit<ValueOf<typeof indicator>, 'id'>, Numbered {}
 
 /** What the organization wants to achieve. */
@@ -106,8 +108,11 @@ export interface Goal extends Omit<ValueOf<typeof goal>, 'id' | 'objectives'>, N
 /** A goal, or an objective at any level. */
 export type Part = Goal | Objective;
 
-/** A strategic plan as read from its feed: only fields of the schema, every address absolute and allowed. */
+/**
+ * A strategic plan as read from its feed. It contains only fields of the schema, and all addresses
+ * are absolute and safe.
+ */
 export interface Plan extends Omit<ValueOf<typeof planSchema>, 'language'> {
-  /** BCP 47; `en` where the feed gives none. */
+  /** A BCP 47 tag. Default: `en`. */
   language: string;
 }

@@ -1,4 +1,4 @@
-/** The known statuses, from the best on, with their synonyms. */
+/** The known statuses, from the best to the worst, with their synonyms. */
 const synonyms = {
   achieved:
     'complete completed done met fulfilled finished reached accomplished attained delivered exceeded target-achieved target-met target-reached goal-met fully-achieved implemented fully-implemented',
@@ -32,7 +32,7 @@ export const statusWords: readonly string[] = statuses.flatMap((status) => [
   ...synonyms[status].split(' '),
 ]);
 
-/** A word for comparison: without case, spaces and hyphens. */
+/** Prepares a word for comparison: lower case, without spaces and hyphens. */
 const foldWord = (word: string) => word.toLowerCase().replace(/[\s_\p{Pd}]+/gu, '');
 
 const known = new Map(
@@ -42,25 +42,25 @@ const known = new Map(
 );
 
 /**
- * The status that a word means; case, spaces, hyphens and underscores don't matter.
+ * Finds the status that a word means, ignoring case, spaces, hyphens and underscores.
  *
- * @returns undefined for a word that is neither a known status nor a synonym of one
+ * @returns undefined if the word is neither a known status nor a synonym of one
  */
 export function readStatus(word: unknown): Status | undefined {
   return typeof word === 'string' ? known.get(foldWord(word)) : undefined;
 }
 
-/** Words that say that a status isn't known. */
+/** Words that mean that there is no status. */
 const unknownWords = new Set(
   'unavailable not-available n/a na not-applicable not-tracked not-reported no-data no-status tbd to-be-determined tbc to-be-confirmed unknown'
     .split(' ')
     .map(foldWord),
 );
 
-/** Whether a word says that the status isn't known, as "n/a" and "TBD" do. */
+/** Whether a word means that there is no status, such as "n/a" and "TBD". */
 export const meansUnknown = (word: string): boolean => unknownWords.has(foldWord(word));
 
-/** The name in attributes and filters of a word that isn't a known status. */
+/** The key of a custom status in attributes and filters. */
 export function customStatusKey(word: string): string {
   return word.toLowerCase().replace(/[\s,_-]+/g, '-');
 }

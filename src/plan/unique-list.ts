@@ -1,7 +1,10 @@
 import { parseMessages } from './parse/parse-messages.js';
 import { list, type ListSchema, type Schema } from './schema-kit.js';
 
-/** A list of things that others refer to: of two with one id, the later is left out. */
+/**
+ * Makes the schema of a list whose items have unique ids. Of items with the same id, only the
+ * first is kept.
+ */
 export function uniqueList<Value extends { id: string }, Input>(
   item: Schema<Value, Input>,
 ): ListSchema<Value, Input> {

@@ -1,13 +1,16 @@
 import type { ParseContext } from './parse-context.js';
 import { parseMessages } from './parse-messages.js';
 
-/** One of a list of goals, objectives or indicators, as far as it has been read. */
+/** A goal, objective or indicator whose id isn't final yet. */
 export interface UnnumberedPart {
   id?: string | undefined;
   position: number;
 }
 
-/** Gives each part of a list a unique id: its own, or its position where it has none or an earlier part has the same. */
+/**
+ * Gives each part of a list a unique id: its own id, or its position if it has none or an earlier
+ * part has the same.
+ */
 export function assignIds(
   parts: readonly UnnumberedPart[],
   path: string,

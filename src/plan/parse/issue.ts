@@ -1,9 +1,12 @@
-/** A problem in a feed: something that was left out, corrected or could not be read, described for its editor. */
+/**
+ * A problem in a feed: a value that was left out, corrected or could not be read, described for
+ * the feed's editor.
+ */
 export interface Issue {
-  /** Where, as `goals[2].progress`; empty for the whole document. */
+  /** The place in the feed, such as `goals[2].progress`; empty for the whole document. */
   path: string;
-  /** The whole sentence, beginning with the path. */
+  /** The message, which begins with the path. */
   message: string;
-  /** An error where something can't be shown; a warning for what is only worth mending. */
+  /** `error` if something isn't shown; `warning` if it is shown but should be corrected. */
   severity: 'error' | 'warning';
 }

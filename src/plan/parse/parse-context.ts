@@ -1,20 +1,21 @@
 import type { Issue } from './issue.js';
 
-/** How many issues are kept unless more are asked for; one more counts the rest. */
+/** The default maximum number of issues, besides one that counts the rest. */
 export const maxIssues = 100;
 
-/** What belongs to the parsing of one document. */
+/** The state of parsing one document. */
 export interface ParseContext {
   readonly issues: Issue[];
-  /** What relative addresses are relative to. */
+  /** The address that relative addresses are resolved against. */
   readonly base?: string | undefined;
-  /** The goal and the objectives that are being read, from the top down. */
+  /** The goal and the objectives around the current part, from the outermost. */
   readonly parents: unknown[];
   /**
    * Adds an issue.
    *
-   * @param path where it is, such as `goals[2].progress`; empty for the whole document
-   * @param severity `error` (the default) where something is left out, `warning` where it is corrected or ignored
+   * @param path its place, such as `goals[2].progress`; empty for the whole document
+   * @param severity `error` (the default) if a value is left out, `warning` if it is corrected or
+   *   ignored
    */
   readonly report: (path: string, what: string, severity?: Issue['severity']) => undefined;
 }

@@ -1,11 +1,11 @@
-/** A value as it appears in a message: short and on one line, whatever it is. */
+/** Shortens a value for a message, in one line. */
 const quoted = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list';
   if (value && /^[fo]/.test(typeof value)) return 'an object';
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
 };
 
-/** What a plan's editor reads about each slip; the path of the field stands before it. */
+/** Messages about mistakes in a feed. The path of the field precedes each of them. */
 export const parseMessages = {
   notADocument: (value: unknown) => `The document is ${quoted(value)}; it must be an object { }`,
   notPlainData: 'The document could not be read; a plan must be plain data, as in JSON',

@@ -7,7 +7,7 @@ import { maxIssues, type ParseContext } from './parse-context.js';
 import { parseMessages } from './parse-messages.js';
 import { reviewGroups, reviewLevels } from './review-structure.js';
 
-/** The first date that a list has twice. */
+/** Finds the first date that occurs twice in a list. */
 function duplicateDate(dates: readonly string[]): string | undefined {
   const seen = new Set<string>();
   return dates.find((date) => seen.size === seen.add(date).size);
@@ -45,7 +45,7 @@ function reviewStatus({ part, path }: PlacedPart, { issues, report }: ParseConte
   report(`${path}.status`, parseMessages.unknownStatus(status, nearest), 'warning');
 }
 
-/** A progress below 1 percent beside whole ones: probably a share of 1. */
+/** Warns about a progress below 1 among whole percentages: it is probably a fraction of 1. */
 function reviewFractions(parts: readonly PlacedPart[], { report }: ParseContext): void {
   const given = parts.filter(({ part }) => part.progress);
   const fractions = given.filter(({ part }) => part.progress! < 1);
@@ -56,7 +56,7 @@ function reviewFractions(parts: readonly PlacedPart[], { report }: ParseContext)
   }
 }
 
-/** Dates outside the plan's period, and a weight that takes a part out of the whole. */
+/** Warns about dates outside the plan's period, and about a weight of 0. */
 function reviewPlace({ part, path }: PlacedPart, period: Plan['period'], context: ParseContext) {
   const { report } = context;
   for (const field of ['start', 'due'] as const) {
@@ -69,7 +69,7 @@ function reviewPlace({ part, path }: PlacedPart, period: Plan['period'], context
   if (part.weight === 0) report(`${path}.weight`, parseMessages.weightOfZero, 'warning');
 }
 
-/** Warns of what can be read and is shown, but is probably not what the feed's editor means. */
+/** Warns about values that can be read and shown, but are probably mistakes. */
 export function reviewPlan(plan: Plan, context: ParseContext): void {
   const { goals, period } = plan;
   reviewGoals(goals, context);

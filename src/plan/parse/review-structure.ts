@@ -5,7 +5,7 @@ import type { Plan, Text } from '../schema.js';
 import { maxIssues, type ParseContext } from './parse-context.js';
 import { parseMessages } from './parse-messages.js';
 
-/** Languages whose words are the same for one and for several. */
+/** Languages that have no plural forms. */
 const withoutPlural = /^(?:zh|ja|ko|th|vi|id|ms|lo|my|km)\b/i;
 
 const needsPlural = (name: Text, language: string) =>
@@ -13,7 +13,7 @@ const needsPlural = (name: Text, language: string) =>
     (tag) => !withoutPlural.test(tag),
   );
 
-/** Names of levels that are missing, used twice, or have no plural. */
+/** Warns about names of levels that are missing, repeated, or have no plural. */
 export function reviewLevels(
   { levels, language }: Plan,
   parts: readonly PlacedPart[],
@@ -37,7 +37,7 @@ export function reviewLevels(
   }
 }
 
-/** Groups that goals name and that aren't there, and groups without goals. */
+/** Warns about groups that don't exist, and groups without goals. */
 export function reviewGroups({ groups = [], goals }: Plan, { issues, report }: ParseContext): void {
   const ids = groups.map(({ id }) => id);
   const known = new Set(ids);
@@ -59,7 +59,7 @@ export function reviewGroups({ groups = [], goals }: Plan, { issues, report }: P
   }
 }
 
-/** The id of the group that has a name, for editors who refer to it by that. */
+/** Finds the id of a group by its name, for goals that refer to the name instead of the id. */
 function idOfName(name: string, groups: NonNullable<Plan['groups']>): string | undefined {
   const plain = name.trim().toLowerCase();
   const isNamed = (text: Text) =>

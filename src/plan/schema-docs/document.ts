@@ -11,7 +11,7 @@ export interface SchemaDocs {
   readonly about: string;
   /** A sentence or two for each field. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** Its JSON Schema, if it can't be made from the schema itself. */
+  /** Its JSON Schema, if it can't be made from the schema. */
   readonly jsonSchema?: object;
   /** Values that a text editor may suggest. */
   readonly examples?: readonly unknown[];
