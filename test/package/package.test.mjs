@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -226,4 +227,31 @@ test('its command line says its version', () => {
 
 test('its command line checks a feed', () => {
   assert.match(commandLine('check', 'types/example-library.json'), /read 8 goals, .*: no errors/);
+});
+
+test('its command line writes a feed, converts it and draws badges', () => {
+  assert.match(commandLine('init', 'my plan.json'), /is a small feed/);
+  for (const file of ['my plan.csv', 'my plan.xlsx', 'my plan.xml', 'my plan.md']) {
+    commandLine('convert', 'my plan.json', file);
+    assert.ok(readFileSync(join(project, file)).length > 100, file);
+  }
+  commandLine('convert', 'my plan.xlsx', 'again.json');
+  assert.match(commandLine('check', 'again.json'), /read 2 goals, .*: no errors/);
+  commandLine('badge', 'my plan.json', '--goal', '1', '-o', 'my badge.svg');
+  assert.match(readFileSync(join(project, 'my badge.svg'), 'utf8'), /^<svg /);
+  commandLine('badges', 'my plan.json', '-o', 'my badges');
+  assert.ok(existsSync(join(project, 'my badges', 'index.html')));
+  assert.match(commandLine('render', 'my plan.json'), /<h1>/);
+  assert.match(commandLine('schema'), /"\$schema"/);
+});
+
+test('its command line shows a preview with the script of the package', async () => {
+  const program = join(installed, manifest.bin['library-goals']);
+  const args = [program, 'preview', 'types/example-library.json', '--port', '0'];
+  const child = spawn(process.execPath, args, { cwd: project });
+  const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
+  const script = await fetch(`${/http:\S+/.exec(said)[0]}library-goals.js`);
+  assert.equal(await script.text(), readFileSync(join(installed, manifest.unpkg), 'utf8'));
+  child.kill('SIGINT');
+  assert.deepEqual(await once(child, 'exit'), [0, null]);
 });

@@ -6,13 +6,13 @@ import { buildLib } from '../../scripts/build-lib.mjs';
 import { pack } from '../../scripts/check-package.mjs';
 
 /**
- * Installs the packed package in an empty project, with the dependencies in its package.json and `others`.
+ * Installs the packed package in an empty project, whose path has a space, with the dependencies in its package.json and `others`.
  *
  * @returns the project's folder, and the package's within it
  */
 export function installPacked(others = []) {
   buildLib();
-  const project = mkdtempSync(join(tmpdir(), 'library-goals-'));
+  const project = mkdtempSync(join(tmpdir(), 'library goals '));
   const tarball = pack(project, '--ignore-scripts', '--loglevel=error');
   const installed = join(project, 'node_modules', 'library-goals');
   mkdirSync(installed, { recursive: true });
