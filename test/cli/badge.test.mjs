@@ -127,3 +127,22 @@ test('draws objectives at any level; with one id, the one at the higher level', 
     'plan.svg',
   ]);
 });
+
+test('draws a badge of each group', async () => {
+  const plan = join(folder, 'groups.json');
+  const groups = [
+    { id: 'g 1', name: 'People' },
+    { id: 'g/2', name: 'Places' },
+  ];
+  const goals = [
+    { id: '1', name: 'One', progress: 20, group: 'g 1' },
+    { id: '2', name: 'Two', progress: 60, group: 'g 1' },
+    { id: '3', name: 'Three', progress: 90, group: 'g/2' },
+  ];
+  writeFileSync(plan, JSON.stringify({ version: 1, groups, goals }));
+  const { code } = await run(['badges', plan, '-o', join(folder, 'groups')]);
+  assert.equal(code, 0);
+  const picture = (name) => readFileSync(join(folder, 'groups', name), 'utf8');
+  assert.match(picture('group-g-1.svg'), /People[\s\S]*>40%</);
+  assert.match(picture('group-g-2.svg'), /Places[\s\S]*>90%</);
+});

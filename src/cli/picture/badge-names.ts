@@ -1,11 +1,12 @@
 import { objectivesOf } from '../../plan/parts.js';
-import type { Goal, Plan } from '../../plan/schema.js';
+import type { Goal, Group, Plan } from '../../plan/schema.js';
 
 /** A badge of a plan with the name of its files. */
 export interface BadgeName {
   readonly name: string;
   readonly goal?: string;
   readonly objective?: string;
+  readonly group?: string;
 }
 
 /** How much of an id a file's name has. */
@@ -23,8 +24,8 @@ const idsOf = (parts: readonly { readonly id: string }[]) => [
   ...new Set(parts.map(({ id }) => id)),
 ];
 
-/** The whole plan, each goal and each objective, each with a file name of its own. */
-export function badgeNames({ goals }: Plan): BadgeName[] {
+/** The whole plan, each group, goal and objective, each with a file name of its own. */
+export function badgeNames({ goals, groups = [] }: Plan): BadgeName[] {
   // Some file systems take "A" and "a" for the same.
   const taken = new Set(['index']);
   const unique = (wanted: string) => {
@@ -41,5 +42,6 @@ export function badgeNames({ goals }: Plan): BadgeName[] {
       objective,
     })),
   ];
-  return [{ name: unique('plan') }, ...goals.flatMap(ofGoal)];
+  const ofGroup = ({ id }: Group): BadgeName => ({ name: unique(`group-${plain(id)}`), group: id });
+  return [{ name: unique('plan') }, ...groups.map(ofGroup), ...goals.flatMap(ofGoal)];
 }
