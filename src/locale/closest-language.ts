@@ -1,8 +1,10 @@
 import { shadowHost } from './shadow-host.js';
 
 /**
- * The language that an element is in: its own `lang`, else the nearest ancestor's, through shadow
- * roots, else the document's; empty where none says.
+ * Returns the language of an element: its `lang` attribute, or that of its nearest ancestor
+ * through shadow roots; empty if there is none.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#language
  */
 export function closestLanguage(element: Element): string {
   let around: Element | undefined = element;

@@ -1,18 +1,18 @@
 import type { Formats } from './formats.js';
 import { type MsgFn, str } from './translate.js';
 
-/** What is said where goals are counted, searched and filtered. */
+/** Messages about counting, searching and filtering goals. */
 export const findingMessages = (msg: MsgFn, format: Formats) => ({
   summary: msg('Progress at a glance', {
     id: 'summary',
-    desc: 'Heading over how many goals stand where',
+    desc: 'Heading above the number of goals with each status',
   }),
   goalCount: (count: number) =>
     format.plural(
       count,
       msg(str`${format.number(count)} goal|${format.number(count)} goals`, {
         id: 'goal-count',
-        desc: 'How many goals there are',
+        desc: 'The number of goals',
       }),
     ),
   objectiveCount: (count: number) =>
@@ -20,25 +20,25 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
       count,
       msg(str`${format.number(count)} objective|${format.number(count)} objectives`, {
         id: 'objective-count',
-        desc: 'How many objectives there are',
+        desc: 'The number of objectives',
       }),
     ),
   otherGoals: msg('Other goals', {
     id: 'other-goals',
-    desc: 'Heading over the goals that belong to no theme, after those that do',
+    desc: 'Heading above the goals without a theme, after those with one',
   }),
   otherParts: msg('Other', {
     id: 'other-parts',
-    desc: 'The same where the plan has its own word for goals: for parts that belong to no theme',
+    desc: 'The same if the plan has its own word for goals: heading above the parts without a theme',
   }),
   theme: msg('Theme', {
     id: 'theme',
-    desc: 'Label of the filter by theme, under which goals stand',
+    desc: 'Label of the filter by theme',
   }),
   moreBelow: (count: string) =>
     msg(str`and ${count} below`, {
       id: 'more-below',
-      desc: 'After the objectives that are shown; the value is how many there are at deeper levels, such as: 12 steps',
+      desc: 'After the objectives that are shown; the value is the number of objectives at deeper levels, such as: 12 steps',
     }),
   showOnly: (status: string) =>
     msg(str`Show only goals with the status: ${status}`, {
@@ -48,7 +48,7 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
   onlyStatus: (status: string) =>
     msg(str`Show only the status: ${status}`, {
       id: 'only-status',
-      desc: 'The same where the plan has its own word for goals; the value is a status',
+      desc: 'The same if the plan has its own word for goals; the value is a status',
     }),
   filters: msg('Find goals', { id: 'filters', desc: 'Spoken name of the search and its filters' }),
   search: msg('Search', { id: 'search', desc: 'Label of the field to search goals' }),
@@ -62,12 +62,15 @@ export const findingMessages = (msg: MsgFn, format: Formats) => ({
   countOf: (count: number, total: number) =>
     msg(str`${format.number(count)} of ${format.number(total)}`, {
       id: 'count-of',
-      desc: 'How many are shown, after the plan’s own word for goals; the values are numbers',
+      desc: 'The number of parts that are shown, after the plan’s own word for goals; the values are numbers',
     }),
   nothingMatches: msg('Nothing matches.', {
     id: 'nothing-matches',
-    desc: 'Result of a search where the plan has its own word for goals',
+    desc: 'Result of a search if the plan has its own word for goals',
   }),
   noMatch: msg('No goal matches.', { id: 'no-match', desc: 'Result of a search' }),
-  clear: msg('Clear filters', { id: 'clear', desc: 'Button that ends a search' }),
+  clear: msg('Clear filters', {
+    id: 'clear',
+    desc: 'Button that clears the search and the filters',
+  }),
 });

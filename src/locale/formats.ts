@@ -1,31 +1,38 @@
 import { exactness } from '../plan/dates.js';
 import { withNullPrototype } from '../plan/null-prototype.js';
 
-/** `Intl` for one language; dates are calendar dates of the feed, so their day never depends on a time zone. */
+/**
+ * Formats numbers and dates in one language. Dates are calendar dates, so they don't depend on a
+ * time zone.
+ */
 export interface Formats {
   /** 1,234.5 */
   number(value: number): string;
-  /** A percentage (100 for all) with its sign; screen readers speak it in words. */
+  /** A percentage from 0 to 100, with its sign. */
   percent(value: number): string;
-  /** `YYYY`, `YYYY-Q1`, `YYYY-MM` or `YYYY-MM-DD` in the reader's long form. */
+  /** A date of the feed in long form. */
   date(value: string): string;
-  /** The same with the month in short, where there is little room. */
+  /** A date with an abbreviated month. */
   shortDate(value: string): string;
-  /** A moment, in milliseconds since the epoch, with its time of day. */
+  /** A time in milliseconds since the epoch, as date and time of day. */
   moment(value: number): string;
-  /** From one date of the feed to another, no finer than the coarser of the two. */
+  /** A period between two dates, with the precision of the less precise one. */
   period(start: string, end: string): string;
   /** How far a day is off, from 0 days on: "today", "in 3 weeks". */
   daysAhead(days: number): string;
   list(parts: readonly string[]): string;
-  /** The form that a number takes, of the forms of a message in CLDR's order, separated by `|`. */
+  /**
+   * Chooses the plural form for a number from the forms of a message, which are separated by `|`.
+   *
+   * @see https://cldr.unicode.org/index/cldr-spec/plural-rules
+   */
   plural(value: number, forms: string): string;
-  /** Words that begin with a capital, as they stand within a sentence. */
+  /** Converts a text that begins with a capital letter for use within a sentence. */
   midSentence(text: string): string;
   compare(a: string, b: string): number;
 }
 
-/** The quarter that a date is in. */
+/** Returns the quarter of a date. */
 function quarterAt(date: string): string {
   const month = Number(date.slice(5, 7));
   return month ? `${date.slice(0, 4)}-Q${Math.ceil(month / 3)}` : date;
@@ -39,9 +46,11 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /**
- * @param tag a well-formed BCP 47 tag. Digits and calendar are pinned, because engines differ in
- *   what `ar` means by default.
- * @param quarterOf a quarter, 1 to 4, of a year in words: `Intl` has none
+ * Makes the formats of a language. The digits and the calendar are fixed, because browsers have
+ * different defaults for `ar`.
+ *
+ * @param tag a well-formed BCP 47 tag
+ * @param quarterOf formats a quarter, 1 to 4, of a year: `Intl` has no format for it
  */
 export function createFormats(
   tag: string,
@@ -126,7 +135,7 @@ export function createFormats(
       const all = forms.split('|');
       return all[order.indexOf(plurals().select(value))] ?? all.at(-1)!;
     },
-    // German keeps the capitals of its nouns.
+    // German nouns are capitalized within a sentence, too.
     midSentence: (text) => (/^de(?:-|$)/.test(tag) ? text : text.toLocaleLowerCase(tag)),
     compare: (a, b) => collator().compare(a, b),
   };

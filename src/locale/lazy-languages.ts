@@ -2,7 +2,7 @@ import type { Templates } from './translate.js';
 
 type Loader = () => Promise<{ templates: Templates }>;
 
-/** The languages whose messages lie in a file of their own beside the script, and how each is loaded. */
+/** The languages whose messages are in separate files beside the script, and functions that load them. */
 export const lazyLanguages: ReadonlyMap<string, Loader> = new Map([
   ['ja', () => import('./generated/ja.js')],
   ['ko', () => import('./generated/ko.js')],

@@ -3,7 +3,7 @@ import { lookupTag } from '../plan/language-tag.js';
 import { lazyLanguages } from './lazy-languages.js';
 import { addLanguage, canonical, sourceLanguage } from './words.js';
 
-/** What was asked for; undefined once it is there, or known to be absent. */
+/** The languages being loaded; undefined after that. */
 const loads = new Map<string, Promise<void> | undefined>();
 
 async function load(language: string): Promise<void> {
@@ -18,11 +18,11 @@ async function load(language: string): Promise<void> {
 }
 
 /**
- * Loads the texts of a language, once for all elements.
+ * Loads the messages of a language, once for all elements.
  *
  * @param wanted a BCP 47 tag
- * @returns fulfilled when they are loaded or have failed to load, which is reported in the console;
- *   undefined if nothing has to be loaded
+ * @returns a promise that is fulfilled when they are loaded, or have failed to load, which is
+ *   reported in the console; undefined if nothing has to be loaded
  */
 export function loadLanguage(wanted: string): Promise<void> | undefined {
   const language = lookupTag([sourceLanguage, ...lazyLanguages.keys()], canonical(wanted));

@@ -1,7 +1,7 @@
 import type { Formats } from './formats.js';
 import { type MsgFn, str } from './translate.js';
 
-/** What is said around the parts of a plan. */
+/** Messages about the parts of a plan. */
 export const planMessages = (msg: MsgFn, format: Formats) => ({
   vision: msg('Vision', { id: 'vision', desc: 'Heading over the vision' }),
   mission: msg('Mission', { id: 'mission', desc: 'Heading over the mission statements' }),
@@ -61,21 +61,21 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
   }),
   expandAll: msg('Expand all', { id: 'expand-all', desc: 'Button that opens all goals' }),
   collapseAll: msg('Collapse all', { id: 'collapse-all', desc: 'Button that closes all goals' }),
-  done: msg('Done', { id: 'done', desc: 'Of a milestone that has been reached' }),
+  done: msg('Done', { id: 'done', desc: 'State of a milestone that has been reached' }),
   doneOn: (date: string) =>
     msg(str`Done ${format.date(date)}`, {
       id: 'done-on',
-      desc: 'Of a milestone that has been reached; the value is a date',
+      desc: 'State of a milestone that has been reached; the value is a date',
     }),
   due: (date: string) =>
     msg(str`Due ${format.date(date)}`, {
       id: 'due',
-      desc: 'Of a milestone that is still to come; the value is a date',
+      desc: 'State of a milestone that is not yet reached; the value is a date',
     }),
   overdue: (date: string) =>
     msg(str`Overdue since ${format.date(date)}`, {
       id: 'overdue',
-      desc: 'Of a milestone whose day has passed; the value is a date',
+      desc: 'State of a milestone that was not reached by its due date; the value is a date',
     }),
   updates: msg('Updates', {
     id: 'updates',
@@ -99,7 +99,7 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
   indicator: msg('Indicator', { id: 'indicator', desc: 'Column heading over names of indicators' }),
   baseline: msg('Baseline', { id: 'baseline', desc: "An indicator's figure at the start" }),
   latest: msg('Latest', { id: 'latest', desc: "An indicator's latest figure" }),
-  target: msg('Target', { id: 'target', desc: 'The figure that an indicator is to reach' }),
+  target: msg('Target', { id: 'target', desc: 'The value that an indicator should reach' }),
   actual: msg('Actual', { id: 'actual', desc: 'The figure that was measured' }),
   date: msg('Date', { id: 'date', desc: 'Column heading over dates of measurements' }),
   chart: msg('Chart', { id: 'chart', desc: 'Opens the line chart of an indicator' }),
@@ -114,20 +114,23 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
     }),
   noMeasurements: msg('No figures yet', {
     id: 'no-measurements',
-    desc: 'Where nothing was measured, or progress is not known',
+    desc: 'Shown if nothing was measured, or progress is unknown',
   }),
   noGoals: msg('No goals have been published yet.', {
     id: 'no-goals',
-    desc: 'Where a plan has no goals',
+    desc: 'Shown if a plan has no goals',
   }),
-  loading: msg('Loading the plan…', { id: 'loading', desc: 'While the feed is on its way' }),
+  loading: msg('Loading the plan…', {
+    id: 'loading',
+    desc: 'Shown while the feed is being loaded',
+  }),
   unavailable: msg('The plan can’t be shown at the moment.', {
     id: 'unavailable',
-    desc: 'To visitors, where the feed failed and the page gives nothing else to show',
+    desc: 'Shown if the feed could not be loaded and the page has no fallback content',
   }),
   nothingToShow: msg('Nothing to show here yet', {
     id: 'nothing-to-show',
-    desc: 'Where the plan has not (yet) got what a part of the page is to show',
+    desc: 'Shown if the plan has no content for a part of the page',
   }),
   asOfShort: (moment: number) =>
     msg(str`(as of ${format.moment(moment)})`, {
@@ -137,6 +140,6 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
   asOf: (moment: number) =>
     msg(str`As of ${format.moment(moment)}: newer information could not be loaded.`, {
       id: 'as-of',
-      desc: 'Over a plan that could not be refreshed; the value is a date and time',
+      desc: 'Above a plan that could not be refreshed; the value is a date and time',
     }),
 });

@@ -1,9 +1,9 @@
 import type { Formats } from './formats.js';
 import { type MsgFn, str } from './translate.js';
 
-/** What is said of how goals stand and how far they have come. */
+/** Messages about status and progress. */
 export const progressMessages = (msg: MsgFn, format: Formats) => ({
-  status: msg('Status', { id: 'status', desc: 'How a goal stands: column heading and filter' }),
+  status: msg('Status', { id: 'status', desc: 'The status of a goal: column heading and filter' }),
   statuses: {
     achieved: msg('Achieved', { id: 'status-achieved', desc: 'Status of a goal' }),
     'on-track': msg('On track', { id: 'status-on-track', desc: 'Status of a goal' }),
@@ -14,25 +14,31 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
     'on-hold': msg('On hold', { id: 'status-on-hold', desc: 'Status of a goal' }),
     'partly-achieved': msg('Partly achieved', {
       id: 'status-partly-achieved',
-      desc: 'Status of a goal when the period is over',
+      desc: 'Status of a goal after the end of the period',
     }),
     'not-achieved': msg('Not achieved', {
       id: 'status-not-achieved',
-      desc: 'Status of a goal when the period is over',
+      desc: 'Status of a goal after the end of the period',
     }),
     cancelled: msg('Cancelled', { id: 'status-cancelled', desc: 'Status of a goal' }),
   },
-  noStatus: msg('No status yet', { id: 'no-status', desc: 'Where how a goal stands is not known' }),
+  noStatus: msg('No status yet', {
+    id: 'no-status',
+    desc: 'Shown if the status of a goal is unknown',
+  }),
   computed: msg('Status computed from progress', {
     id: 'computed',
-    desc: 'Where the feed gives no status and it was worked out',
+    desc: 'Shown with a status that was computed, not given in the feed',
   }),
-  progress: msg('Progress', { id: 'progress', desc: 'How far a goal has come: column heading' }),
+  progress: msg('Progress', { id: 'progress', desc: 'The progress of a goal: column heading' }),
   wholePlan: msg('The whole plan', {
     id: 'whole-plan',
     desc: 'Label of the progress of all goals',
   }),
-  overall: msg('Overall progress', { id: 'overall', desc: 'Label over the progress of all goals' }),
+  overall: msg('Overall progress', {
+    id: 'overall',
+    desc: 'Label above the progress of all goals',
+  }),
   expected: (percent: string) =>
     msg(str`${percent} expected by now`, {
       id: 'expected',
@@ -46,7 +52,7 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
   labeled: (label: string, facts: string) =>
     msg(str`${label}: ${facts}`, {
       id: 'labelled',
-      desc: 'A name and what is said of it, such as: Goal 3: 40%',
+      desc: 'A name and facts about it, such as: Goal 3: 40%',
     }),
   explain: msg('How is this worked out?', {
     id: 'explain',
@@ -88,7 +94,7 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
         str`${format.number(count)} cancelled one is not counted.|${format.number(count)} cancelled ones are not counted.`,
         {
           id: 'cancelled-left-out',
-          desc: 'Explains a progress figure: how many goals or objectives are cancelled',
+          desc: 'Explains a progress figure: the number of cancelled goals or objectives',
         },
       ),
     ),
@@ -99,13 +105,13 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
         str`${format.number(count)} whose progress is not known is not counted.|${format.number(count)} whose progress is not known are not counted.`,
         {
           id: 'unknown-left-out',
-          desc: 'Explains a progress figure: of how many goals or objectives the progress is not known',
+          desc: 'Explains a progress figure: the number of goals or objectives whose progress is unknown',
         },
       ),
     ),
   lateStart: msg('Should have begun', {
     id: 'late-start',
-    desc: 'Of a goal whose start has passed and that is not started',
+    desc: 'State of a goal that has not started although its start date has passed',
   }),
   explainMilestones: (counted: number, total: number) =>
     msg(str`Milestones done: ${format.number(counted)} of ${format.number(total)}.`, {
@@ -128,16 +134,16 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
   noUpdateSince: (date: string) =>
     msg(str`No update since ${format.date(date)}`, {
       id: 'no-update-since',
-      desc: 'Where nothing was heard for a year or longer; the value is a date',
+      desc: 'Shown if nothing was reported for a year or longer; the value is a date',
     }),
   periodEndedIn: (date: string) =>
     msg(str`This plan’s period ended in ${format.date(date)}.`, {
       id: 'period-ended-in',
-      desc: 'Beside figures of a plan that is over; the value is a year, or a month and year',
+      desc: 'Beside figures of a plan whose period has ended; the value is a year, or a month and year',
     }),
   periodEndedOn: (date: string) =>
     msg(str`This plan’s period ended on ${format.date(date)}.`, {
       id: 'period-ended-on',
-      desc: 'Beside figures of a plan that is over; the value is a day',
+      desc: 'Beside figures of a plan whose period has ended; the value is a day',
     }),
 });

@@ -1,6 +1,6 @@
 import { type MsgFn, str } from './translate.js';
 
-/** How a quarter of a year is written; a message for each, as languages name them by ordinals. */
+/** Formats a quarter of a year. Each quarter has its own message, because some languages use ordinals. */
 export const quarterMessage = (msg: MsgFn) => (quarter: number, year: string) =>
   [
     msg(str`Q1 ${year}`, {

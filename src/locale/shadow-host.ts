@@ -1,6 +1,6 @@
-/** The host of the shadow root that a node is in; undefined outside of one, whatever document it is in. */
+/** Returns the host of the shadow root around a node; undefined if it is in none. */
 export function shadowHost(node: Node): Element | undefined {
   const root = node.getRootNode();
-  // Not `instanceof`: after an adoption the root is of another window.
+  // Not `instanceof`, because an adopted root belongs to another window.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }

@@ -1,4 +1,4 @@
-/** A language's messages by id; `{0}` is replaced by a message's first value. */
+/** The messages of a language by id; `{0}` stands for the first value of a message. */
 export type Templates = Readonly<Record<string, string>>;
 
 /** A text with values, as the tag `str` returns it. */
@@ -13,7 +13,7 @@ interface Tag {
   _LIT_LOCALIZE_STR_?: never;
 }
 
-/** The tag of a message with values. */
+/** The template tag of a message with values. */
 export const str: Tag = (strings, ...values) => ({ strings, values });
 
 /** Returns a message in one language. */

@@ -1,8 +1,8 @@
 import { withNullPrototype } from '../plan/null-prototype.js';
 
 /**
- * A tag without a region with that of another one of the same language and script: `en` beside
- * `en-HK` is `en-HK`; any other as it is.
+ * Adds the region of another tag of the same language and script: `en` with `en-HK` becomes
+ * `en-HK`. Returns any other tag unchanged.
  *
  * @param tag a well-formed BCP 47 tag
  */

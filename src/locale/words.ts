@@ -8,9 +8,9 @@ import { quarterMessage } from './quarter-message.js';
 import { createMsg, type Templates } from './translate.js';
 import { withRegion } from './with-region.js';
 
-/** Everything needed to speak one language. */
+/** The messages and formats of one language. */
 export interface Words extends Messages {
-  /** The language asked for, BCP 47; the feed's texts are chosen by it. */
+  /** The wanted language, a BCP 47 tag. It chooses the translations of the feed's texts. */
   readonly wanted: string;
   /** The language of the messages, BCP 47. */
   readonly language: string;
@@ -25,26 +25,26 @@ const spoken = new Map<string, Templates>([
   ['zh-Hant', hant],
   ['zh-Hans', hans],
 ]);
-/** Each with its `Intl` formatters, which take up to 20 kB; more languages than these aren’t on one page. */
+/** Each entry has `Intl` formatters of up to 20 kB. A page rarely has more languages. */
 const cache = new RecentMap<string, Words>(50);
-/** No two tags in use are longer; longer ones aren’t worth keeping. */
+/** Longer tags aren't cached; two tags in use are together shorter than this. */
 const longestKept = 100;
 
-/** The tag in its canonical form; the source language's where it is not well-formed. */
+/** Returns the canonical form of a tag, or the source language if it is not well-formed. */
 export const canonical = (tag: string): string => canonicalTag(tag) ?? sourceLanguage;
 
-/** Gives the messages of one more language, to be spoken from now on. */
+/** Adds the messages of a language. */
 export function addLanguage(language: string, templates: Templates): void {
   spoken.set(language, templates);
   cache.clear();
 }
 
 /**
- * The words of the best language that is spoken by now for the wanted one.
+ * Returns the messages and formats of the best language that is loaded.
  *
  * @param wanted a BCP 47 tag; one that is not well-formed means the source language
- * @param feedLanguage the feed's language, whose region numbers and dates take where the wanted one
- *   has none
+ * @param feedLanguage the feed's language, whose region is used for numbers and dates if `wanted`
+ *   has no region
  */
 export function wordsFor(wanted: string, feedLanguage?: string): Words {
   const tag = canonical(wanted);

@@ -4,11 +4,11 @@ import type { Part, Plan } from '../plan/schema.js';
 type WithPeriod = Pick<Plan, 'period'>;
 
 /**
- * The share that has passed at the end of a day, from 0 to 1: of a part's own time from `start` to `due`,
- * else of the plan's period.
+ * The share of time that has passed at the end of a day, from 0 to 1: of the part's own time from
+ * `start` to `due`, or otherwise of the plan's period.
  *
  * @param day `YYYY-MM-DD`
- * @returns undefined where the plan has no period, and the part has not its own
+ * @returns undefined if neither is known
  */
 export function expectedProgress(
   { period }: WithPeriod,

@@ -4,15 +4,15 @@ import { planProgress, type Progress, progressOf } from './progress.js';
 import { shareOf, type WeightedShare, weightOf } from './roll-up.js';
 
 /**
- * A part that a progress was computed from: without a value it is unknown; with weight 0, as of a
- * cancelled part, it doesn't count.
+ * A part that a progress was computed from. Without a value its progress is unknown; with weight
+ * 0, for example if it is cancelled, it isn't counted.
  */
 export interface ExplainedPart extends WeightedShare {
   /** The part itself. */
   part: Part | Milestone | Indicator;
 }
 
-/** A progress, the rule that gave it and every part that went into it or was left out. */
+/** A progress, its rule, and every part that was counted or left out. */
 export type Explanation = Progress & { parts: ExplainedPart[] };
 
 /** Explains how the progress of a plan, a goal or an objective is computed. */

@@ -7,30 +7,30 @@ import { oncePer } from './remember.js';
 import { lastUpdate } from './staleness.js';
 import { statusKey, statusRank } from './status-groups.js';
 
-/** The orders that goals can be shown in. */
+/** The orders of goals. */
 export const orders = ['feed', 'progress', 'status', 'updated'] as const;
 /** One of these orders. */
 export type Order = (typeof orders)[number];
 
-/** Which goals to find: those that match every field. */
+/** A query for goals. A goal must match every field. */
 export interface GoalQuery {
   /** Words that a goal must contain, each in any of its texts and languages. */
   readonly search?: string | null;
-  /** Statuses in any spelling, of which a goal has one; `unknown` for goals without a status. */
+  /** Statuses in any spelling; a goal must have one of them. `unknown` means goals without a status. */
   readonly status?: readonly string[] | null;
-  /** The names of owners, in any language, of which a goal has one. */
+  /** Names of owners, in any language; a goal must have one of them. */
   readonly owner?: readonly string[] | null;
-  /** Tags, in any language, of which a goal has one. */
+  /** Tags, in any language; a goal must have one of them. */
   readonly tag?: readonly string[] | null;
-  /** The ids of groups, of which a goal belongs to one; `none` for goals without a group. */
+  /** Ids of groups; a goal must belong to one of them. `none` means goals without a group. */
   readonly group?: readonly string[] | null;
-  /** How many goals at most; absent or `null` for all. */
+  /** The maximum number of goals. Default: all. */
   readonly limit?: number | null;
-  /** `feed` where it is absent. */
+  /** Default: `feed`. */
   readonly order?: Order;
 }
 
-/** What a reader has searched for and chosen; `null` for no choice. */
+/** The reader's search and filters; `null` means no filter. */
 export type GoalFilter = Record<'search' | 'status' | 'group' | 'owner' | 'tag', string | null>;
 
 export const noFilter: GoalFilter = {
@@ -41,10 +41,10 @@ export const noFilter: GoalFilter = {
   tag: null,
 };
 
-/** The name of the goals without a group in attributes and filters. */
+/** The key of goals without a group in attributes and filters. */
 export const noGroup = 'none';
 
-/** The query for what a reader has searched for and chosen. */
+/** Makes a query from the reader's search and filters. */
 export function filterQuery({ search, status, group, owner, tag }: GoalFilter): GoalQuery {
   const listOf = (value: string | null) => (value ? [value] : null);
   return {
@@ -59,15 +59,15 @@ export function filterQuery({ search, status, group, owner, tag }: GoalFilter): 
 export const isFiltering = (filter: GoalFilter): boolean =>
   Object.values(filter).some((value) => value?.trim());
 
-/** A text in all its languages. */
+/** Returns all translations of a text. */
 export const translations = (value: Text | undefined): string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value);
 
-/** A text for comparison: without case, diacritics and differences of width. */
+/** Prepares a text for comparison: without case, diacritics and differences of width. */
 export const foldText = (text: string) =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** The texts of a goal in the form in which they are searched. */
+/** The texts of a goal, prepared for searching. */
 const searchableText = oncePer((goal: Goal): string => {
   const parts = placedParts([goal]).map(({ part }) => part);
   const texts = parts.flatMap(
@@ -84,14 +84,14 @@ const searchableText = oncePer((goal: Goal): string => {
   return foldText(texts.flatMap(translations).join('\n'));
 });
 
-/** Whether one of some texts is one of some names, in any language. */
+/** Whether one of the texts, in any language, is one of the names. */
 function hasName(texts: readonly Text[], names: ReadonlySet<string>): boolean {
   return texts.some((text) => translations(text).some((name) => names.has(foldText(name))));
 }
 
 const foldedSet = (names: readonly string[] | null) => names && new Set(names.map(foldText));
 
-/** Complete, so that a page's polluted `Object.prototype` adds nothing to a query. */
+/** All fields are set, so that properties which a page has added to `Object.prototype` have no effect. */
 const everything: Required<GoalQuery> = {
   search: null,
   status: null,
@@ -105,8 +105,8 @@ const everything: Required<GoalQuery> = {
 /**
  * Finds goals of a plan.
  *
- * @param goals the goals to look through; all of the plan where they are not given
- * @returns those that match, in the order that the query asks for
+ * @param goals the goals to search. Default: all goals of the plan
+ * @returns the goals that match, in the order of the query
  */
 export function findGoals(
   report: PlanReport,
@@ -132,7 +132,7 @@ export function findGoals(
   return sortGoals(report, found, order).slice(0, limit ?? undefined);
 }
 
-/** The goals of some groups. */
+/** Returns the goals of groups. */
 function membersOf({ plan, goalsIn }: PlanReport, groups: readonly string[]): ReadonlySet<Goal> {
   const isGroup = (name: string) => plan.groups?.some(({ id }) => id === name);
   return new Set(
@@ -140,7 +140,7 @@ function membersOf({ plan, goalsIn }: PlanReport, groups: readonly string[]): Re
   );
 }
 
-/** The most progress, the best status or the latest report first; goals of which it is unknown last. */
+/** Sorts by most progress, best status or latest update; goals without it come last. */
 function sortGoals(report: PlanReport, goals: readonly Goal[], order: Order): readonly Goal[] {
   const { of } = report;
   switch (order) {

@@ -3,14 +3,17 @@ import type { Indicator, Measurement } from '../plan/schema.js';
 
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
-/** A baseline or a target that is a figure; undefined for one in words. */
+/** Returns a baseline or a target if it is a number, not text. */
 export const figureOf = (value: unknown): number | undefined =>
   isNumber(value) ? value : undefined;
 
 /** A measurement that has a value. */
 export type MeasuredValue = Measurement & { actual: number };
 
-/** An indicator's measured values, the earliest first; of two on one day, in the feed's order. */
+/**
+ * Returns the measured values of an indicator, sorted by date; values of the same day stay in the
+ * order of the feed.
+ */
 export function measuredValues({ measurements = [] }: Indicator): MeasuredValue[] {
   return measurements
     .filter((measurement): measurement is MeasuredValue => isNumber(measurement.actual))
@@ -18,12 +21,12 @@ export function measuredValues({ measurements = [] }: Indicator): MeasuredValue[
 }
 
 /**
- * How far an indicator has come from its baseline to its target, from 0 to 1:
- * (latest − baseline) / (target − baseline), for rising and falling values alike. Without a baseline
- * the first measured value takes its place. An indicator with the direction `maintain` is at 1 within
- * its tolerance, otherwise at 0.
+ * The progress of an indicator from its baseline to its target, from 0 to 1: (latest − baseline) /
+ * (target − baseline), for increasing and decreasing values. Without a baseline, the first
+ * measured value is used. With the direction `maintain`, it is 1 within the tolerance, otherwise
+ * 0.
  *
- * @returns undefined where it can't be known
+ * @returns undefined if it is unknown
  */
 export function indicatorProgress(indicator: Indicator): number | undefined {
   const { target, direction, tolerance } = indicator;
@@ -31,7 +34,7 @@ export function indicatorProgress(indicator: Indicator): number | undefined {
   const latest = values.at(-1)?.actual;
   if (latest === undefined || !isNumber(target)) return undefined;
   if (direction === 'maintain') {
-    // Without allowance for rounding, 0.8 would be outside 0.7 ± 0.1.
+    // Allows for rounding errors; otherwise 0.8 would be outside 0.7 ± 0.1.
     const allowed = isNumber(tolerance) ? tolerance * (1 + 1e-9) : 0;
     return Math.abs(latest - target) <= allowed ? 1 : 0;
   }

@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/schema.js';
 
-/** How many days are remembered for each plan. */
+/** The maximum number of cached days for each plan. */
 const maxDays = 8;
 
 /**
- * Remembers what is derived from a plan for a day, as long as the plan itself is in use; of more than
- * eight days the oldest is forgotten. A plan must not be changed afterwards.
+ * Caches a value for each plan and day, as long as the plan is in use, for the last eight days
+ * used. A plan must not be changed afterwards.
  */
 export function oncePerDay<Derived>(
   derive: (plan: Plan, day: string) => Derived,

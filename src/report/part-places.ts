@@ -1,16 +1,19 @@
 import type { Part, Plan } from '../plan/schema.js';
 
-/** Where a goal or an objective is in its plan. */
+/** The place of a goal or an objective in its plan. */
 export interface PartPlace {
   /** 0 for goals. */
   readonly level: number;
-  /** Absent for goals. */
+  /** Undefined for goals. */
   readonly parent: Part | undefined;
-  /** The positions from the goal down: `2.3.1`. */
+  /** The positions from the goal to the part: `2.3.1`. */
   readonly number: string;
 }
 
-/** The places of all goals and objectives, in the order of the feed: each before its own objectives. */
+/**
+ * Returns the places of all goals and objectives, in the order of the feed: each before its own
+ * objectives.
+ */
 export function partPlaces({ goals }: Plan): ReadonlyMap<Part, PartPlace> {
   const places = new Map<Part, PartPlace>();
   const add = (parts: readonly Part[], parent: Part | undefined, level: number, prefix: string) => {

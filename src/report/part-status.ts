@@ -6,21 +6,21 @@ import { progressOf } from './progress.js';
 
 /** The status of a goal or an objective. */
 export interface PartStatus {
-  /** Absent where nothing is known, and where the feed's word isn't a known status. */
+  /** Undefined if it is unknown or a custom status. */
   status?: Status | undefined;
-  /** The feed's own word where it isn't a known status: shown as written. */
+  /** A status that isn't a known one, as written in the feed. */
   customStatus?: string | undefined;
   /** Whether the status was computed from progress because the feed gives none. */
   isComputed: boolean;
 }
 
-/** The shares of the expected progress from which a goal within its period is on track, or at risk. */
+/** The minimum progress, as a share of the expected progress, for on track and at risk. */
 export const thresholds = { onTrack: 0.95, atRisk: 0.85 } as const;
 
 /** The rounding error of a quotient of shares. */
 const tolerance = 1e-9;
 
-/** Where a day is in the period of a plan. */
+/** The position of a day in the period of a plan. */
 export interface PeriodPosition {
   /** The share of the period that has passed, from 0 to 1; undefined without a period. */
   readonly expected: number | undefined;
@@ -28,8 +28,8 @@ export interface PeriodPosition {
 }
 
 /**
- * The status of a goal or an objective on a day: the feed's; otherwise, if the plan says
- * `computeStatus`, computed from its progress.
+ * Returns the status of a goal or an objective on a day: the one in the feed; otherwise, if the
+ * plan has `computeStatus`, one computed from its progress.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -42,9 +42,9 @@ export function statusOf(part: Goal | Objective, plan: Plan, day: string): PartS
 }
 
 /**
- * The same for a progress and a position in the period that are known already.
+ * Returns the status for a progress and a position in the period that are already known.
  *
- * @param position absent where no status is to be computed
+ * @param position undefined if no status is computed
  */
 export function statusAt(
   part: Goal | Objective,
@@ -61,7 +61,7 @@ export function statusAt(
 }
 
 /**
- * The status that a progress means within the plan's period.
+ * Computes a status from the progress within the plan's period.
  *
  * @param progress from 0 to 1
  */

@@ -3,11 +3,12 @@ import type { Indicator, Milestone, Part, Plan, Update } from '../plan/schema.js
 import { oncePerDay } from './once-per-day.js';
 
 /**
- * The plan as it was known on an earlier day: without later measurements (but with targets for later
- * dates) and updates, and with milestones that were done later still open. The progress, status and note of a goal
- * or an objective are left out before its `updated` date, or else before that of its newest update; its progress is then computed from its parts.
- * Anything without a date, such as a milestone that is merely done, is kept. A month or a year counts
- * from its first day. The same plan and day give the same object.
+ * Returns the plan as it was known on an earlier day: without later measurements (targets for
+ * later dates stay) and updates; milestones that were done later are still open. The progress,
+ * status and note of a goal or an objective are left out before its `updated` date, or otherwise
+ * the date of its newest update; its progress is then computed from its parts. Anything without a
+ * date, such as a milestone with `done: true`, is kept. A month or a year begins with its first
+ * day. The same plan and day give the same object.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -41,14 +42,14 @@ export const planAsOf: (plan: Plan, day: string) => Plan = oncePerDay((plan, day
   return changed(plan, { goals: plan.goals.map(part) });
 });
 
-/** The latest date of a log. */
+/** Returns the latest date of a list of updates. */
 const newestOf = (updates: readonly Update[] = []): string | undefined =>
   updates.reduce<string | undefined>(
     (newest, { date }) => (newest && compareDates(newest, date) > 0 ? newest : date),
     undefined,
   );
 
-/** A copy with some fields replaced; without a prototype, like everything that is read from a feed. */
+/** Copies an object and replaces some fields. Like everything read from a feed, the copy has no prototype. */
 function changed<One extends object>(one: One, fields: Partial<One>): One {
   return Object.assign(Object.create(null), one, fields) as One;
 }

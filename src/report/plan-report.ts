@@ -18,29 +18,32 @@ import { groupByStatus, type StatusGroup } from './status-groups.js';
 import { daysLeft, type Timing, timingOf } from './timing.js';
 import { noteOf, updatedOf, updateLog } from './update-log.js';
 
-/** What is derived from a goal or an objective for a day. */
+/** Everything computed for a goal or an objective for a day. */
 export interface PartReport {
-  /** How far it has come, with the rule that gave the value. */
+  /** Its progress and the rule that gave the value. */
   readonly progress: Progress;
   /** The feed's status, or the one computed from progress. */
   readonly status: PartStatus;
-  /** The share of its own time, else of the plan's period, that has passed; absent where neither is known. */
+  /**
+   * The share of its time, or otherwise of the plan's period, that has passed, from 0 to 1;
+   * undefined if neither is known.
+   */
   readonly expected: number | undefined;
-  /** Whether it is overdue or should have begun. */
+  /** Whether it is overdue or should have started. */
   readonly timing: Timing | undefined;
-  /** How many days are left until it is due; absent if it is done, overdue or has no date. */
+  /** The number of days until it is due; undefined if it is done, overdue or has no due date. */
   readonly daysLeft: number | undefined;
-  /** What was said of it up to the day, the newest first. */
+  /** Its updates up to the day, the newest first. */
   readonly updates: readonly Update[];
-  /** The latest word on it: its note, else its newest update. */
+  /** Its note, otherwise its newest update. */
   readonly note: Text | undefined;
   /** When it was last updated. */
   readonly updated: string | undefined;
 }
 
-/** What the goals of a plan, or of a group, add up to on a day. */
+/** Everything computed for the goals of a plan or a group together. */
 export interface WholeReport {
-  /** How far they have come together. */
+  /** Their progress together. */
   readonly progress: Progress;
   /** The status computed from it, if the plan says `computeStatus`. */
   readonly status: PartStatus;
@@ -48,7 +51,7 @@ export interface WholeReport {
   readonly expected: number | undefined;
 }
 
-/** What is derived from a plan for a day: each value is computed once, when it is first read. */
+/** Everything computed from a plan for a day. Each value is computed once, when it is first read. */
 export interface PlanReport extends WholeReport {
   /** The plan that the report is about. */
   readonly plan: Plan;
@@ -56,29 +59,32 @@ export interface PlanReport extends WholeReport {
   readonly day: string;
   /** Whether any goal has a status or progress. */
   readonly hasProgress: boolean;
-  /** Why the progress of the whole plan may be out of date. */
+  /** Why the progress of the plan may be out of date. */
   readonly staleness: Staleness | undefined;
   /** All goals by their status. */
   readonly groups: readonly StatusGroup[];
-  /** The progress and status of a goal or an objective of this plan. */
+  /** Returns the progress and status of a goal or an objective of this plan. */
   readonly of: (part: Part) => PartReport;
-  /** The level, the parent and the number of a goal or an objective; absent for one of another plan. */
+  /**
+   * Returns the level, the parent and the number of a goal or an objective; undefined for a part
+   * of another plan.
+   */
   readonly placeOf: (part: Part) => PartPlace | undefined;
-  /** All goals and objectives of one level, 0 for goals; of one group of goals, if given. */
+  /** Returns all parts of a level, 0 for goals. `group` limits them to a group. */
   readonly level: (level: number, group?: string) => readonly Part[];
-  /** The goals of a group, by its id; those of no group for `undefined`. */
+  /** Returns the goals of a group, by its id; `undefined` means goals without a group. */
   readonly goalsIn: (group: string | undefined) => readonly Goal[];
-  /** What the goals of a group add up to. */
+  /** Returns the progress and status of the goals of a group together. */
   readonly ofGroup: (group: string | undefined) => WholeReport;
-  /** Why the progress of a goal may be out of date. */
+  /** Returns why the progress of a goal may be out of date. */
   readonly stalenessOf: (goal: Goal) => Staleness | undefined;
-  /** Whether a milestone is done, due, overdue or has no date. */
+  /** Returns whether a milestone is done, due, overdue or has no date. */
   readonly milestoneState: (milestone: Milestone) => MilestoneState;
 }
 
 /**
- * The report on a plan for a day. The same plan and day give the same report, so that views, filters
- * and badges share it.
+ * Returns the report on a plan for a day. The same plan and day give the same report, so that
+ * views, filters and badges share it.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -155,7 +161,7 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
 
 const noGoals: readonly Goal[] = [];
 
-/** The goals of each group; those without a group, and those of one that isn't there, under `undefined`. */
+/** The goals of each group. Goals without a group, or with an unknown one, have the key `undefined`. */
 function goalsByGroup({ goals, groups = [] }: Plan): ReadonlyMap<string | undefined, Goal[]> {
   const found = new Map<string | undefined, Goal[]>(groups.map(({ id }) => [id, []]));
   found.set(undefined, []);

@@ -2,10 +2,10 @@ import type { Goal, Part, Plan } from '../plan/schema.js';
 import { indicatorProgress } from './indicator-progress.js';
 import { type Counted, type RolledUp, rollUp, weightedMean, weightOf } from './roll-up.js';
 
-/** How far something has come, with the rule that gave the value. */
+/** A progress with the rule that gave its value. */
 export type Progress =
   | { readonly rule: 'unknown'; readonly value: undefined }
-  /** The feed states it. */
+  /** The value in the feed. */
   | { readonly rule: 'reported'; readonly value: number }
   | ({ readonly rule: 'milestones' | 'indicators' } & Counted)
   | ({ readonly rule: 'goals' | 'objectives' } & RolledUp);
@@ -13,16 +13,17 @@ export type Progress =
 /** The parts that progress can be computed from. */
 export type PartsRule = 'goals' | 'objectives' | 'milestones' | 'indicators';
 
-/** Gives the progress of a goal or an objective. */
+/** Returns the progress of a goal or an objective. */
 export type ProgressOf = (part: Part) => Progress;
 
 const unknown: Progress = { rule: 'unknown', value: undefined };
 
 /**
- * The progress of a goal or an objective: what the feed reports; otherwise that of its
- * objectives; otherwise milestones done of all milestones; otherwise the weighted mean of its indicators.
+ * Computes the progress of a goal or an objective: the value in the feed; otherwise from its
+ * objectives; otherwise the share of milestones that are done; otherwise the weighted mean of its
+ * indicators.
  *
- * @param ofObjective gives the progress of an objective, for callers that remember it
+ * @param ofObjective returns the progress of an objective, for callers that cache it
  */
 export function progressOf(part: Part, ofObjective: ProgressOf = progressOf): Progress {
   const { progress, objectives, milestones = [], indicators = [] } = part;
@@ -42,16 +43,16 @@ export function progressOf(part: Part, ofObjective: ProgressOf = progressOf): Pr
   return mean ? { rule: 'indicators', ...mean } : unknown;
 }
 
-/** The progress of several goals together, such as those of a group. */
+/** Computes the progress of several goals together, such as those of a group. */
 export function goalsProgress(goals: readonly Goal[], ofGoal: ProgressOf = progressOf): Progress {
   const rolledUp = rollUp(goals, (goal) => ofGoal(goal).value);
   return rolledUp ? { rule: 'goals', ...rolledUp } : unknown;
 }
 
 /**
- * The progress of the whole plan: that of its goals together.
+ * Computes the progress of the whole plan from its goals.
  *
- * @param ofGoal gives the progress of a goal, for callers that remember it
+ * @param ofGoal returns the progress of a goal, for callers that cache it
  */
 export const planProgress = ({ goals }: Plan, ofGoal: ProgressOf = progressOf): Progress =>
   goalsProgress(goals, ofGoal);

@@ -1,4 +1,4 @@
-/** Computes a value when it is first asked for. */
+/** Computes a value once, when it is first needed. */
 export function once<Value>(compute: () => Value): () => Value {
   let known: { value: Value } | undefined;
   return () => (known ??= { value: compute() }).value;

@@ -1,11 +1,11 @@
 import type { Part } from '../plan/schema.js';
 import { readStatus } from '../plan/status.js';
 
-/** One part's share in a weighted mean. */
+/** The value of a part in a weighted mean. */
 export interface WeightedShare {
-  /** From 0 to 1; undefined where it is unknown. */
+  /** From 0 to 1; undefined if it is unknown. */
   value: number | undefined;
-  /** 0 for a part that doesn't count. */
+  /** 0 for a part that isn't counted. */
   weight: number;
 }
 
@@ -13,41 +13,41 @@ export interface WeightedShare {
 export interface Counted {
   /** From 0 to 1. */
   readonly value: number;
-  /** How many parts it was computed from; for milestones, how many are done. */
+  /** The number of parts it was computed from; for milestones, the number that are done. */
   readonly counted: number;
-  /** All parts, with those that were left out. */
+  /** The number of all parts, including those that were left out. */
   readonly total: number;
 }
 
-/** What a progress of goals or objectives was computed from. */
+/** What the progress of goals or objectives was computed from. */
 export interface RolledUp extends Counted {
-  /** A weighted mean of shares, or the share of parts that are achieved. */
+  /** `mean`: a weighted mean. `achieved`: the share of parts that are achieved. */
   readonly method: 'mean' | 'achieved';
-  /** How many parts are achieved. */
+  /** The number of achieved parts. */
   readonly achieved: number;
-  /** How many parts have begun and aren't achieved. */
+  /** The number of parts that are started and not achieved. */
   readonly underWay: number;
-  /** How many cancelled parts were left out. */
+  /** The number of cancelled parts, which were left out. */
   readonly cancelled: number;
-  /** How many parts were left out because nothing is known of them. */
+  /** The number of parts that were left out because nothing is known about them. */
   readonly unknown: number;
 }
 
-/** A part's weight among its siblings. */
+/** The weight of a part among its siblings. Default: 1. */
 export const weightOf = ({ weight }: { weight?: number | undefined }): number =>
   Number.isFinite(weight) ? Math.max(0, weight!) : 1;
 
 export const isCancelled = ({ status }: Part): boolean => readStatus(status) === 'cancelled';
 
-/** What a status says of progress where no figure does. */
+/** The progress that a status implies if the feed gives no figure. */
 const implied = new Map<unknown, number>([
   ['achieved', 1],
   ['not-started', 0],
 ]);
 
 /**
- * A part's share in the progress of the whole: its progress, or what its status means. A cancelled part
- * has no weight.
+ * The value and weight of a part: its progress, or the progress that its status implies. A
+ * cancelled part has no weight.
  */
 export function shareOf(part: Part, value: number | undefined): WeightedShare {
   return {
@@ -56,7 +56,11 @@ export function shareOf(part: Part, value: number | undefined): WeightedShare {
   };
 }
 
-/** The weighted mean of the known shares; undefined where none is known or all weights are 0. */
+/**
+ * The weighted mean of the known values.
+ *
+ * @returns undefined if no value is known, or all weights are 0
+ */
 export function weightedMean(shares: readonly WeightedShare[]): Counted | undefined {
   let sum = 0;
   let weights = 0;
@@ -73,12 +77,12 @@ export function weightedMean(shares: readonly WeightedShare[]): Counted | undefi
 }
 
 /**
- * The progress of a whole from that of its parts. Cancelled parts are left out, and so are parts of which
- * nothing is known. Where figures are given, or every part is achieved or not started, it is the mean
- * by weight, in which an achieved part counts as 1 and one that isn't started as 0. Where parts have
- * statuses alone, it is the share of those that are achieved.
+ * Computes the progress of a whole from its parts. Cancelled parts and parts about which nothing
+ * is known are left out. If figures are given, or every part is achieved or not started, it is the
+ * weighted mean, in which an achieved part counts as 1 and one that isn't started as 0. If parts
+ * have only statuses, it is the share of achieved parts.
  *
- * @param progressOf the progress of a part, from 0 to 1
+ * @param progressOf returns the progress of a part, from 0 to 1
  */
 export function rollUp<P extends Part>(
   parts: readonly P[],

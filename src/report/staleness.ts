@@ -5,7 +5,10 @@ import { hasEnded } from './expected-progress.js';
 /** Why progress may be out of date. */
 export type Staleness = { kind: 'period-over' | 'no-update-since'; date: string };
 
-/** Every date on which something about a goal was reported; a target for a later date isn't a report. */
+/**
+ * Returns every date on which something about a part was reported. A target for a later date isn't
+ * a report.
+ */
 function datesOf(part: Part): unknown[] {
   const { updated, updates = [], indicators = [], milestones = [], objectives = [] } = part;
   return [
@@ -19,7 +22,7 @@ function datesOf(part: Part): unknown[] {
   ];
 }
 
-/** The latest of some dates up to a day, which is given as whole days since 1970-01-01. */
+/** Returns the latest date up to a day, which is given in days since 1970-01-01. */
 function latest(dates: readonly unknown[], day = Infinity): string | undefined {
   return dates
     .filter((date): date is string => typeof date === 'string' && firstDay(date) <= day)
@@ -27,14 +30,14 @@ function latest(dates: readonly unknown[], day = Infinity): string | undefined {
     .at(-1);
 }
 
-/** The latest date on which something about a goal was reported. */
+/** Returns the latest date on which something about a part was reported. */
 export function lastUpdate(part: Part, day = Infinity): string | undefined {
   return latest(datesOf(part), day);
 }
 
 /**
- * Whether the progress of a goal, or of the whole plan, is out of date: the plan's period has ended,
- * or within it nothing was reported for twelve months. Dates after the day don't count yet.
+ * Whether the progress of a goal or of the whole plan is out of date: the plan's period has ended,
+ * or nothing was reported for twelve months within it. Dates after the day are ignored.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -49,7 +52,10 @@ export function staleness(plan: Plan, day: string, goal?: Goal): Staleness | und
   return day >= yearAfter(last) ? { kind: 'no-update-since', date: last } : undefined;
 }
 
-/** Twelve months after the last day of a date, for comparison only: 29 February gives no real date. */
+/**
+ * Adds twelve months to the last day of a date. Only for comparison: from 29 February, the result
+ * isn't a real date.
+ */
 function yearAfter(date: string): string {
   const end = dayToDate(lastDay(date));
   return `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`;

@@ -4,13 +4,13 @@ import type { PartStatus } from './part-status.js';
 
 /** The goals that have the same status. */
 export interface StatusGroup<P extends Part = Goal> {
-  /** Absent for goals without a status and for goals whose word isn't a known status. */
+  /** Undefined for goals without a status and for custom statuses. */
   status: Status | undefined;
-  /** The feed's word where it isn't a known status, as written. */
+  /** The custom status, as written in the feed. */
   customStatus: string | undefined;
-  /** Always false: a group holds given and computed statuses alike. */
+  /** Always false, because a group contains both given and computed statuses. */
   isComputed: false;
-  /** In the feed's order. */
+  /** In the order of the feed. */
   goals: P[];
 }
 
@@ -23,17 +23,17 @@ export interface StatusFilter {
   readonly count?: number;
 }
 
-/** The name of a status in attributes and filters: one word, `unknown` for none. */
+/** The key of a status in attributes and filters: one word; `unknown` for no status. */
 export function statusKey({ status, customStatus }: Partial<PartStatus>): string {
   return status ?? (customStatus ? customStatusKey(customStatus) : 'unknown');
 }
 
-/** The position of a status among all: known statuses in their order, then other words, then none. */
+/** The position of a status for sorting: known statuses in their order, then custom ones, then none. */
 export function statusRank({ status, customStatus }: Partial<PartStatus>): number {
   return status ? statuses.indexOf(status) : customStatus ? statuses.length : Infinity;
 }
 
-/** Goals by their status: known statuses in their order, then other words, then none. */
+/** Groups goals by their status: known statuses in their order, then custom ones, then none. */
 export function groupByStatus<P extends Part = Goal>(
   goals: readonly P[],
   statusOfGoal: (goal: P) => PartStatus,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The layout accordion: one line per closed goal, in columns where there is room for them. */
+/** The layout `accordion`: one line for each closed goal, in columns if there is room. */
 export const accordionStyles = css`
   .toggle-all-line {
     grid-column: 1 / -1;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { baseStyles } from './base-styles.js';
 import { progressStyles } from './progress-styles.js';
 
-/** A badge sits on a line of text and doesn't change its height. */
+/** A badge within a line of text doesn't change the height of the line. */
 const badge = css`
   :host {
     display: inline;
@@ -28,8 +28,9 @@ const badge = css`
   }
 
   /*
-   * Negative margins make up for padding and border, so that a badge doesn't change the height of a line.
-   * A text that is higher than the line (the last number is then positive) has none: it would overlap.
+   * Negative margins compensate padding and border, so that a badge doesn't change the height of a
+   * line. A text that is higher than the line (the last number is then positive) has none, because
+   * it would overlap.
    */
   .badge {
     position: relative;
@@ -57,7 +58,7 @@ const badge = css`
     overflow-wrap: break-word;
   }
 
-  /* Only long words may be broken where a table or a row asks how narrow a badge can be. */
+  /* Only long words may be broken when a table or a row computes the minimum width of a badge. */
   .has-long-word .badge-content {
     hyphens: auto;
     overflow-wrap: anywhere;
@@ -72,7 +73,7 @@ const badge = css`
     max-inline-size: 100%;
   }
 
-  /* A bar or a ring has no baseline that suits a line of text. */
+  /* Bars and rings have no baseline. */
   .badge-label,
   .badge-value,
   .badge-value > :is(.badge-figure, bdi) {

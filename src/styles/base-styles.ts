@@ -2,12 +2,12 @@ import { css } from 'lit';
 import { scriptStyles } from './script-styles.js';
 import { tokens } from './tokens.js';
 
-/** What every element shares. */
+/** The styles of every element. */
 const shared = css`
   /*
-   * An inline-size container has no width of its own to tell a flex row, a grid or a table. The track of
-   * an empty grid tells them: at least a legible column, at best a comfortable one, and no more than a
-   * narrow window has.
+   * An inline-size container has no intrinsic width, which a flex row, a grid or a table needs.
+   * The track of an empty grid gives it one: at least a legible column, preferably a comfortable
+   * one, and no more than the width of a narrow window.
    */
   .outer::before {
     content: '';

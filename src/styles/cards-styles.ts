@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The layout of cards: as many in a row as there is room for, with labels and bottoms in line. */
+/** The layout `cards`: as many columns as fit, with aligned labels and bars. */
 export const cardsStyles = css`
   .cards {
     display: grid;
@@ -24,7 +24,7 @@ export const cardsStyles = css`
     box-shadow: var(--_card-shadow);
   }
 
-  /* An opened card takes the whole row, so that no blank column stands beside it. */
+  /* An open card spans the whole row; otherwise an empty column would be beside it. */
   .cards > .goal:has(.details[open]) {
     grid-column: 1 / -1;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The lines and marks of a chart, as large as a column or as small as a word. */
+/** The lines and marks of charts and sparklines. */
 export const chartMarksStyles = css`
   :is(.plot, .sparkline) svg,
   .sample svg,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame of a line chart: its axes, its key and the reading beside a point. */
+/** The frame of a line chart: its axes, its legend and the values beside the selected point. */
 export const chartStyles = css`
   .chart-frame {
     display: grid;

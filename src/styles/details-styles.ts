@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a goal carries besides its statement. */
+/** The details of a goal. */
 export const detailsStyles = css`
   .note,
   .facts,

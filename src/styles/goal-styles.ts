@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One goal, wherever it stands. */
+/** One goal, in any layout. */
 export const goalStyles = css`
   .goal {
     scroll-margin-block-start: var(--_scroll-margin);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The layouts list and table. */
+/** The layouts `list` and `table`. */
 export const goalsStyles = css`
   .goal-group + .goal-group {
     margin-block-start: calc(var(--_space) * 2);
@@ -91,7 +91,7 @@ export const goalsStyles = css`
     margin: 0;
   }
 
-  /* On one line, unless it is as long as a sentence. */
+  /* On one line, unless it is very long. */
   .table .goal-label {
     display: block;
     inline-size: max-content;
@@ -130,7 +130,7 @@ export const goalsStyles = css`
     }
   }
 
-  /* A long table has columns of fixed widths, so that rows out of sight needn’t be laid out. */
+  /* A long table has columns of fixed widths, so that invisible rows need no layout. */
   @media screen {
     @container library (width > 34em) {
       .table.many,

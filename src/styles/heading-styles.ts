@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Logo, title and headings of sections; their sizes follow their levels. */
+/** Logo, title and headings of sections. Their sizes depend on their levels. */
 export const headingStyles = css`
   .header {
     display: grid;

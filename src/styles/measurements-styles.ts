@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The figures of an indicator as a table, and what opens it or a chart. */
+/** The table of measurements, and the disclosures of tables and charts. */
 export const measurementsStyles = css`
   :is(.chart-disclosure, .table-disclosure) {
     font-size: 0.9em;

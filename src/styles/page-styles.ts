@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { headingStyles } from './heading-styles.js';
 
-/** The page: sections under hairlines, their headings in the margin where there is room. */
+/** The page: sections separated by lines, with headings in the margin if there is room. */
 const sections = css`
   .section {
     padding-block: calc(var(--_space) * 1.5);

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Where printed pages break in the list of goals: between goals while they are short, between the blocks of a
- * goal that may be longer than a sheet. In Chromium, `break-after: avoid` on the last box or in the last row of
- * a grid applies to the whole grid, so it is only set where something follows.
+ * Page breaks in print: between goals that are short, between the blocks of long goals.
+ * `break-after: avoid` needs a following sibling in the same box, or Chromium applies it to the
+ * box.
  */
 export const printStyles = css`
   @media print {
@@ -20,12 +20,12 @@ export const printStyles = css`
       break-after: avoid;
     }
 
-    /* Chromium would leave the head of a table alone on a sheet; the heading above says the same. */
+    /* Chromium would print the head of a table alone on a page. The heading above has the same text. */
     .table caption {
       display: none;
     }
 
-    /* What a cell holds would bind its row to the next. */
+    /* Otherwise the content of a cell would keep its row together with the next. */
     .table .goal * {
       break-after: auto;
     }
@@ -34,7 +34,7 @@ export const printStyles = css`
       box-shadow: none;
     }
 
-    /* A card that goes on overleaf would be printed over its neighbours. */
+    /* A card that continues on the next page would be printed over other cards. */
     .cards:has(.details-content),
     .cards:has(.details-content) > .goal {
       display: block;

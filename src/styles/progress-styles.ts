@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Statuses, bars and rings. Words keep the text's own colour. A shape is filled with the tone of its
- * status and outlined in the text colour, so that it can be seen where the tone is close to the background.
+ * Statuses, bars and rings. Text keeps its colour. A shape is filled with the colour of its status
+ * and outlined in the text colour, so that it is visible even if its colour is close to the
+ * background.
  */
 export const progressStyles = css`
   .status {

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** Where lines break and what emphasis looks like, by the script of the words and not of the page. */
+/** Line breaks and emphasis by the script of the text, not of the page. */
 export const scriptStyles = css`
   [lang] {
     line-break: auto;
     word-break: normal;
   }
 
-  /* A label of another direction stands where the labels beside it do. */
+  /* A label of the other direction is aligned with the labels beside it. */
   .library[dir='rtl'] .badge-label[dir='ltr'] {
     text-align: right;
   }
@@ -25,7 +25,7 @@ export const scriptStyles = css`
     word-break: keep-all;
   }
 
-  /* A slant is foreign to these scripts; browsers would fake it where a page's own rules ask for one. */
+  /* These scripts have no italics; browsers would slant the letters if the page asks for italics. */
   :lang(zh),
   :lang(ja),
   :lang(ko),

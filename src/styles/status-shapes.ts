@@ -4,7 +4,7 @@ const disc = 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z';
 const ring = `${disc}m0 1.6a5.4 5.4 0 1 1 0 10.8A5.4 5.4 0 0 1 8 2.6z`;
 const mark = 'M7.1 5v4.4h1.8V5zm0 5.6v1.8h1.8v-1.8z';
 
-/** A shape for each status in a square of 16 units, so that color is never the only difference. */
+/** The shape of each status in a square of 16 units, so that statuses don't differ by color alone. */
 const shapes: Record<Status | 'unknown', string> = {
   achieved: `${disc}M12 5.9 7.2 11.4 4 8.4l1.2-1.2 1.9 1.7 3.7-4.1z`,
   'on-track': `${disc}M6 4.2 11.8 8 6 11.8z`,

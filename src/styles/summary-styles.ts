@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The summary, and the search over the goals. */
+/** The summary, the search and the filters. */
 export const summaryStyles = css`
   .stack {
     inline-size: 100%;
@@ -24,7 +24,7 @@ export const summaryStyles = css`
     x: 3px;
   }
 
-  /* Black or white, whichever the tone leaves readable; a tone that shows the page through is read as the page. */
+  /* Black or white: the one with more contrast to the segment or, through it, to the page. */
   .segment-icon {
     fill: oklch(from var(--_tone) calc((0.6 - l) * (alpha - 0.5) * 10000) 0 0 / 1);
   }
@@ -156,7 +156,7 @@ export const summaryStyles = css`
     cursor: pointer;
   }
 
-  /* With nothing left to clear it stays while it has the focus, so that the focus isn't lost. */
+  /* It stays visible without filters while it has the focus, so that the focus isn't lost. */
   .clear[aria-disabled='true'] {
     visibility: hidden;
   }

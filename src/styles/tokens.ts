@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
 /**
- * The tokens that a page may set, each with its default: nowhere else is one read. An element knows
- * the text colour but not the background, which may leave the text no more than 4.5:1. So words keep
- * the text colour, and shapes an outline of at least 84% of it, which has 3:1 wherever the text has 4.5:1.
+ * The tokens that a page can set, with their defaults. They are read only here. An element knows
+ * the text colour but not the background, and the text may have a contrast of only 4.5:1. So text
+ * keeps the text colour, and shapes have an outline of at least 84% of it, which has a contrast of
+ * 3:1 wherever the text has 4.5:1.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/non-text-contrast.html
  */
 export const tokens = css`
   :host {

@@ -1,20 +1,20 @@
 import type { BadgeSubject } from './badge-subject.js';
 
-/** The looks of a badge: `flat` is that of build badges, `compact` has no words. */
+/** The appearances of a badge: `flat` is that of build badges, `compact` has no words. */
 export const badgeVariants = ['pill', 'bar', 'ring', 'flat', 'compact'] as const;
-/** One of these looks. */
+/** One of these appearances. */
 export type BadgeVariant = (typeof badgeVariants)[number];
 
-/** What a badge says, with the label that was chosen for it. */
+/** The content of a badge with its label. */
 export interface LabeledSubject extends BadgeSubject {
-  /** Whether the label is seen, not only heard. */
+  /** Whether the label is visible, not only for screen readers. */
   readonly showsLabel: boolean;
 }
 
-/** What a badge says, and how it looks. */
+/** The content and the appearance of a badge. */
 export interface BadgeContent extends LabeledSubject {
   readonly variant: BadgeVariant;
-  /** Where a click leads. */
+  /** The address of the link, if the badge is one. */
   readonly href?: string | undefined;
 }
 

@@ -7,18 +7,18 @@ import { partLabel } from './labels.js';
 import { shown, type ShownText } from './shown-text.js';
 import type { WordContext } from './word-context.js';
 
-/** What a badge may take its label from; the first is the default. */
+/** The sources of a badge's label; the first is the default. */
 export const labelSources = ['label', 'name'] as const;
 /** One of these. */
 export type LabelSource = (typeof labelSources)[number];
 
-/** What a badge says. */
+/** The content of a badge. */
 export interface BadgeSubject {
   readonly label: ShownText;
   readonly progress: Progress;
-  /** The progress that was expected by now. */
+  /** The expected progress, from 0 to 1. */
   readonly expected: number | undefined;
-  /** Absent for a badge that shows progress alone. */
+  /** Missing if the badge shows only the progress. */
   readonly status?: Partial<PartStatus> | undefined;
 }
 
@@ -29,10 +29,9 @@ interface Wanted extends PartName {
 }
 
 /**
- * The progress and status of an objective, of a goal, of a group of goals, or without ids of the
- * whole plan.
+ * Returns the label, progress and status of an objective, a goal or, without ids, the whole plan.
  *
- * @param find finds a part by its id, and reports that there is none
+ * @returns undefined if the plan has no such part
  */
 export function badgeSubject(
   context: WordContext,

@@ -7,7 +7,7 @@ import type { WordContext } from './word-context.js';
 const facts = (context: WordContext, { progress, expected }: BadgeSubject) =>
   progressFacts(context, progress, expected);
 
-/** Everything a badge says: "Goal 3: 40%, on track, 45% expected by now". */
+/** The whole content of a badge as a sentence: "Goal 3: 40%, on track, 45% expected by now". */
 export function spokenBadge(context: WordContext, subject: BadgeSubject): string {
   const { words } = context;
   const { label, status: { status, customStatus } = {} } = subject;
@@ -19,7 +19,10 @@ export function spokenBadge(context: WordContext, subject: BadgeSubject): string
   );
 }
 
-/** What a linked badge doesn't show in words, to follow what it shows: its tick, and without words its status. */
+/**
+ * The text for screen readers after the visible text of a linked badge: the expected progress and,
+ * in a badge without words, its status.
+ */
 export function unshownWords(
   context: WordContext,
   subject: BadgeSubject,
@@ -35,12 +38,12 @@ export function unshownWords(
   return expected ? join(words, expected) : words;
 }
 
-/** The status in words; empty where a badge shows none. */
+/** The status as text; empty if the badge shows none. */
 export function badgeStatus(context: WordContext, { status }: BadgeSubject): string {
   return status?.status || status?.customStatus ? statusWords(context, status) : '';
 }
 
-/** The figure where there is no room for words: a dash where it is unknown. */
+/** The percentage, or a dash if it is unknown, for badges without words. */
 export function compactFigure(context: WordContext, { value }: Progress): string {
   return value === undefined ? '–' : percentText(context, value);
 }

@@ -1,7 +1,10 @@
 import type { Part } from '../plan/schema.js';
 import type { WordContext } from './word-context.js';
 
-/** The own dates of a goal or an objective: "March 2025 – June 2026", "Due June 2026"; empty for none. */
+/**
+ * The start and due dates of a goal or an objective: "March 2025 – June 2026", "Due June 2026";
+ * empty if it has none.
+ */
 export function datesText({ report, words }: WordContext, part: Part): string {
   const { start, due } = part;
   if (due && report.of(part).timing === 'overdue') return words.overdue(due);

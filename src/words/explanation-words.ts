@@ -8,10 +8,9 @@ import { statusWords } from './status-words.js';
 import type { WordContext } from './word-context.js';
 
 /**
- * Which rule gave a progress, what it was computed from and what was left out.
+ * Explains how a progress was computed and what was left out.
  *
- * @param part what the progress is of; absent for the whole plan, or for some of its goals
- * @param goals those that a progress of goals was computed from
+ * @param part the goal or objective; undefined for the whole plan
  */
 export function explanation(
   context: WordContext,

@@ -2,10 +2,10 @@ import type { Issue } from '../plan/parse/issue.js';
 import { pickText } from '../plan/pick-text.js';
 import type { Plan } from '../plan/schema.js';
 
-/** How many characters of a name are enough to recognize it. */
+/** The maximum number of characters of a name in a message. */
 const maxNameLength = 60;
 
-/** An issue with the name of its goal after the path: `goals[1].progress (goal "Teach"): …`. */
+/** Adds the name of the goal to the message of an issue: `goals[1].progress (goal "Teach"): …`. */
 export function issueText({ path, message }: Issue, { goals, language }: Plan): string {
   const [, index] = /^goals\[(\d+)\]/.exec(path) ?? [];
   const goal = index && goals.find(({ position }) => position === Number(index) + 1);

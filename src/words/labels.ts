@@ -3,7 +3,7 @@ import { pickText } from '../plan/pick-text.js';
 import { shown } from './shown-text.js';
 import type { WordContext } from './word-context.js';
 
-/** A label made from the plan's own name for a level: "Focus area 2.1". */
+/** Makes a label from the plan's name for a level: "Focus area 2.1". */
 function levelLabel(
   { plan, words }: WordContext,
   level: number,
@@ -15,7 +15,7 @@ function levelLabel(
   return { [language]: `${text} ${number}` };
 }
 
-/** The label of a goal: the feed's, or one made from its position. */
+/** Returns the label of a goal: the one in the feed, or one made from its position. */
 export function goalLabel(context: WordContext, { label, position }: Goal): Text {
   const { words } = context;
   return (
@@ -23,12 +23,12 @@ export function goalLabel(context: WordContext, { label, position }: Goal): Text
   );
 }
 
-/** The label of a goal as a plain string, for attributes. */
+/** Returns the label of a goal as a string, for attributes. */
 export function goalLabelText(context: WordContext, goal: Goal): string {
   return shown(context, goalLabel(context, goal)).text;
 }
 
-/** The label of an objective: the feed's, or one made from its position. */
+/** Returns the label of an objective: the one in the feed, or one made from its position. */
 export function objectiveLabel(context: WordContext, objective: Objective): Text {
   const { words, report } = context;
   const { label, position } = objective;
@@ -41,11 +41,11 @@ export function objectiveLabel(context: WordContext, objective: Objective): Text
   );
 }
 
-/** The label of an objective as a plain string, for attributes. */
+/** Returns the label of an objective as a string, for attributes. */
 export function objectiveLabelText(context: WordContext, objective: Objective): string {
   return shown(context, objectiveLabel(context, objective)).text;
 }
 
-/** The label of a goal or an objective. */
+/** Returns the label of a goal or an objective. */
 export const partLabel = (context: WordContext, part: Part): Text =>
   context.report.placeOf(part)?.level ? objectiveLabel(context, part) : goalLabel(context, part);

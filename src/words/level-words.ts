@@ -2,29 +2,32 @@ import type { Part } from '../plan/schema.js';
 import { shown, type ShownText } from './shown-text.js';
 import type { WordContext } from './word-context.js';
 
-/** What the plan itself calls one part of a level, 0 for goals; undefined where it gives no name. */
+/** The plan's name for one part of a level, 0 for goals; undefined if it has none. */
 export function levelName(context: WordContext, level: number): ShownText | undefined {
   const named = context.plan.levels?.[level];
   return named && shown(context, named.name);
 }
 
-/** What the plan itself calls several parts of a level. */
+/** The plan's name for several parts of a level. */
 export function levelPlural(context: WordContext, level: number): ShownText | undefined {
   const named = context.plan.levels?.[level];
   return named && shown(context, named.plural ?? named.name);
 }
 
-/** The heading over the parts of a level: "Pillars", or "Strategic Goals" where the plan gives no name. */
+/**
+ * The heading above the parts of a level: the plan's name such as "Pillars", otherwise "Strategic
+ * Goals" or "Objectives".
+ */
 export function levelHeading(context: WordContext, level: number): string {
   const { goals, objectives } = context.words;
   return levelPlural(context, level)?.text ?? (level ? objectives : goals);
 }
 
-/** A name as it stands within a sentence; one in capitals stays as it is. */
+/** Converts a name for use within a sentence; an abbreviation in capitals stays unchanged. */
 export const withinSentence = ({ words }: WordContext, name: string): string =>
   /^.\p{Ll}/u.test(name) ? words.format.midSentence(name.slice(0, 1)) + name.slice(1) : name;
 
-/** How many parts of a level there are: "26 focus areas". */
+/** The number of parts of a level: "26 focus areas". */
 export function partCount(context: WordContext, level: number, count: number): string {
   const { goalCount, objectiveCount, format } = context.words;
   const noun = count === 1 ? levelName(context, level) : levelPlural(context, level);

@@ -2,12 +2,12 @@ import type { Indicator } from '../plan/schema.js';
 import { shown } from './shown-text.js';
 import type { WordContext } from './word-context.js';
 
-/** Whether a unit is a percent sign: percentages are written the same way everywhere. */
+/** Whether a unit is a percent sign. Percentages are formatted by the reader's language. */
 export function isPercentage(context: WordContext, unit: Indicator['unit']): boolean {
   return unit !== undefined && /^\s*[%٪]\s*$/.test(shown(context, unit).text);
 }
 
-/** A value of an indicator with its unit: "1,200 loans", "40%". */
+/** Formats a value of an indicator with its unit: "1,200 loans", "40%". */
 export function measureText(context: WordContext, { unit }: Indicator, value: number): string {
   const { format } = context.words;
   if (isPercentage(context, unit)) return format.percent(value);

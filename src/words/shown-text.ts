@@ -6,9 +6,9 @@ import type { WordContext } from './word-context.js';
 /** A text of the feed in the best language for the reader. */
 export interface ShownText {
   readonly text: string;
-  /** Its BCP 47 tag where it isn't in the interface's language. */
+  /** Its BCP 47 tag if it differs from the language of the messages. */
   readonly lang: string | undefined;
-  /** Its direction where it isn't the interface's. */
+  /** Its direction if it differs from that of the messages. */
   readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
