@@ -26,7 +26,9 @@ export const summaryStyles = css`
 
   /* Black or white: the one with more contrast to the segment or, through it, to the page. */
   .segment-icon {
-    fill: oklch(from var(--_tone) calc((0.6 - l) * (alpha - 0.5) * 10000) 0 0 / 1);
+    /* Through color: Firefox gives the shapes inside another fill if it is computed from currentColor. */
+    fill: currentColor;
+    color: oklch(from var(--_tone) calc((0.6 - l) * (alpha - 0.5) * 10000) 0 0 / 1);
   }
 
   .legend {
