@@ -70,16 +70,3 @@ function fragment(): string | undefined {
     return undefined;
   }
 }
-
-/**
- * Opens a goal.
- *
- * @param id the id of the goal's element
- * @returns the element to focus; null if the goal isn't shown
- */
-export function revealGoal(root: ParentNode, id: string): HTMLElement | null {
-  const goal = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  if (!(goal instanceof HTMLDetailsElement)) return goal;
-  goal.open = true;
-  return goal.querySelector('summary');
-}

@@ -23,7 +23,7 @@ import { flag, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
-import { revealGoal } from '../controllers/goal-anchor-controller.js';
+import { revealGoal } from './reveal-goal.js';
 
 /**
  * An element that shows several goals. Links such as `#goal-3` lead to one of them.

@@ -9,7 +9,7 @@ import { flag, text } from './attribute-kinds.js';
 import { findPart, type Report } from './attributes.js';
 import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
-import { revealGoal } from '../controllers/goal-anchor-controller.js';
+import { revealGoal } from './reveal-goal.js';
 
 /**
  * One goal, with its description, status, progress and details.

@@ -1,35 +1,63 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { ChildPart, DirectiveParameters } from 'lit/directive.js';
+import { cancelDrawing, type Drawing, drawWhenIdle } from './idle-drawing.js';
 
-/** Draws a `<details>` element around its content. */
-type Frame = (content: unknown, onToggle: (event: Event) => void) => TemplateResult;
+type Draw = () => unknown;
 
-/** The content is drawn when the disclosure is first opened, so that thousands of closed ones stay fast. */
 class DrawWhenOpened extends AsyncDirective {
+  #drawing: Drawing | undefined;
+  #draw: Draw | undefined;
   #isDrawn = false;
-  #frame: Frame | undefined;
-  #draw: (() => unknown) | undefined;
+  #isWaiting = false;
 
-  override render(frame: Frame, draw: () => unknown, isOpen = false): TemplateResult {
-    this.#isDrawn ||= isOpen;
-    this.#frame = frame;
-    this.#draw = draw;
-    return frame(this.#isDrawn ? draw() : nothing, this.#onToggle);
+  /** Called by itself outside browsers, where everything is drawn. */
+  override render(...[draw]: [draw: Draw, whenIdle?: boolean]): unknown {
+    return draw();
   }
 
-  readonly #onToggle = ({ currentTarget }: Event) => {
-    if (this.#isDrawn || !(currentTarget as HTMLDetailsElement).open) return;
+  override update(part: ChildPart, [draw, whenIdle]: DirectiveParameters<this>): unknown {
+    const details = part.parentNode as HTMLDetailsElement;
+    this.#draw = draw;
+    if (!this.#drawing) {
+      this.#drawing = { place: details, draw: this.#drawNow };
+      details.addEventListener('toggle', () => details.open && this.#drawNow());
+    }
+    this.#isDrawn ||= details.open;
+    this.#isWaiting = !this.#isDrawn && whenIdle === true;
+    this.#wait();
+    return this.#isDrawn ? draw() : nothing;
+  }
+
+  override disconnected() {
+    cancelDrawing(this.#drawing!);
+  }
+
+  override reconnected() {
+    this.#wait();
+  }
+
+  #wait() {
+    if (this.#isWaiting) drawWhenIdle(this.#drawing!);
+    else cancelDrawing(this.#drawing!);
+  }
+
+  readonly #drawNow = () => {
+    if (this.#isDrawn) return;
     this.#isDrawn = true;
-    this.setValue(this.#frame!(this.#draw!(), this.#onToggle));
+    this.#isWaiting = false;
+    this.#wait();
+    this.setValue(this.#draw!());
   };
 }
 
+const drawWhenOpenedDirective = directive(DrawWhenOpened);
+
+/** Draws the content of the `<details>` element around it when it is first opened. */
+export const drawWhenOpened = (draw: Draw): unknown => drawWhenOpenedDirective(draw);
+
 /**
- * A disclosure whose content is drawn when it is first opened.
- *
- * @param frame draws a `<details>` element with a listener for `toggle`
- * @param draw draws its content
- * @param isOpen whether it is open initially
+ * Draws the content of the `<details>` element around it when the page is idle, so that it can be found in
+ * the page; before that, when it is opened or printed.
  */
-export const drawWhenOpened: (frame: Frame, draw: () => unknown, isOpen?: boolean) => unknown =
-  directive(DrawWhenOpened);
+export const drawWhenOpenedOrIdle = (draw: Draw): unknown => drawWhenOpenedDirective(draw, true);

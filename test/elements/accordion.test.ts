@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import example from '../../samples/example-library.json';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
-import { mount, next, textOf, until } from '../support/mount.js';
+import { drawnWhole, mount, next, textOf, until } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
 async function accordion(plan: unknown = example, attributes = ''): Promise<LibraryGoalList> {
@@ -11,7 +11,7 @@ async function accordion(plan: unknown = example, attributes = ''): Promise<Libr
     `<library-goal-list lang="en" layout="accordion" as-of="2026-06-30" ${attributes}></library-goal-list>`,
   );
   element.plan = plan as LibraryGoalList['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return element;
 }
 
@@ -110,13 +110,13 @@ describe('the “Expand all” button of an accordion', () => {
     expect(button(element).ariaExpanded).to.equal('false');
     button(element).focus();
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(open(element)).to.not.include(false);
     expect(textOf(button(element))).to.equal('Collapse all');
     expect(button(element).ariaExpanded).to.equal('true');
     expect(element.shadowRoot!.activeElement).to.equal(button(element));
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(open(element)).to.not.include(true);
     expect(textOf(button(element))).to.equal('Expand all');
   });
@@ -130,7 +130,7 @@ describe('the “Expand all” button of an accordion', () => {
     goals(element)[1]!.open = false;
     await next(element, 'library-goal-toggle');
     button(element).click();
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(open(element)).to.deep.equal([true, true, true]);
   });
 
@@ -155,9 +155,9 @@ describe('the “Expand all” button of an accordion', () => {
     await until(() => details.length === 3);
     details.length = 0;
     element.layout = 'list';
-    await element.updateComplete;
+    await drawnWhole(element);
     element.layout = 'accordion';
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(open(element)).to.deep.equal([true, true, true]);
     goals(element)[1]!.open = false;
     await until(() => details.length);
@@ -176,7 +176,7 @@ describe('the “Expand all” button of an accordion', () => {
     await next(element, 'library-goal-toggle');
     history.replaceState(null, '', location.pathname + location.search);
     element.requestUpdate();
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(open(element)).to.deep.equal([false, false, true]);
   });
 

@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, next, textOf } from '../support/mount.js';
+import { drawnWhole, mount, next, textOf } from '../support/mount.js';
 import { yearly } from '../support/parts.js';
 
 const plan = (count = 1) => ({
@@ -20,7 +20,7 @@ const plan = (count = 1) => ({
 async function goals(markup = '<library-goals lang="en"></library-goals>', count = 1) {
   const element = mount<LibraryGoals>(markup);
   element.plan = plan(count);
-  await element.updateComplete;
+  await drawnWhole(element);
   return element.shadowRoot!;
 }
 

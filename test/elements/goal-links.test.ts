@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
-import { mount, next, until } from '../support/mount.js';
+import { drawnWhole, mount, next, until } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
 const focused = (element: Element) => element.shadowRoot!.activeElement;
@@ -16,7 +16,7 @@ async function goTo(hash: string) {
 async function goals(attributes = ''): Promise<LibraryGoals> {
   const element = mount<LibraryGoals>(`<library-goals ${attributes}></library-goals>`);
   element.plan = smallPlan();
-  await element.updateComplete;
+  await drawnWhole(element);
   return element;
 }
 
@@ -55,7 +55,7 @@ describe('a link to a goal', () => {
     mount('<p id="goal-1" tabindex="-1">Part of the page.</p>');
     const element = await goals();
     await goTo('#goal-1');
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(focused(element)).to.equal(null);
   });
 
@@ -63,7 +63,7 @@ describe('a link to a goal', () => {
     const element = await goals();
     for (const hash of ['#goal-99', '#goal-%E0%A4%A']) {
       await goTo(hash);
-      await element.updateComplete;
+      await drawnWhole(element);
       expect(focused(element)).to.equal(null);
     }
   });

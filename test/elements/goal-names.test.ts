@@ -3,13 +3,13 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import example from '../../samples/example-library.json';
 import type { PlanElement } from '../../src/elements/plan-element.js';
-import { mount, textOf, until } from '../support/mount.js';
+import { drawnWhole, mount, textOf, until } from '../support/mount.js';
 
 async function shown(markup: string, plan: object = example): Promise<ShadowRoot> {
   const tag = markup.split(' ')[0];
   const element = mount<PlanElement>(`<${markup} lang="en" as-of="2026-06-30"></${tag}>`);
   element.plan = plan as PlanElement['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return element.shadowRoot!;
 }
 

@@ -5,7 +5,7 @@ import type { LibraryLoadDetail } from '../../src/elements/events.js';
 import hkust from '../../samples/hkust-library.json';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, next, textOf, warningsOf } from '../support/mount.js';
+import { drawnWhole, mount, next, textOf, warningsOf } from '../support/mount.js';
 
 /** The 500th of the 1,000 days of the period. */
 const day = '2025-05-14';
@@ -59,7 +59,7 @@ async function shown(goals: object[], { tag = 'library-goal', attributes = '', p
     `<${tag} lang="en-GB" as-of="${day}" goal="1" open ${attributes}></${tag}>`,
   );
   element.plan = { version: 1, period, computeStatus: true, goals, ...plan };
-  await element.updateComplete;
+  await drawnWhole(element);
   return element;
 }
 
@@ -269,11 +269,11 @@ describe('the as-of attribute', () => {
   it('can be changed', async () => {
     const element = await shown([goal]);
     element.asOf = '2025-12-31';
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(all(element, '[part~=figure]')).to.deep.equal(['100%']);
     expect(textOf(element)).to.include('Done 1 June 2025').and.include('Latest 9');
     element.asOf = '2024-01-15';
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(all(element, '[part~=figure]')).to.deep.equal(['0%']);
   });
 });
@@ -318,7 +318,7 @@ describe('invalid data', () => {
           computeStatus: true,
           goals: [{ name: 'A goal', ...fields }],
         };
-        await element.updateComplete;
+        await drawnWhole(element);
       });
       expect(all(element, '[part~=figure]')).to.deep.equal(figure ? [figure] : []);
       expect(detail.issues.map(({ message }) => message).join('\n')).to.match(issue);

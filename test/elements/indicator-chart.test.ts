@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryIndicator } from '../../src/elements/library-indicator.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, textOf, warningsOf } from '../support/mount.js';
+import { drawnWhole, mount, textOf, warningsOf } from '../support/mount.js';
 import { yearly } from '../support/parts.js';
 
 async function indicator(fields: object, attributes = 'goal="1"'): Promise<LibraryIndicator> {
@@ -13,7 +13,7 @@ async function indicator(fields: object, attributes = 'goal="1"'): Promise<Libra
     version: 1,
     goals: [{ name: 'A goal', indicators: [{ name: 'Visits', ...fields }] }],
   };
-  await element.updateComplete;
+  await drawnWhole(element);
   return element;
 }
 
@@ -51,7 +51,7 @@ describe('<library-indicator>', () => {
       const element = await indicator(visits);
       for (const key of pressed) {
         plot(element).dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
-        await element.updateComplete;
+        await drawnWhole(element);
       }
       expect(reading(element)).to.equal(text);
     });
@@ -70,10 +70,10 @@ describe('<library-indicator>', () => {
     plot(element).dispatchEvent(
       new PointerEvent('pointermove', { clientX: left + width * 0.55, clientY: top + 5 }),
     );
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(reading(element)).to.equal('2021: Actual 250 visits');
     plot(element).dispatchEvent(new PointerEvent('pointerleave'));
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(reading(element)).to.equal('');
   });
 
@@ -85,7 +85,7 @@ describe('<library-indicator>', () => {
       version: 1,
       goals: [{ name: 'A goal', indicators: [{ name: 'Visits', ...visits }] }],
     };
-    await element.updateComplete;
+    await drawnWhole(element);
     const [first, , last] = [...root(element).querySelectorAll('[part~=plot] circle')].map(
       (dot) => dot.getBoundingClientRect().left,
     );
@@ -146,7 +146,7 @@ describe('<library-indicator>', () => {
       plot(element).dispatchEvent(new KeyboardEvent('keydown', { key }));
     }
     expect(reading(element)).to.equal('2022: Actual 300 visits');
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(updates).to.equal(0);
 
     expect(changed).not.to.be.empty;
@@ -193,7 +193,7 @@ describe('<library-indicator>', () => {
       version: 1,
       goals: [{ name: 'A goal', indicators: [{ name: 'Loans', measurements: yearly(1) }] }],
     };
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(reading(element)).to.equal('');
   });
 

@@ -4,13 +4,13 @@ import type { LibraryGoals } from '../../src/elements/library-goals.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { sections } from '../../src/views/plan.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, textOf, until, warningsOf } from '../support/mount.js';
+import { drawnWhole, mount, textOf, until, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
 async function goals(attributes = '', plan: unknown = smallPlan()): Promise<LibraryGoals> {
   const element = mount<LibraryGoals>(`<library-goals lang="en" ${attributes}></library-goals>`);
   element.plan = plan as LibraryGoals['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return element;
 }
 
@@ -89,7 +89,7 @@ describe('<library-goals>', () => {
   it('formats dates for the language of the page', async () => {
     const element = mount<LibraryGoals>('<library-goals lang="en-HK"></library-goals>');
     element.plan = smallPlan();
-    await element.updateComplete;
+    await drawnWhole(element);
     expect(textOf(element)).to.include('Last modified 1 March 2026');
   });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ReactiveElement } from 'lit';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
-import { mount, textOf, warningsOf } from '../support/mount.js';
+import { drawnWhole, mount, textOf, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
 const fails = () => {
@@ -113,7 +113,7 @@ describe('invalid values', () => {
         for (let time = 0; time < 2; time++) {
           const element = make(tag, '');
           Object.assign(element, { [property]: value });
-          await element.updateComplete;
+          await drawnWhole(element);
         }
       });
       const matching = warnings.filter((message) => warning.test(message));
@@ -143,19 +143,19 @@ for (const [tag, attributes] of tags) {
       it(`of ${name} is drawn, with at most one warning`, async () => {
         for (const [kind, value] of oddValues) {
           const element = make(tag, attributes);
-          await element.updateComplete;
+          await drawnWhole(element);
           const before = textOf(element);
           const own = element[name as keyof PlanElement];
           const warnings = await warningsOf(async () => {
             Object.assign(element, { [name]: value });
-            await element.updateComplete;
+            await drawnWhole(element);
             element.requestUpdate();
-            await element.updateComplete;
+            await drawnWhole(element);
           });
           expect(warnings.length, `${kind}: ${warnings.join('\n')}`).to.be.at.most(1);
           expect(!!base(element), `${kind}: drawn`).to.equal(true);
           Object.assign(element, { [name]: own });
-          await element.updateComplete;
+          await drawnWhole(element);
           // The charts of opened details stay when they are closed.
           expect(textOf(element).startsWith(before), `${kind}: as before`).to.equal(true);
           element.remove();

@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryElement } from '../../src/elements/library-element.js';
 import { closestLanguage } from '../../src/locale/closest-language.js';
 import { loadLanguage } from '../../src/locale/load-language.js';
-import { mount } from '../support/mount.js';
+import { drawnWhole, mount } from '../support/mount.js';
 import { draw, type Meta, type Story } from './story-files.js';
 
 /** The library's elements in a story, including those in shadow roots. */
@@ -21,7 +21,7 @@ export async function showStory(meta: Meta, story: Story): Promise<HTMLElement> 
   await Promise.all(elementsIn(place).map((element) => loadLanguage(closestLanguage(element))));
   // Elements inside `<library-plan>` are drawn a task later.
   for (let turn = 0; turn < 3; turn += 1) {
-    await Promise.all(elementsIn(place).map((element) => element.updateComplete));
+    await Promise.all(elementsIn(place).map(drawnWhole));
   }
   await story.play?.({ canvasElement: place });
   return place;

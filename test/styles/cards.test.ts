@@ -2,14 +2,14 @@ import { expect } from 'chai';
 import example from '../../samples/example-library.json';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
-import { mount } from '../support/mount.js';
+import { drawnWhole, mount } from '../support/mount.js';
 
 async function drawCards(width: number, style = '') {
   const place = mount<HTMLElement>(`<div style="width: ${width}px; ${style}">
     <library-goals layout="cards" show="goals"></library-goals></div>`);
   const element = place.firstElementChild as PlanElement;
   element.plan = example as unknown as PlanElement['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return [...element.renderRoot.querySelectorAll<HTMLElement>('[part~=goal]')];
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { statuses } from '../../src/plan/status.js';
-import { mount } from '../support/mount.js';
+import { drawnWhole, mount } from '../support/mount.js';
 import { contrast, groundOf, pages, painted } from './contrast.js';
 import { paintsOf } from './rows.js';
 
@@ -49,7 +49,7 @@ for (const [name, paper, ink, theme] of pages) {
         place,
       );
       element.plan = plan;
-      await element.updateComplete;
+      await drawnWhole(element);
       root = element.shadowRoot!;
       const ground = groundOf(root.querySelector('[part~=status]')!);
       expect(painted(ground, paper)).to.deep.equal(painted(paper, paper));
@@ -86,7 +86,7 @@ describe('bars', () => {
       `<library-goal-list style="${css}"></library-goal-list>`,
     );
     element.plan = plan;
-    await element.updateComplete;
+    await drawnWhole(element);
     const colors = (selector: string) =>
       [...element.shadowRoot!.querySelectorAll(selector)].map(
         (shape) => getComputedStyle(shape).fill,
@@ -118,7 +118,7 @@ describe('statuses', () => {
   it('have different icons', async () => {
     const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
     element.plan = plan;
-    await element.updateComplete;
+    await drawnWhole(element);
     const paths = [...element.shadowRoot!.querySelectorAll('.icon path')].map((path) =>
       path.getAttribute('d'),
     );

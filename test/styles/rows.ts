@@ -1,7 +1,7 @@
 import example from '../../samples/example-library.json';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
-import { mount } from '../support/mount.js';
+import { drawnWhole, mount } from '../support/mount.js';
 import { contrast, groundOf, painted } from './contrast.js';
 
 export const day = '2026-06-30';
@@ -41,7 +41,7 @@ export const visits = {
 export async function show(markup: string, given: object, place?: Element): Promise<ShadowRoot> {
   const element = mount<PlanElement>(markup, place);
   element.plan = given as PlanElement['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return element.shadowRoot!;
 }
 

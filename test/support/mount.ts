@@ -1,4 +1,5 @@
 import type { LibraryElement } from '../../src/elements/library-element.js';
+import { drawWaitingIn } from '../../src/views/idle-drawing.js';
 
 /** Contains the elements under test; emptied after each test. */
 const room = document.createElement('div');
@@ -23,6 +24,14 @@ export function mount<Found extends Element = LibraryElement>(
 /** Waits until a condition is met; the runner's time limit is the only clock. */
 export async function until(condition: () => unknown): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Waits for an element's update, and draws what its closed disclosures hold without waiting until the page is idle. */
+export async function drawnWhole(
+  element: Pick<LibraryElement, 'updateComplete' | 'shadowRoot'>,
+): Promise<void> {
+  await element.updateComplete;
+  drawWaitingIn(element.shadowRoot!);
 }
 
 /** The next event of an element. */

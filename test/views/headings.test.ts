@@ -4,7 +4,7 @@ import type { PlanElement } from '../../src/elements/plan-element.js';
 import { heading } from '../../src/views/text.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { deeper } from '../../src/views/view-context.js';
-import { mount } from '../support/mount.js';
+import { drawnWhole, mount } from '../support/mount.js';
 import { contextOf, draw } from './context.js';
 
 const example: unknown = await (await fetch('/samples/example-library.json')).json();
@@ -28,7 +28,7 @@ async function levelsOf(tag: string, level: number): Promise<number[]> {
     `<${tag} lang="en" heading-level="${level}"></${tag.split(' ')[0]}>`,
   );
   element.plan = example as PlanElement['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
     Number(localName[1]),
   );

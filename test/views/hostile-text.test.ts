@@ -3,7 +3,7 @@ import { assert, asyncProperty, constantFrom, oneof, string, tuple } from 'fast-
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { layouts } from '../../src/views/goals/layouts.js';
-import { mount, warningsOf } from '../support/mount.js';
+import { drawnWhole, mount, warningsOf } from '../support/mount.js';
 import { fullPlan, planWith, textPaths } from './full-plan.js';
 
 const hostile = [
@@ -90,7 +90,7 @@ const make = (tag: string) =>
 
 async function show(element: PlanElement, plan: unknown): Promise<Drawn> {
   element.plan = plan as PlanElement['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return drawnBy(element);
 }
 

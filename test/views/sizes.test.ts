@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { layouts } from '../../src/views/goals/layouts.js';
-import { mount, textOf, until, warningsOf } from '../support/mount.js';
+import { drawnWhole, mount, textOf, until, warningsOf } from '../support/mount.js';
 import { fullPlan, planWith, textPaths } from './full-plan.js';
 
 async function show(markup: string, plan: unknown): Promise<PlanElement> {
@@ -11,7 +11,7 @@ async function show(markup: string, plan: unknown): Promise<PlanElement> {
   const element = place.firstElementChild as PlanElement;
   element.lang = 'en';
   element.plan = plan as PlanElement['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return element;
 }
 
@@ -44,7 +44,7 @@ describe('a plan of any size', () => {
       );
       for (const count of [1, 0, 3]) {
         element.plan = goals(count);
-        await element.updateComplete;
+        await drawnWhole(element);
         expect(element.renderRoot.querySelectorAll('.goal')).to.have.length(count);
       }
     });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
+import { drawWhenOpenedOrIdle } from '../draw-when-opened.js';
 import { listener } from '../listener.js';
 import { statusRowView } from '../progress/status-line.js';
 import { longListClass, renderInChunks } from '../render-in-chunks.js';
@@ -71,9 +72,12 @@ function disclosureView(context: ViewContext, goal: Goal, { isOpen, toggle }: Di
       ${goalTitleView(context, goal)} ${hasName ? nothing : descriptionView(context, goal)}
       ${statusRowView(context, goal)}
     </summary>
-    <div class="goal-content">
-      ${hasName ? descriptionView(context, goal) : nothing} ${goalBodyView(context, goal, 'none')}
-      ${permalinkView(context, goal)}
-    </div>
+    ${drawWhenOpenedOrIdle(
+      () =>
+        html`<div class="goal-content">
+          ${hasName ? descriptionView(context, goal) : nothing} ${goalBodyView(context, goal, 'none')}
+          ${permalinkView(context, goal)}
+        </div>`,
+    )}
   </details>`;
 }

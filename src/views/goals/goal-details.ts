@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
 import { goalLabel, goalLabelText } from '../../words/labels.js';
+import { drawWhenOpenedOrIdle } from '../draw-when-opened.js';
 import { linkListView } from '../link.js';
 import { listener } from '../listener.js';
 import { hiddenSubjectView } from '../text.js';
@@ -31,9 +32,9 @@ export function goalDetailsView(
 ) {
   if (!hasLog(context, goal) && !lists.some((list) => goal[list]?.length)) return nothing;
   const isOpen = disclosure === 'open';
-  const details = detailsView({ ...context, showsCharts: isOpen }, goal);
+  const draw = () => detailsView({ ...context, showsCharts: isOpen }, goal);
   return disclosure === 'none'
-    ? details
+    ? draw()
     : html`<details
         class="details"
         part="details"
@@ -43,7 +44,7 @@ export function goalDetailsView(
         <summary part="details-summary">
           ${context.words.details}${hiddenSubjectView(context, goalLabel(context, goal))}
         </summary>
-        ${details}
+        ${drawWhenOpenedOrIdle(draw)}
       </details>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Part, Update } from '../../plan/schema.js';
 import { partLabel } from '../../words/labels.js';
+import { drawWhenOpenedOrIdle } from '../draw-when-opened.js';
 import { hiddenSubjectView, inline, paragraph, timeView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import { blockView } from './measures.js';
@@ -33,7 +34,7 @@ export function updatesView(context: ViewContext, part: Part) {
             <summary>
               ${context.words.earlierUpdates}${hiddenSubjectView(context, partLabel(context, part))}
             </summary>
-            ${listView(context, rest)}
+            ${drawWhenOpenedOrIdle(() => listView(context, rest))}
           </details>`
         : nothing
     }`,

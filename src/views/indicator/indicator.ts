@@ -4,7 +4,6 @@ import { indicatorProgress } from '../../report/indicator-progress.js';
 import { measureText } from '../../words/measure-words.js';
 import { shown } from '../../words/shown-text.js';
 import { drawWhenOpened } from '../draw-when-opened.js';
-import { listener } from '../listener.js';
 import { progressBarView } from '../progress/bar.js';
 import { heading, inline, hiddenSubjectView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
@@ -38,19 +37,14 @@ function indicatorItemView(context: ViewContext, indicator: Indicator) {
     ${indicatorValuesView(context, indicator)} ${indicatorFactsView(context, indicator)}
     ${
       chart
-        ? drawWhenOpened(
-            (content, onToggle) => html`<details
-              class="chart-disclosure"
-              part="chart-disclosure"
-              ?open=${context.showsCharts}
-              @toggle=${listener(onToggle)}
-            >
-              <summary>${words.chart}${hiddenSubjectView(context, indicator.name)}</summary>
-              ${content}
-            </details>`,
-            () => indicatorChartView(context, indicator, chart),
-            context.showsCharts,
-          )
+        ? html`<details
+            class="chart-disclosure"
+            part="chart-disclosure"
+            ?open=${context.showsCharts}
+          >
+            <summary>${words.chart}${hiddenSubjectView(context, indicator.name)}</summary>
+            ${drawWhenOpened(() => indicatorChartView(context, indicator, chart))}
+          </details>`
         : nothing
     }
   </li>`;

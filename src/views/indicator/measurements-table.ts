@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Indicator } from '../../plan/schema.js';
-import { drawWhenOpened } from '../draw-when-opened.js';
-import { listener } from '../listener.js';
+import { drawWhenOpened, drawWhenOpenedOrIdle } from '../draw-when-opened.js';
 import { hiddenSubjectView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -21,13 +20,10 @@ export function measurementsTableView(
 ) {
   const { measurements = [] } = indicator;
   const draw = () => tableView(context, measurements, valueText);
-  const frame = (content: unknown, onToggle?: (event: Event) => void) =>
-    html`<details class="table-disclosure" part="table-disclosure" @toggle=${onToggle ? listener(onToggle) : nothing}>
-      <summary>${context.words.asTable}${hiddenSubjectView(context, indicator.name)}</summary>
-      ${content}
-    </details>`;
-  // A short table is always drawn, so that it can be found in the page and printed.
-  return measurements.length > maxRows ? drawWhenOpened(frame, draw) : frame(draw());
+  return html`<details class="table-disclosure" part="table-disclosure">
+    <summary>${context.words.asTable}${hiddenSubjectView(context, indicator.name)}</summary>
+    ${measurements.length > maxRows ? drawWhenOpened(draw) : drawWhenOpenedOrIdle(draw)}
+  </details>`;
 }
 
 /** @csspart table - The table of measurements. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Goal, Part, Text } from '../../plan/schema.js';
 import type { Progress } from '../../report/progress.js';
 import { explanation } from '../../words/explanation-words.js';
+import { drawWhenOpenedOrIdle } from '../draw-when-opened.js';
 import { hiddenSubjectView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -24,7 +25,10 @@ export function explanationView(
     ? nothing
     : html`<details class="explanation" part="explanation">
         <summary>${context.words.explain}${hiddenSubjectView(context, subject)}</summary>
-        <p>${explanation(context, progress, part, goals)}</p>
-        ${part && context.report.of(part).status.isComputed ? html`<p>${context.words.computed}</p>` : nothing}
+        ${drawWhenOpenedOrIdle(
+          () =>
+            html`<p>${explanation(context, progress, part, goals)}</p>
+              ${part && context.report.of(part).status.isComputed ? html`<p>${context.words.computed}</p>` : nothing}`,
+        )}
       </details>`;
 }
