@@ -3,14 +3,14 @@ import consortium from '../../samples/consortium-plan.json';
 import '../../src/define/library-goal-list.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { layouts } from '../../src/views/goals/layouts.js';
-import { mount } from '../support/mount.js';
+import { drawnWhole, mount } from '../support/mount.js';
 
 async function drawn(plan: unknown, layout: string): Promise<ShadowRoot> {
   const list = mount<LibraryGoalList>(
     `<library-goal-list lang="en" layout="${layout}"></library-goal-list>`,
   );
   list.plan = plan as LibraryGoalList['plan'];
-  await list.updateComplete;
+  await drawnWhole(list);
   return list.shadowRoot!;
 }
 

@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { requests, turn } from '../controllers/fetch-stub.js';
-import { mount, until } from '../support/mount.js';
+import { drawnWhole, mount, until } from '../support/mount.js';
 
 const count = 250;
 const changed = 42;
@@ -69,6 +69,7 @@ describe('a reload', () => {
       requests[0]!.give(plan());
       await until(() => shown(element.shadowRoot!) === count);
       await drawn();
+      await drawnWhole(element);
       return element;
     };
 
