@@ -72,7 +72,7 @@ export abstract class GoalsElement extends PlanElement {
 
   readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
 
-  protected override onChunkDrawn() {
+  protected override onStepDrawn() {
     this.#anchor.hostUpdated();
   }
 

@@ -58,7 +58,7 @@ export abstract class PlanElement extends ThemedElement {
   });
 
   #context: ViewContext | undefined;
-  readonly #onChunkDrawn = () => this.onChunkDrawn();
+  readonly #onStepDrawn = () => this.onStepDrawn();
   /** Problems with attributes that name parts which the plan doesn't have. */
   #missing: string[] = [];
 
@@ -107,8 +107,8 @@ export abstract class PlanElement extends ThemedElement {
     return false;
   }
 
-  /** Called each time another part of a long list has been drawn. */
-  protected onChunkDrawn(): void {}
+  /** Called when more goals of a long list have been drawn. */
+  protected onStepDrawn(): void {}
 
   /**
    * Finds the parts of the plan that the attributes name, before anything is drawn.
@@ -142,7 +142,7 @@ export abstract class PlanElement extends ThemedElement {
       words: wordsFor(wanted, plan.language),
       level: this.#attributes.get('headingLevel'),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
-      onChunkDrawn: this.#onChunkDrawn,
+      onStepDrawn: this.#onStepDrawn,
     };
   }
 }

@@ -1,7 +1,8 @@
 import { nothing } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart, DirectiveParameters } from 'lit/directive.js';
-import { cancelDrawing, type Drawing, drawWhenIdle } from './idle-drawing.js';
+import type { Drawing } from './drawing-queue.js';
+import { cancelDrawing, drawWhenIdle } from './waiting-drawings.js';
 
 type Draw = () => unknown;
 
@@ -42,12 +43,13 @@ class DrawWhenOpened extends AsyncDirective {
     else cancelDrawing(this.#drawing!);
   }
 
-  readonly #drawNow = () => {
-    if (this.#isDrawn) return;
+  readonly #drawNow = (): true => {
+    if (this.#isDrawn) return true;
     this.#isDrawn = true;
     this.#isWaiting = false;
     this.#wait();
     this.setValue(this.#draw!());
+    return true;
   };
 }
 

@@ -8,8 +8,8 @@ export interface ViewContext extends WordContext {
   readonly pageHref: string;
   /** Whether the charts of indicators are shown at first. */
   readonly showsCharts?: boolean;
-  /** Called when another chunk of a long list of goals has been drawn. */
-  readonly onChunkDrawn: () => void;
+  /** Called when more goals of a long list have been drawn. */
+  readonly onStepDrawn: () => void;
 }
 
 /** The same context with headings `steps` levels lower. */

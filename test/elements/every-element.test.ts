@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, textOf, warningsOf } from '../support/mount.js';
+import { drawnWhole, mount, textOf, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
 /** The elements that draw text, each with a phrase that it draws. */
@@ -24,7 +24,7 @@ for (const [tag, attributes, word] of elements) {
     return element;
   };
   const shows = async (element: PlanElement) => {
-    await element.updateComplete;
+    await drawnWhole(element);
     return textOf(element);
   };
 

@@ -6,7 +6,7 @@ import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
 import { expectAccessible } from '../support/accessible.js';
 import { contrast, painted } from '../styles/contrast.js';
-import { mount, textOf, until } from '../support/mount.js';
+import { drawnWhole, mount, textOf, until } from '../support/mount.js';
 
 const day = '2025-05-14';
 const plan = {
@@ -27,7 +27,7 @@ async function summary(given: object = plan, attributes = ''): Promise<PlanEleme
     `<library-progress-summary lang="en" as-of="${day}" ${attributes}></library-progress-summary>`,
   );
   element.plan = given as PlanElement['plan'];
-  await element.updateComplete;
+  await drawnWhole(element);
   return element;
 }
 

@@ -9,19 +9,20 @@ const plan = (count: number) => ({
   goals: Array.from({ length: count }, (_, i) => ({ name: `Goal number ${i + 1}` })),
 });
 
-const shown = (element: Element) => element.shadowRoot!.querySelectorAll('[part~=goal]').length;
+const shown = (element: Element) =>
+  element.shadowRoot!.querySelectorAll('[part~=goal]:not(.old-items ~ *)').length;
 
 describe('a long list of goals', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   for (const layout of layouts) {
-    it(`is drawn in parts: ${layout}`, async () => {
+    it(`is drawn in steps: ${layout}`, async () => {
       const element = mount<LibraryGoalList>(
         `<library-goal-list layout="${layout}"></library-goal-list>`,
       );
       element.plan = plan(350);
       await element.updateComplete;
-      expect(shown(element)).to.equal(100);
+      expect(shown(element)).to.equal(20);
       await until(() => shown(element) === 350);
     });
   }
@@ -40,7 +41,24 @@ describe('a long list of goals', () => {
     await element.updateComplete;
     element.remove();
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    expect(shown(element)).to.equal(100);
+    expect(shown(element)).to.equal(20);
+  });
+
+  for (const count of [99, 100]) {
+    it(`is drawn at once if it has ${count} goals`, async () => {
+      const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
+      element.plan = plan(count);
+      await element.updateComplete;
+      expect(shown(element)).to.equal(count);
+    });
+  }
+
+  it('is drawn to the end when the page is printed', async () => {
+    const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
+    element.plan = plan(350);
+    await element.updateComplete;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(shown(element)).to.equal(350);
   });
 
   it('focuses a linked goal that is drawn last', async () => {
@@ -97,18 +115,19 @@ describe('a search in a long list of goals', () => {
     return element;
   };
 
-  it('draws its result in parts, and stops when the reader types on', async () => {
+  it('draws its result in steps, and stops when the reader types on', async () => {
     const element = await mountAll(450);
     search(element, 'number');
     search(element, 'goal');
     search(element, '1');
     await element.updateComplete;
-    expect(shown(element)).to.equal(100);
+    // The first goal stays where it is.
+    expect(shown(element)).to.equal(21);
     const count = plan(450).goals.filter(({ name }) => name.includes('1')).length;
     await until(() => shown(element) === count);
     search(element, '');
     await element.updateComplete;
-    expect(shown(element)).to.be.at.most(100);
+    expect(shown(element)).to.be.at.most(20 + count);
     await until(() => shown(element) === 450);
   });
 
@@ -124,6 +143,37 @@ describe('a search in a long list of goals', () => {
     await element.updateComplete;
     expect(shown(element)).to.be.at.least(400);
     await until(() => shown(element) === 460);
+  });
+
+  it('shows only goals that are found while the others are removed', async () => {
+    const element = await mountAll(450);
+    search(element, '45');
+    await element.updateComplete;
+    const visible = [...element.shadowRoot!.querySelectorAll('[part~=goal]')].filter((goal) =>
+      goal.checkVisibility(),
+    );
+    expect(visible.map(({ id }) => id).slice(0, 3)).to.deep.equal([
+      'goal-45',
+      'goal-145',
+      'goal-245',
+    ]);
+    expect(visible.every(({ textContent }) => textContent.includes('45'))).to.equal(true);
+    await until(
+      () => element.shadowRoot!.querySelectorAll('[part~=goal]').length === visible.length,
+    );
+  });
+
+  it('keeps every found goal as it is, also those that move', async () => {
+    const element = await mountAll(450);
+    const goal = element.shadowRoot!.querySelector<HTMLDetailsElement>('#goal-450')!;
+    goal.open = true;
+    search(element, '50');
+    await until(() => element.shadowRoot!.querySelectorAll('[part~=goal]').length < 20);
+    expect(element.shadowRoot!.querySelector('#goal-450')).to.equal(goal);
+    search(element, '');
+    await until(() => shown(element) === 450);
+    expect(element.shadowRoot!.querySelector('#goal-450')).to.equal(goal);
+    expect(goal.open).to.equal(true);
   });
 
   it('keeps the first goal open if it is found', async () => {

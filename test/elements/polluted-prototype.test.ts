@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
-import { mount, textOf, until } from '../support/mount.js';
+import { drawnWhole, mount, textOf, until } from '../support/mount.js';
 import feed from '../../samples/example-library.json' with { type: 'json' };
 
 /** Properties that a page may have added to every object, with values that could do harm. */
@@ -45,6 +45,7 @@ async function drawn(): Promise<string> {
     search.dispatchEvent(new Event('input'));
     await element.updateComplete;
   }
+  await drawnWhole(element);
   return textOf(element);
 }
 let count = 100;

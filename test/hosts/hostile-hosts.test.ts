@@ -129,6 +129,8 @@ describe('a page whose prototypes are polluted', () => {
       `<head>${watch()}${pollution}${script()}</head><body>${tag()}</body>`,
     );
     await until(isDrawn(frame));
+    // Draws closed disclosures as well.
+    frame.document.defaultView!.dispatchEvent(new Event('beforeprint'));
     expect(textOf(elementOf(frame))).not.to.include('POLLUTED');
     expect(textOf(elementOf(frame))).not.to.include('77');
     expect(elementOf(frame).shadowRoot!.querySelectorAll('[href^="javascript"]')).to.have.length(0);

@@ -1,5 +1,5 @@
 import type { LibraryElement } from '../../src/elements/library-element.js';
-import { drawWaitingIn } from '../../src/views/idle-drawing.js';
+import { drawWaitingIn } from '../../src/views/waiting-drawings.js';
 
 /** Contains the elements under test; emptied after each test. */
 const room = document.createElement('div');

@@ -14,7 +14,7 @@ export function contextOf(fields: object = {}, lang = 'en', level = 2): ViewCont
     words: wordsFor(lang),
     level,
     pageHref: '',
-    onChunkDrawn: () => {},
+    onStepDrawn: () => {},
   };
 }
 

@@ -3,7 +3,7 @@ import type { Goal } from '../../plan/schema.js';
 import { drawWhenOpenedOrIdle } from '../draw-when-opened.js';
 import { listener } from '../listener.js';
 import { statusRowView } from '../progress/status-line.js';
-import { longListClass, renderInChunks } from '../render-in-chunks.js';
+import { longListClass, drawInSteps } from '../draw-in-steps.js';
 import type { ViewContext } from '../view-context.js';
 import { descriptionView } from './description.js';
 import { goalId, goalPart, goalTitleView, permalinkView } from './goal-heading.js';
@@ -28,7 +28,7 @@ export function goalAccordionView(
   disclosures: Disclosures,
 ) {
   return html`<div class="goals accordion ${longListClass(goals)}" part="goals">
-    ${renderInChunks(context, goals, (goal) => disclosureView(context, goal, disclosures), disclosures.isOpen)}
+    ${drawInSteps(context, goals, (goal) => disclosureView(context, goal, disclosures), disclosures.isOpen)}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Goal } from '../../plan/schema.js';
-import { longListClass, renderInChunks } from '../render-in-chunks.js';
+import { longListClass, drawInSteps } from '../draw-in-steps.js';
 import type { ViewContext } from '../view-context.js';
 import { goalId, goalPart } from './goal-heading.js';
 import { goalView } from './goal.js';
@@ -16,7 +16,7 @@ export function goalListView(context: ViewContext, goals: readonly Goal[]) {
  */
 function goalItemsView(context: ViewContext, goals: readonly Goal[], name: string) {
   return html`<ol class="goals ${name} ${longListClass(goals)}" part="goals" role="list">
-    ${renderInChunks(
+    ${drawInSteps(
       context,
       goals,
       (goal) => html`<li class="goal" part=${goalPart(goal)} id=${goalId(goal)} tabindex="-1">

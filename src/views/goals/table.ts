@@ -3,7 +3,7 @@ import type { Goal } from '../../plan/schema.js';
 import { goalLabel, goalLabelText } from '../../words/labels.js';
 import { levelHeading, levelName } from '../../words/level-words.js';
 import { statusLineView } from '../progress/status-line.js';
-import { longListClass, renderInChunks } from '../render-in-chunks.js';
+import { longListClass, drawInSteps } from '../draw-in-steps.js';
 import { inline, paragraph } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import { descriptionView, metadataView } from './description.js';
@@ -34,7 +34,7 @@ export function goalTableView(context: ViewContext, goals: readonly Goal[]) {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${renderInChunks(
+      ${drawInSteps(
         context,
         goals,
         (goal) => html`<tr

@@ -1,0 +1,39 @@
+import type { HasTime, Schedule } from './drawing-queue.js';
+
+/** How long a task may draw, in milliseconds, so that the page answers readers meanwhile. */
+const share = 10;
+
+function withinShare(): HasTime {
+  const end = performance.now() + share;
+  return () => performance.now() < end;
+}
+
+/** Draws in a task of its own. It is started by a message, because browsers delay nested timers. */
+export const inShortTasks: Schedule = (act) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    act(withinShare());
+  };
+  port2.postMessage(undefined);
+  return () => port1.close();
+};
+
+/** Draws after the next paint, when the page is idle. */
+export const whenIdle: Schedule = (act) => {
+  let callOff = () => cancelAnimationFrame(frame);
+  const frame = requestAnimationFrame(() => {
+    callOff = inIdleTime(act);
+  });
+  return () => callOff();
+};
+
+const inIdleTime: Schedule = (act) => {
+  // Safari has no idle callbacks.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(() => act(withinShare()));
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback((deadline) => act(() => deadline.timeRemaining() > 0));
+  return () => cancelIdleCallback(request);
+};
