@@ -30,7 +30,7 @@ export function compareFigures(earlier: Indicator, indicator: Indicator, add: Ad
   }
 }
 
-/** Whether a difference leads away from the target. */
+/** Whether a change is away from the target. */
 function isBackwards({ direction = 'increase' }: Indicator, difference: number): boolean {
   return direction === 'increase'
     ? difference < 0

@@ -4,7 +4,7 @@ import type { AddFinding } from './add-finding.js';
 import { compareFigures } from './compare-figures.js';
 import type { PlacedPart } from './plan-parts.js';
 
-/** How far along a status is: begun comes after not begun, and an end after both. */
+/** The order of statuses: not started, started, ended. */
 const stages: Record<Status, number> = {
   'not-started': 0,
   'in-progress': 1,
@@ -18,7 +18,7 @@ const stages: Record<Status, number> = {
   achieved: 2,
 };
 
-/** Fields that say when or where, not what; and parts, which are compared by themselves. */
+/** Fields that aren't compared here, and parts, which are compared separately. */
 const apart = new Set(['id', 'position', 'updated', 'objectives', 'indicators']);
 
 /** Compares a part with its earlier state. */
@@ -51,7 +51,7 @@ function compareProgress(before: number | undefined, after: number | undefined, 
   } else add('progress-changed', 'change', message);
 }
 
-/** Whether what is said and its date changed together. */
+/** Whether the content of a part and its date changed together. */
 function compareContent(before: Goal | Objective, after: Goal | Objective, add: AddFinding) {
   const [old, now] = [before, after] as unknown as Record<string, unknown>[];
   const names = [...new Set([...Object.keys(old!), ...Object.keys(now!)])];
@@ -71,7 +71,7 @@ function compareContent(before: Goal | Objective, after: Goal | Objective, add: 
   }
 }
 
-/** Whether the objectives or figures of a part changed: its date may be theirs. */
+/** Whether the objectives or measurements of a part changed, which its date may refer to. */
 const haveNewParts = (before: Goal | Objective, after: Goal | Objective) =>
   JSON.stringify([before.objectives, before.indicators]) !==
   JSON.stringify([after.objectives, after.indicators]);

@@ -9,10 +9,10 @@ import { areSimilar } from './similar-names.js';
 const about = (part: PlacedPart) => ({ path: part.path, part: partTitle(part) });
 
 /**
- * What changed between two states of a plan, and what looks wrong in it: in the order of the newer one,
- * and then what is gone.
+ * Lists what changed between two states of a plan, and what is probably wrong: in the order of the
+ * newer one, followed by removed parts.
  *
- * @param day `YYYY-MM-DD`, for dates that have passed
+ * @param day today, `YYYY-MM-DD`, for dates that have passed
  */
 export function comparePlans(older: Plan, newer: Plan, day: string): Finding[] {
   const [before, after] = [planParts(older), planParts(newer)];

@@ -1,4 +1,4 @@
-/** What kind of change or doubt it is. */
+/** The kind of change or warning. */
 export type FindingCode =
   | 'added'
   | 'changed'
@@ -17,15 +17,15 @@ export type FindingCode =
   | 'begun-early'
   | 'overdue';
 
-/** What changed between two feeds, or looks wrong in the newer one. */
+/** A change between two feeds, or something in the newer one that is probably wrong. */
 export interface Finding {
   readonly code: FindingCode;
-  /** A warning where it looks wrong; a change is only told. */
+  /** `warning` if it is probably wrong, otherwise `change`. */
   readonly severity: 'change' | 'warning';
-  /** Where, as `goals[2]`: in the newer feed, or in the older one for what is gone. */
+  /** Its place, such as `goals[2]`, in the newer feed; for a removed part, in the older one. */
   readonly path: string;
   /** The part's label and name, as "Goal 3: Teach". */
   readonly part: string;
-  /** What happened, without the part. */
+  /** The message, without the name of the part. */
   readonly message: string;
 }

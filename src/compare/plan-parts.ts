@@ -1,13 +1,13 @@
 import { pickText } from '../plan/pick-text.js';
 import type { Goal, Indicator, Objective, Plan, Text } from '../plan/schema.js';
 
-/** A part of a plan with where it stands. */
+/** A part of a plan and its place. */
 export interface PlacedPart {
   readonly kind: 'goal' | 'objective' | 'indicator';
-  /** The ids on the way to it: the same part has the same key in both plans. */
+  /** The ids from the goal to the part. The same part has the same key in both plans. */
   readonly key: string;
   readonly path: string;
-  /** Its name, or what it is described as. */
+  /** Its name, otherwise its description. */
   readonly name: string;
   readonly part: Goal | Objective | Indicator;
 }
@@ -52,6 +52,6 @@ export function planParts(plan: Plan): Map<string, PlacedPart> {
   return found;
 }
 
-/** How a part is named in findings: `goal 3 "Teach"`. */
+/** Returns the title of a part in findings: `goal 3 "Teach"`. */
 export const partTitle = ({ kind, part: { id }, name }: PlacedPart) =>
   `${kind} ${id}${name ? ` "${name.replace(/\s+/g, ' ').slice(0, 60)}"` : ''}`;

@@ -4,7 +4,7 @@ import { readStatus, type Status } from '../plan/status.js';
 import type { AddFinding } from './add-finding.js';
 import type { PlacedPart } from './plan-parts.js';
 
-/** Statuses that say that something is being done, or has been. */
+/** Statuses of parts that have started. */
 const begun: readonly Status[] = [
   'in-progress',
   'on-track',
@@ -15,7 +15,7 @@ const begun: readonly Status[] = [
 ];
 const over: readonly Status[] = ['achieved', 'partly-achieved', 'not-achieved', 'cancelled'];
 
-/** Whether the status of a part fits the dates that it has. */
+/** Warns if the status of a part doesn't fit its dates. */
 export function reviewDates({ kind, part }: PlacedPart, day: string, add: AddFinding): void {
   if (kind === 'indicator') return;
   const { start, due, status: word = '', milestones = [] } = part as Goal;

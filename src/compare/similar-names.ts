@@ -1,7 +1,7 @@
-/** Names with less in common than this share of their pairs of letters are taken for different ones. */
+/** The minimum share of common pairs of letters in similar names. */
 const least = 0.3;
 
-/** Pairs of letters next to each other, in any script. */
+/** Counts the pairs of adjacent letters, in any script. */
 function pairs(name: string): Map<string, number> {
   const letters = [
     ...name
@@ -17,7 +17,11 @@ function pairs(name: string): Map<string, number> {
   return found;
 }
 
-/** Whether two names are likely to be of the same thing. */
+/**
+ * Whether two names probably mean the same thing.
+ *
+ * @see https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient
+ */
 export function areSimilar(first: string, second: string): boolean {
   const [a, b] = [pairs(first), pairs(second)];
   const sum = (counts: Map<string, number>) => [...counts.values()].reduce((all, n) => all + n, 0);

@@ -10,11 +10,11 @@ export interface Repair {
   severity: 'info' | 'warning' | 'error';
 }
 
-/** How a file is read. */
+/** The options for reading a file. */
 export interface ReadOptions {
   /** The language of texts that don't name theirs, as a BCP 47 tag; default: what the file says, otherwise `en`. */
   language?: string | undefined;
-  /** The present feed: what the file holds replaces the same parts in it, and everything else is kept. */
+  /** The present feed. The contents of the file replace the same parts in it, and everything else is kept. */
   update?: PlanInput | undefined;
   /** With `update`: leave out goals, objectives and indicators that the file no longer has. */
   removeMissing?: boolean | undefined;
@@ -22,47 +22,47 @@ export interface ReadOptions {
   sheet?: string | number | undefined;
 }
 
-/** A file as a feed. */
+/** The result of reading a file. */
 export interface ReadResult {
-  /** The plan, as JSON of the feed's form. */
+  /** The plan, as the JSON of a feed. */
   feed: PlanInput;
   /** Everything that was changed, guessed or left out, in the order of the file. */
   repairs: Repair[];
 }
 
-/** How a feed is written. */
+/** The options for writing a feed. */
 export interface WriteOptions {
   /** Headings of tables in this language, as a BCP 47 tag; in StratML, the language of the texts. Default: the feed's language. */
   language?: string | undefined;
 }
 
-/** A feed as a file. */
+/** The result of writing a feed. */
 export interface WriteResult<Output extends string | Uint8Array = string | Uint8Array> {
   /** The contents of the file. */
   output: Output;
-  /** What the format has no field for. */
+  /** What could not be written because the format has no field for it. */
   repairs: Repair[];
 }
 
-/** A format that plans are kept in. */
+/** Reads and writes a file format. */
 export interface Format<Output extends string | Uint8Array = string | Uint8Array> {
   /**
    * Reads a file.
    *
-   * @throws {ConvertError} where the file as a whole can't be read
+   * @throws {ConvertError} if the file can't be read
    */
   read(input: string | Uint8Array, options?: ReadOptions): Promise<ReadResult>;
   /**
    * Writes a feed.
    *
-   * @throws {ConvertError} where the feed as a whole can't be written
+   * @throws {ConvertError} if the feed can't be written
    */
   write(feed: PlanInput, options?: WriteOptions): Promise<WriteResult<Output>>;
-  /** A file to fill in; only formats of tables have one. */
+  /** Makes a file to fill in. Only formats of tables have one. */
   template?(options?: WriteOptions): Promise<Output>;
 }
 
-/** Why a file as a whole can't be converted, in one sentence. */
+/** A file can't be converted. The message is one sentence that explains why. */
 export class ConvertError extends Error {
   override name = 'ConvertError';
 }

@@ -3,17 +3,21 @@ import { ConvertError, type Format } from './format.js';
 /** A format by its name. */
 export type FormatName = 'feed' | 'stratml' | 'csv' | 'xlsx';
 
-/** What is known of a format before its code is loaded. */
+/** Describes a format before its code is loaded. */
 export interface FormatInfo {
-  /** The name that chooses it. */
+  /** The name of the format. */
   readonly name: FormatName;
-  /** The endings of its files, without a full stop; the first one is for new files. */
+  /** The extensions of its files, without a full stop. New files have the first one. */
   readonly extensions: readonly string[];
-  /** The type of its files on the web. */
+  /**
+   * The media type of its files.
+   *
+   * @see https://www.iana.org/assignments/media-types/
+   */
   readonly mediaType: string;
-  /** Whether its files are bytes and not text. */
+  /** Whether its files are binary. */
   readonly isBinary: boolean;
-  /** Whether it can make a file to fill in. */
+  /** Whether it has a template to fill in. */
   readonly hasTemplate: boolean;
   /** Loads the code that reads and writes it. */
   load(): Promise<Format>;
@@ -63,7 +67,11 @@ export function formatNamed(name: string): FormatInfo {
   throw new ConvertError(`There is no format “${name}”. The formats are ${names}.`);
 }
 
-/** The format of a file by its name or address; undefined where the ending tells none. */
+/**
+ * Finds the format of a file by the extension of its name or address.
+ *
+ * @returns undefined if the extension is unknown
+ */
 export function formatOfFile(file: string): FormatInfo | undefined {
   const ending = /\.([a-z\d]+)(?:[?#].*)?$/i.exec(file)?.[1]?.toLowerCase();
   return formats.find(({ extensions }) => extensions.includes(ending ?? ''));

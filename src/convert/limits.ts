@@ -1,6 +1,6 @@
 const megabyte = 1024 * 1024;
 
-/** The limits on what is converted. A file beyond one of them is refused with a sentence that names it. */
+/** The limits on files. A file that exceeds one of them is rejected with a message. */
 export const limits = {
   /** Bytes of a file. */
   bytes: 20 * megabyte,
@@ -8,7 +8,7 @@ export const limits = {
   unpackedBytes: 200 * megabyte,
   /** Files in a workbook. */
   packedFiles: 2000,
-  /** Cells of a table that hold something. */
+  /** Cells of a table that are not empty. */
   cells: 1_000_000,
   /** Columns of a table. */
   columns: 2000,

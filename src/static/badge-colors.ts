@@ -1,8 +1,8 @@
 import type { Status } from '../plan/status.js';
 
 /**
- * The hues of the page's statuses, dark enough for white text on them, for services that draw badges. Those
- * that the page shows as nearly empty are grays here.
+ * The colors of statuses for services that draw badges: the same hues as in the page, but dark
+ * enough for white text. Statuses without a color are gray.
  */
 const tones: Record<Status | 'unknown', string> = {
   achieved: '#0a5a2d',
@@ -18,5 +18,5 @@ const tones: Record<Status | 'unknown', string> = {
   unknown: '#57606a',
 };
 
-/** The color of a status, or that of none. */
+/** Returns the color of a status. */
 export const toneFor = (status: Status | undefined) => tones[status ?? 'unknown'];

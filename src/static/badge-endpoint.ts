@@ -3,15 +3,19 @@ import { toneFor } from './badge-colors.js';
 import { badgeFacts } from './badge-facts.js';
 import type { BadgeOptions } from './badge-options.js';
 
-/** What shields.io reads from an address. @see https://shields.io/badges/endpoint-badge */
+/**
+ * The JSON of a badge for shields.io.
+ *
+ * @see https://shields.io/badges/endpoint-badge
+ */
 export interface BadgeEndpoint {
-  /** Of the form that shields.io reads. */
+  /** The version of this format. */
   readonly schemaVersion: 1;
-  /** What the badge is called; empty where no label is to be seen. */
+  /** The label; empty if it isn't shown. */
   readonly label: string;
-  /** The figure and the status, in words; never empty. */
+  /** The percentage and the status; never empty. */
   readonly message: string;
-  /** `#rrggbb`, 4.5:1 to white text. */
+  /** `#rrggbb`; has a contrast of at least 4.5:1 with white text. */
   readonly color: string;
 }
 

@@ -1,12 +1,12 @@
 import type { BadgeVariant } from '../words/badge-label.js';
 import type { LabelSource } from '../words/badge-subject.js';
 
-/** The colors of a picture; the first is the default, `auto` follows the reader's system. */
+/** The themes of an image. The first is the default; `auto` follows the reader's system. */
 export const pictureThemes = ['light', 'dark', 'auto'] as const;
-/** One of these. */
+/** One of these themes. */
 export type PictureTheme = (typeof pictureThemes)[number];
 
-/** Which progress a badge shows, and how. */
+/** The options of a badge. */
 export interface BadgeOptions {
   /** The goal's id in the feed. Default: the whole plan. */
   readonly goal?: string | undefined;
@@ -18,9 +18,12 @@ export interface BadgeOptions {
   readonly label?: string | undefined;
   /** What to use as the label: `label` ("Goal 3") or `name`, which for the whole plan is its title. */
   readonly labelFrom?: LabelSource | undefined;
-  /** The look, as that of the element; default: `pill`. `compact` shows the figure without words. */
+  /**
+   * The appearance, as for the element. Default: `pill`. `compact` shows only the status icon and
+   * the percentage.
+   */
   readonly variant?: BadgeVariant | undefined;
-  /** The colors of a picture: `light` (the default), `dark`, or `auto` for those of the reader's system. */
+  /** The theme of an image: `light` (the default), `dark`, or `auto` for that of the reader's system. */
   readonly theme?: PictureTheme | undefined;
   /** The language to use, a BCP 47 tag. Default: the plan's language. */
   readonly language?: string | undefined;

@@ -2,7 +2,10 @@ import type { Status } from '../plan/status.js';
 import type { PictureTheme } from './badge-options.js';
 import { type Markup, xml } from './xml.js';
 
-/** A picture knows nothing of the page it is on, so it brings paper and ink of its own: the element's with a theme. */
+/**
+ * An image can't inherit the colors of its page, so it has its own background and text colors:
+ * those of the element's themes.
+ */
 const shared = {
   achieved: '#207c45',
   'on-track': '#2fa860',
@@ -40,10 +43,10 @@ export const palettes = {
   },
 } as const;
 
-/** A color by what it is for. */
+/** The name of a color, by its purpose. */
 export type Color = keyof (typeof palettes)['light'];
 
-/** The color of a status, or that of none. */
+/** Returns the color of a status. */
 export const colorOf = (status: Status | undefined): Color => status ?? 'unknown';
 
 /** The attributes that color a shape. */
@@ -52,7 +55,7 @@ export type Paint = (colors: {
   readonly stroke?: Color | undefined;
 }) => Markup;
 
-/** How shapes are colored in a theme; in `auto`, also by classes. */
+/** Returns a function that colors shapes; with the theme `auto`, also by classes. */
 export const paintFor =
   (theme: PictureTheme): Paint =>
   ({ fill, stroke }) => {
@@ -61,7 +64,7 @@ export const paintFor =
     return xml`fill="${fill ? palette[fill] : 'none'}"${stroke ? xml` stroke="${palette[stroke]}"` : ''}${theme === 'auto' ? xml` class="${names}"` : ''}`;
   };
 
-/** For a picture that follows the reader's system: its colors in the dark. */
+/** The dark colors of an image with the theme `auto`. */
 export function darkStyles(theme: PictureTheme): Markup | '' {
   if (theme !== 'auto') return '';
   const { light, dark } = palettes;

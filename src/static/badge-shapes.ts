@@ -5,7 +5,11 @@ import type { BadgeFacts } from './badge-facts.js';
 import { type Color, colorOf, type Paint } from './badge-palette.js';
 import { type Markup, xml } from './xml.js';
 
-/** The shape of a status, outlined, in a box around a middle line. */
+/**
+ * Draws the icon of a status.
+ *
+ * @param middle the vertical position of its center, in CSS pixels
+ */
 export function iconIn({ x }: Box, middle: number, size: number, facts: BadgeFacts, paint: Paint) {
   const { canon } = facts;
   const isFaint = !canon || ['not-started', 'on-hold', 'cancelled'].includes(canon);
@@ -13,7 +17,7 @@ export function iconIn({ x }: Box, middle: number, size: number, facts: BadgeFac
   return xml`<path transform="translate(${x} ${middle - size / 2}) scale(${scale})" fill-rule="evenodd" stroke-width="${isFaint ? 1 : 2}" stroke-linejoin="round" paint-order="stroke" ${paint({ fill: colorOf(canon), stroke: 'ink' })} d="${statusShape(canon)}"/>`;
 }
 
-/** What fills a bar or a ring: a progress without a status has the color of the text. */
+/** The color of a bar or a ring. Without a status, it is the text color. */
 const fillOf = ({ canon }: BadgeFacts): Color => canon ?? 'ink';
 
 /** Mirrors a shape where reading begins on the right. */
@@ -22,7 +26,7 @@ const mirrored = ({ x, width }: Box, { direction }: BadgeFacts, shape: Markup) =
     ? xml`<g transform="translate(${2 * x + width} 0) scale(-1 1)">${shape}</g>`
     : shape;
 
-/** How far something has come, with a tick where it was expected to be; dashed where nothing is known. */
+/** Draws a bar with a tick at the expected progress; dashed if the progress is unknown. */
 export function barIn(box: Box, middle: number, facts: BadgeFacts, paint: Paint): Markup {
   const { progress, expected } = facts;
   const height = 6;
@@ -47,7 +51,7 @@ export function barIn(box: Box, middle: number, facts: BadgeFacts, paint: Paint)
   );
 }
 
-/** The same as a ring, which is filled clockwise from the top. */
+/** Draws a ring, which is filled clockwise from the top. */
 export function ringIn(box: Box, middle: number, facts: BadgeFacts, paint: Paint): Markup {
   const { progress, expected } = facts;
   const isKnown = progress !== undefined;

@@ -21,7 +21,7 @@ export async function badgeSvg(
   return facts && badgePicture(facts, chosen('theme', options.theme, pictureThemes));
 }
 
-// In CSS pixels; the shares of the text's size are those of the element's style sheet.
+// In CSS pixels. The proportions are those of the element's style sheet.
 const size = 12;
 const height = 20;
 const middle = height / 2;
@@ -29,7 +29,7 @@ const baseline = 14.5;
 const longest = 320;
 const iconSize = 0.95 * size;
 
-/** Something that stands in a row, with its width. */
+/** A part of the badge, with its width. */
 interface Piece {
   readonly width: number;
   readonly draw?: (box: Box) => Markup;
@@ -43,7 +43,7 @@ const textPiece = (text: string, weight: 'normal' | 'bold' = 'normal'): Piece =>
     xml`<text x="${x + width / 2}" y="${baseline}" font-weight="${weight}">${text}</text>`,
 });
 
-/** Label, bar or ring, figure and status on one line, as an SVG document that looks like the element. */
+/** Draws the label, bar or ring, percentage and status in one line, like the element. */
 export function badgePicture(facts: BadgeFacts, theme: PictureTheme): string {
   const { spoken, direction, variant } = facts;
   const paint = paintFor(theme);
@@ -86,7 +86,7 @@ function valuePieces(facts: BadgeFacts, paint: Paint): Piece[] {
   return [...shape, textPiece(figure, 'bold'), ...(status ? [gap, textPiece(status)] : [])];
 }
 
-/** What the words stand on, with the outline of a pill or of a flat badge. */
+/** Draws the background, with the outline of a pill or a flat badge. */
 function ground(
   variant: BadgeFacts['variant'],
   width: number,

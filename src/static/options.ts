@@ -1,7 +1,10 @@
 import { warn } from '../console/warn.js';
 import { partFinder } from '../plan/part-finder.js';
 
-/** The value of an option that allows only certain words. By default it is the first; any other word is reported in the console. */
+/**
+ * Returns the value of an option that allows only certain words. Default: the first. Any other
+ * word is reported in the console.
+ */
 export function chosen<Word extends string>(
   option: string,
   given: unknown,
@@ -18,10 +21,10 @@ export function chosen<Word extends string>(
   return found ?? allowed[0];
 }
 
-/** The text of an option, without spaces around it; a number is converted, and `null` is empty. */
+/** Converts an option to text without surrounding spaces; `null` is empty. */
 export const givenText = (given: unknown) => `${(given ?? '') as string}`.trim();
 
-/** Finds the part of a plan that an option names; warns about an id that the plan doesn’t have. */
+/** Finds the part of a plan that an option names, and warns if the plan has no such part. */
 export const findPart = partFinder((option, id, problem) =>
   warn(`${option}: ${id}`, `${option}: "${id}": ${problem}`),
 );

@@ -1,4 +1,4 @@
-/** The style sheet of a page of its own: the browser's fonts and colors, a readable measure, and print. */
+/** The style sheet of a complete page: the browser's fonts and colors, a readable line length, and print. */
 export const pageStyles = `
 :root { color-scheme: light dark; }
 body { margin: 0; font: 1em/1.55 system-ui, sans-serif; }

@@ -9,8 +9,10 @@ import { wordContext } from './word-context.js';
 import { Markup, xml } from './xml.js';
 
 /**
- * A whole plan as a piece of HTML without scripts or styles: for pages that allow neither, and as the content
- * inside a tag, which is shown until the element has loaded.
+ * Converts a plan to HTML without scripts or styles: for pages that allow neither, and as the
+ * fallback content of an element.
+ *
+ * @param plan a plan that was read with `parsePlan`
  */
 export async function planHtml(plan: Plan, options: PlanOptions = {}): Promise<string> {
   const context = await wordContext(plan, options);
@@ -21,7 +23,11 @@ ${writeHtml(blocks)}</div>
 `.text;
 }
 
-/** A whole plan as a page of its own, without scripts. */
+/**
+ * Converts a plan to a complete web page without scripts.
+ *
+ * @param plan a plan that was read with `parsePlan`
+ */
 export async function planPage(plan: Plan, options: PlanOptions = {}): Promise<string> {
   const context = await wordContext(plan, options);
   const { language, direction, goals } = context.words;
@@ -45,7 +51,7 @@ ${writeHtml(planOutline(context, options.headingLevel ?? 1))}</main>
 `.text;
 }
 
-/** The longest description that search engines show. */
+/** The maximum length of a description in search results. */
 const longest = 300;
 
 function textOf({ plan, words }: WordContext, text: Plan['title']): string {

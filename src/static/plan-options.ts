@@ -1,4 +1,4 @@
-/** How a plan is written as a document. */
+/** The options of documents. */
 export interface PlanOptions {
   /** The language to use, a BCP 47 tag. Default: the plan's language. */
   readonly language?: string | undefined;

@@ -1,4 +1,7 @@
-/** Shares of an em in the wide sans serifs that pictures are set in (Verdana, DejaVu Sans); the first that fits. */
+/**
+ * The widths of characters in em, in wide sans-serif fonts (Verdana, DejaVu Sans). The first match
+ * counts.
+ */
 const widths: readonly [RegExp, number][] = [
   [/^[\p{Mn}\p{Me}\p{Cf}]$/u, 0],
   [/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60]$/u, 1],
@@ -15,14 +18,14 @@ const bold = 1.1;
 
 const ems = (character: string) => widths.find(([set]) => set.test(character))?.[1] ?? other;
 
-/** Roughly how wide a line of text is, in the unit of its size. */
+/** Estimates the width of a line of text, in the unit of `size`. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let width = 0;
   for (const character of text) width += ems(character);
   return width * size * (isBold ? bold : 1);
 }
 
-/** The text, or as much of it as fits. */
+/** Returns the text, shortened to fit if necessary. */
 export function fitted(text: string, size: number, room: number): string {
   let begun = '';
   let width = 0;

@@ -10,7 +10,7 @@ import type { WordContext } from '../words/word-context.js';
 import type { BadgeOptions } from './badge-options.js';
 import { givenText } from './options.js';
 
-/** What a plan is put into words with where there is no page; the words are loaded first. */
+/** Loads the language, and makes everything needed to describe a plan in words. */
 export async function wordContext(given: Plan, options: BadgeOptions): Promise<WordContext> {
   const language = givenText(options.language) || given.language;
   await loadLanguage(language);

@@ -1,4 +1,4 @@
-/** Text that is markup already. */
+/** Text that is already markup. */
 export class Markup {
   readonly text: string;
 
@@ -7,7 +7,12 @@ export class Markup {
   }
 }
 
-/** What XML 1.0 has no way to write. Without the flag `u`, with which WebKit 2.50 misses a lone surrogate. @see https://www.w3.org/TR/xml/#charsets */
+/**
+ * Characters that XML 1.0 does not allow. Without the flag `u`, with which WebKit 2.50 doesn't
+ * find lone surrogates.
+ *
+ * @see https://www.w3.org/TR/xml/#charsets
+ */
 const unwritable =
   /[^\t\n\r\x20-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -30,7 +35,7 @@ const written = (value: Value): string =>
           .replace(unwritable, '')
           .replace(/[&<>"']/g, (character) => references[character]!);
 
-/** Markup whose values are text, unless they are markup or lists of it. */
+/** A template tag for markup. Values are escaped unless they are markup. */
 export const xml = (strings: TemplateStringsArray, ...values: Value[]) =>
   new Markup(
     strings.map((part, i) => part + (i < values.length ? written(values[i]!) : '')).join(''),

@@ -2,13 +2,13 @@ import type { Text } from '../../plan/schema.js';
 import { shown, type ShownText } from '../../words/shown-text.js';
 import type { WordContext } from '../../words/word-context.js';
 
-/** A piece of text in one language, perhaps a link. */
+/** A text in one language, which may be a link. */
 export interface Run extends Partial<ShownText> {
   readonly text: string;
   readonly href?: string | undefined;
 }
 
-/** A part of a document, without any form. Writers make HTML and Markdown of it. */
+/** A part of a document, from which writers make HTML and Markdown. */
 export type Block =
   | {
       readonly kind: 'heading';
@@ -29,7 +29,7 @@ export type Block =
 /** Text of the library's fromLibrary, in the reader's language. */
 export const fromLibrary = (text: string): Run => ({ text });
 
-/** A text of the feed, in the best language for the reader. */
+/** Makes a run of a text of the feed, in the best language for the reader. */
 export const fromFeed = (context: WordContext, value: Text, href?: string): Run => ({
   ...shown(context, value),
   href,
@@ -43,6 +43,6 @@ export const heading = (level: number, ...runs: Run[]): Block => ({
 
 export const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });
 
-/** A list; nothing without items. */
+/** Makes a list; nothing if there are no items. */
 export const listOf = (items: readonly (readonly Run[])[] = []): Block[] =>
   items.length ? [{ kind: 'list', items }] : [];

@@ -7,7 +7,7 @@ const attribute = (name: string, value: string | undefined): Markup | '' =>
 const lines = (text: string) =>
   text.split(/\r\n|[\n\r]/).map((line, i) => (i ? xml`<br>${line}` : xml`${line}`));
 
-/** A text; one in another language, or a link, in an element of its own. */
+/** Writes a text. A link, or a text in another language, gets an element. */
 function inline({ text, lang, dir, href }: Run): Markup {
   const attributes = [attribute('lang', lang), attribute('dir', dir)];
   if (href !== undefined) return xml`<a href="${href}"${attributes}>${lines(text)}</a>`;
@@ -18,7 +18,7 @@ function inline({ text, lang, dir, href }: Run): Markup {
 
 const inlines = (runs: readonly Run[]) => runs.map(inline);
 
-/** An element around some text; of a text in one language, it says which. */
+/** Writes an element. If all its text is in one other language, the element has `lang`. */
 function element(name: string, runs: readonly Run[], given: Markup | '' = ''): Markup {
   const [first, ...others] = runs;
   const isWhole = first && !others.length && first.href === undefined;
@@ -57,5 +57,5 @@ ${body}</tbody>
 `;
 }
 
-/** A document as HTML. All text is escaped here. */
+/** Writes a document as HTML. All text is escaped here. */
 export const writeHtml = (blocks: readonly Block[]): Markup => xml`${blocks.map(written)}`;

@@ -6,7 +6,7 @@ import { type Block, fromFeed, fromLibrary, type Run } from './blocks.js';
 
 const none = [fromLibrary('–')];
 
-/** The figures of some indicators as a table, and the measurements of each as one of their own. */
+/** Converts indicators to a table of values, followed by a table of measurements for each. */
 export function indicatorsOutline(context: WordContext, indicators: readonly Indicator[]): Block[] {
   if (!indicators.length) return [];
   const { words } = context;
@@ -29,7 +29,7 @@ export function indicatorsOutline(context: WordContext, indicators: readonly Ind
   ];
 }
 
-/** A figure with its unit and its date. */
+/** A value with its unit and date. */
 function figure(
   context: WordContext,
   indicator: Indicator,

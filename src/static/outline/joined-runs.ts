@@ -3,7 +3,7 @@ import { fromLibrary, type Run } from './blocks.js';
 
 const [first, second] = ['\ue000', '\ue001'];
 
-/** A message about two texts, with other runs in their places. */
+/** Replaces the two values of a message by runs. */
 function filled(
   message: (first: string, second: string) => string,
   before: readonly Run[],

@@ -1,16 +1,16 @@
 import type { Block, Run } from './blocks.js';
 
-/** What Markdown, also GitHub's, would read as more than text. */
+/** Characters with a meaning in Markdown, including GitHub's. */
 const marks = /[\\`*_[\]<>&|~$#]/g;
-/** What would begin a list, a rule or an underlined heading at the beginning of a line. */
+/** Characters that would begin a list, a rule or an underlined heading at the beginning of a line. */
 const beginnings = /^(\d{1,9}(?=[.)]))?(?=[+=-]|(?<=\d)[.)])/;
 
-/** Control characters, and those that would make a link's address end. */
+/** Control characters, and characters that would end the address of a link. */
 const unfit = /[\p{Cc}\u2028\u2029]/gu;
 
 const asText = (text: string) => text.replace(unfit, '').trim().replace(marks, '\\$&');
 
-/** Text on one line: spaces at its ends would be lost or begin a block of code. */
+/** Writes text in one line, without spaces at its ends, which could begin a block of code. */
 function oneLine(text: string): string {
   const [before = '', after = ''] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
   const words = asText(text.replace(/[\t\n\r]/g, ' '));
@@ -32,7 +32,7 @@ const single = (runs: readonly Run[]) => inlines(runs, oneLine).trim();
 
 const guarded = (line: string) => line.trim().replace(beginnings, '$1\\');
 
-/** Text whose line breaks are kept; empty lines would end the paragraph. */
+/** Writes text with its line breaks. Empty lines are removed, because they would end the paragraph. */
 function lines(runs: readonly Run[]): string[] {
   const breaks = (text: string) =>
     text
@@ -65,9 +65,13 @@ function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): stri
   ].join('\n');
 }
 
-/** A document as Markdown (CommonMark with GitHub's tables). All text is escaped here. */
+/**
+ * Writes a document as Markdown (CommonMark with GitHub's tables). All text is escaped here.
+ *
+ * @see https://spec.commonmark.org/
+ */
 export const writeMarkdown = (blocks: readonly Block[]): string =>
   `${blocks.map(written).join('\n\n')}\n`;
 
-/** A text as one line of Markdown. */
+/** Writes a text as one line of Markdown. */
 export const asMarkdownLine = (text: string): string => guarded(oneLine(text));

@@ -17,7 +17,7 @@ import {
 import { indicatorsOutline } from './indicators-outline.js';
 import { labeledRuns, listedRuns } from './joined-runs.js';
 
-/** A goal with everything that is known of it. */
+/** Converts a goal with all its contents. */
 export function goalOutline(context: WordContext, goal: Goal, level: number): Block[] {
   const staleness = context.report.stalenessOf(goal);
   return [
@@ -27,7 +27,7 @@ export function goalOutline(context: WordContext, goal: Goal, level: number): Bl
   ];
 }
 
-/** The objectives, indicators, milestones and links of a part. */
+/** Converts the objectives, indicators, milestones and links of a part. */
 function detailsOutline(context: WordContext, part: Goal | Objective, level: number): Block[] {
   const { words } = context;
   const { objectives = [], milestones = [], indicators = [], links = [] } = part as Goal;
@@ -53,7 +53,7 @@ function detailsOutline(context: WordContext, part: Goal | Objective, level: num
   ];
 }
 
-/** The heading of a part, what it says, and what is known of it. */
+/** Converts the heading, the description and the facts of a part. */
 function partOutline(
   context: WordContext,
   part: Goal | Objective,
@@ -72,7 +72,7 @@ function partOutline(
   ];
 }
 
-/** Status, progress, owners, tags and the last update, each as a line of a name and its value. */
+/** The status, progress, owners, tags and the last update, each as a line with its name. */
 function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
   const { report, words } = context;
   const { owners = [], tags = [] } = part;

@@ -16,14 +16,14 @@ import {
 import { labeledRuns } from './joined-runs.js';
 import { goalOutline } from './part-outline.js';
 
-/** What a plan's document is called; absent where the feed gives neither title nor organization. */
+/** The title of a plan: its own, otherwise the organization's name; undefined if the feed has neither. */
 export const titleOf = ({ title, organization }: Plan): Text | undefined =>
   title ?? organization?.name;
 
 /**
- * A whole plan as a document: headings, paragraphs, lists and tables.
+ * Converts a plan to a document: headings, paragraphs, lists and tables.
  *
- * @param level of the title's heading
+ * @param level the level of the title's heading
  */
 export function planOutline(context: WordContext, level: number): Block[] {
   const { plan, words } = context;
@@ -72,7 +72,7 @@ export function planOutline(context: WordContext, level: number): Block[] {
   ];
 }
 
-/** How many goals have each status, and how far the whole plan has come. */
+/** The number of goals with each status, and the progress of the whole plan. */
 function summary(context: WordContext): Block[] {
   const { report, words } = context;
   if (!report.hasProgress) return [];
