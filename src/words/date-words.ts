@@ -13,15 +13,15 @@ export function datesText({ report, words }: WordContext, part: Part): string {
   return start ? words.from(start) : '';
 }
 
-/** A due date that is further off than this is said by its date alone. */
-const soon = 365;
+/** The number of days before a due date from which the remaining time is shown. */
+const soonDays = 365;
 
-/** What the day says of the dates of a part: "should have begun", "due in 3 weeks". */
+/** Describes the dates of a part on the day of the report: "should have begun", "due in 3 weeks". */
 export function timingWords({ report, words }: WordContext, part: Part): string[] {
   const { timing, daysLeft } = report.of(part);
   return [
     ...(timing === 'late-start' ? [words.lateStart] : []),
-    ...(daysLeft !== undefined && daysLeft <= soon
+    ...(daysLeft !== undefined && daysLeft <= soonDays
       ? [words.dueRelative(words.format.daysAhead(daysLeft))]
       : []),
   ];

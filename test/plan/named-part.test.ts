@@ -34,7 +34,7 @@ describe('namedPart', () => {
     [{ objective: '2.1' }, 'b1'],
     [{ goal: '1', objective: '2.2.1' }, /objective: the plan has no objective "2.2.1".* 1\.1\./],
     [{ objective: '9.9' }, /objective: .*1\.1, 2\.1, 2\.2, 2\.2\.1, 2\.2\.2/],
-    [{ objective: 'deep' }, /goal: doesn't say which goal/],
+    [{ objective: 'deep' }, /goal: does not say which goal/],
     [{ goal: 'x', objective: '1.1' }, /goal: the plan has no goal "x"/],
   ] as const;
   for (const [name, expected] of rows) {

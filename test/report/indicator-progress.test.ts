@@ -30,6 +30,11 @@ const indicators: [name: string, indicator: object, value: number | undefined][]
     1,
   ],
   [
+    'target = baseline, lower is better, exactly met',
+    { baseline: 5, target: 5, direction: 'decrease', measurements: yearly(5) },
+    1,
+  ],
+  [
     'maintain: within the tolerance',
     { target: 95, tolerance: 2, direction: 'maintain', measurements: yearly(80, 93) },
     1,

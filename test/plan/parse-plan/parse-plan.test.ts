@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { placedParts } from '../../src/plan/parts.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
-import type { Goal, Plan } from '../../src/plan/schema.js';
+import { placedParts } from '../../../src/plan/parts.js';
+import { parsePlan } from '../../../src/plan/parse-plan.js';
+import type { Goal, Plan } from '../../../src/plan/schema.js';
 
 const base = 'https://library.example/feeds/plan.json';
 const least = { version: 1, goals: [{ name: 'A goal' }] };
@@ -504,6 +504,14 @@ describe('parsePlan', () => {
       'goals[0].objectives[0].objectives[0]: contains itself; left out',
     ]);
     expect(plan!.goals[0]!.objectives!.map(({ name }) => name)).to.deep.equal(['between', 'after']);
+  });
+
+  it('ignores "$schema" at the top level only', () => {
+    const issues = (fields: object) => read(fields).issues.map(({ message }) => message);
+    expect(issues({ $schema: 'schema.json' })).to.deep.equal([]);
+    expect(issues(goal({ $schema: 'schema.json' }))).to.deep.equal([
+      'goals[0].$schema: unknown field; ignored',
+    ]);
   });
 
   it('reads targets and baselines in words, without a warning', () => {

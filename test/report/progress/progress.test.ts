@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { progressOf, planProgress } from '../../src/report/progress.js';
-import type { Goal } from '../../src/plan/schema.js';
-import { goalOf, planOf, yearly } from '../support/parts.js';
+import { progressOf, planProgress } from '../../../src/report/progress.js';
+import type { Goal } from '../../../src/plan/schema.js';
+import { goalOf, planOf, yearly } from '../../support/parts.js';
 
 const objectives = (...progress: (number | null)[]) =>
   progress.map((value) => ({ name: 'o', ...(value !== null && { progress: value }) }));

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import config from '../../lit-localize.json';
-import { lazyLanguages } from '../../src/locale/lazy-languages.js';
-import { loadLanguage } from '../../src/locale/load-language.js';
-import { templates as hans } from '../../src/locale/generated/zh-Hans.js';
-import { templates as hant } from '../../src/locale/generated/zh-Hant.js';
-import type { Templates } from '../../src/locale/translate.js';
-import { wordsFor } from '../../src/locale/words.js';
+import config from '../../../lit-localize.json';
+import { lazyLanguages } from '../../../src/locale/lazy-languages.js';
+import { loadLanguage } from '../../../src/locale/load-language.js';
+import { templates as hans } from '../../../src/locale/generated/zh-Hans.js';
+import { templates as hant } from '../../../src/locale/generated/zh-Hant.js';
+import type { Templates } from '../../../src/locale/translate.js';
+import { wordsFor } from '../../../src/locale/words.js';
 
 const values = [0, 1, 2, 3, 5, 11, 21, 100, 1.5] as const;
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import '../../src/define/library-goals.js';
-import type { LibraryGoals } from '../../src/elements/library-goals.js';
-import { wordsFor } from '../../src/locale/words.js';
-import { withRegion } from '../../src/locale/with-region.js';
-import { lookupTag } from '../../src/plan/language-tag.js';
-import { mount, textOf, until } from '../support/mount.js';
-import hkust from '../../samples/hkust-library.json' with { type: 'json' };
+import '../../../src/define/library-goals.js';
+import type { LibraryGoals } from '../../../src/elements/library-goals.js';
+import { wordsFor } from '../../../src/locale/words.js';
+import { withRegion } from '../../../src/locale/with-region.js';
+import { lookupTag } from '../../../src/plan/language-tag.js';
+import { mount, textOf, until } from '../../support/mount.js';
+import hkust from '../../../samples/hkust-library.json' with { type: 'json' };
 
 const named =
   `tl iw in mo sh ji jw cmn-Hant cmn-Hans cmn zh-yue zh-cmn-Hant zh-min-nan sgn-GR sgn-DE

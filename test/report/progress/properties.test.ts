@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { explainProgress } from '../../src/report/explain-progress.js';
-import { indicatorProgress } from '../../src/report/indicator-progress.js';
-import { planAsOf } from '../../src/report/plan-as-of.js';
-import { reportOf } from '../../src/report/plan-report.js';
-import { progressOf, planProgress } from '../../src/report/progress.js';
-import type { Goal, Indicator } from '../../src/plan/schema.js';
-import { staleness } from '../../src/report/staleness.js';
-import { statusOf } from '../../src/report/part-status.js';
-import { indicatorOf, planOf, yearly } from '../support/parts.js';
+import { explainProgress } from '../../../src/report/explain-progress.js';
+import { indicatorProgress } from '../../../src/report/indicator-progress.js';
+import { planAsOf } from '../../../src/report/plan-as-of.js';
+import { reportOf } from '../../../src/report/plan-report.js';
+import { progressOf, planProgress } from '../../../src/report/progress.js';
+import type { Goal, Indicator } from '../../../src/plan/schema.js';
+import { staleness } from '../../../src/report/staleness.js';
+import { statusOf } from '../../../src/report/part-status.js';
+import { indicatorOf, planOf, yearly } from '../../support/parts.js';
 
 const few = { maxLength: 3 };
 const odd = fc.oneof(

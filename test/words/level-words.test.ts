@@ -75,4 +75,24 @@ describe('the plan’s own names of levels', () => {
       explanation(context(counted), context(counted).report.of(goal!).progress, goal),
     ).to.equal('Actions: 1 of 109 achieved, 40 in progress, 68 not started.');
   });
+
+  it('are beside counts that leave out parts of weight 0', () => {
+    const weighted = planOf({
+      levels: counted.levels,
+      goals: [
+        {
+          name: 'g',
+          objectives: [
+            { name: 'a', status: 'done' },
+            { name: 'b', status: 'launched' },
+            { name: 'c', status: 'launched', weight: 0 },
+          ],
+        },
+      ],
+    });
+    const [goal] = weighted.goals;
+    expect(
+      explanation(context(weighted), context(weighted).report.of(goal!).progress, goal),
+    ).to.equal('Actions: 1 of 2 achieved, 1 in progress.');
+  });
 });

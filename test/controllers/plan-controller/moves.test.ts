@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import '../../src/embed/library-goals.js';
-import type { LibraryElement } from '../../src/elements/library-element.js';
-import { mount, textOf, until, warningsOf } from '../support/mount.js';
-import { smallPlan } from '../support/plans.js';
-import { requests, requestsFor, turn } from './fetch-stub.js';
+import '../../../src/embed/library-goals.js';
+import type { LibraryElement } from '../../../src/elements/library-element.js';
+import { mount, textOf, until, warningsOf } from '../../support/mount.js';
+import { smallPlan } from '../../support/plans.js';
+import { requests, requestsFor, turn } from '../fetch-stub.js';
 
 const planOf = (vision: string) => smallPlan({ vision });
 const vision = (src: string) =>

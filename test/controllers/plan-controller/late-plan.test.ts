@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import '../../src/define/library-vision.js';
-import type { LibraryElement } from '../../src/elements/library-element.js';
-import { mount, textOf, until, warningsOf } from '../support/mount.js';
-import { smallPlan } from '../support/plans.js';
-import { turn } from './fetch-stub.js';
+import '../../../src/define/library-vision.js';
+import type { LibraryElement } from '../../../src/elements/library-element.js';
+import { mount, textOf, until, warningsOf } from '../../support/mount.js';
+import { smallPlan } from '../../support/plans.js';
+import { turn } from '../fetch-stub.js';
 
 describe('a <library-plan> that is defined after the elements inside it', () => {
   it('gives them its plan all the same, and nobody is told that they have none', async () => {
@@ -16,7 +16,7 @@ describe('a <library-plan> that is defined after the elements inside it', () => 
       await vision.updateComplete;
       await turn();
       expect(textOf(vision)).to.equal('Loading the plan…');
-      await import('../../src/define/library-plan.js');
+      await import('../../../src/define/library-plan.js');
       await until(() => textOf(vision).includes('To be found.'));
     });
     expect(said).to.deep.equal([]);

@@ -14,10 +14,10 @@ import {
   record,
   string,
 } from 'fast-check';
-import { placedParts } from '../../src/plan/parts.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
-import type { Plan } from '../../src/plan/schema.js';
-import { planSchema } from '../../src/plan/schema.js';
+import { placedParts } from '../../../src/plan/parts.js';
+import { parsePlan } from '../../../src/plan/parse-plan.js';
+import type { Plan } from '../../../src/plan/schema.js';
+import { planSchema } from '../../../src/plan/schema.js';
 
 const base = 'https://library.example/plan.json';
 const least = { version: 1, goals: [] };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { parsePlan } from '../../../src/plan/parse-plan.js';
 
 const warnings = (...goals: object[]) =>
   parsePlan({ version: 1, goals: goals.map((goal) => ({ name: 'A goal', ...goal })) })

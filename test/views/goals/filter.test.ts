@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { noFilter } from '../../src/report/find-goals.js';
-import { filterView } from '../../src/views/goals/filter.js';
-import { contextOf, draw } from './context.js';
+import { noFilter } from '../../../src/report/find-goals.js';
+import { filterView } from '../../../src/views/goals/filter.js';
+import { contextOf, draw } from '../context.js';
 
 const fields = {
   goals: [

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+/** Folders in which every test is about one source file. */
+const folders = 'cache compare console controllers feed locale plan report static words'.split(' ');
+
+/** Tests of several source files in these folders, each with the reason. */
+const exceptions = { 'plan/samples': 'reads the feeds in samples/' };
+
+const testFiles = (folder) =>
+  readdirSync(`test/${folder}`, { recursive: true })
+    .map((file) => /^(.*)\.test\.(?:ts|mjs)$/.exec(`${folder}/${file.replaceAll('\\', '/')}`)?.[1])
+    .filter(Boolean);
+
+/** Whether a test, or its folder, has the name of a source file. */
+const hasSource = (name) =>
+  [name, name.replace(/\/[^/]+$/, '')].some((path) => existsSync(`src/${path}.ts`));
+
+test('each test file, or its folder, has the name of the source file that it tests', () => {
+  const names = folders.filter((folder) => existsSync(`test/${folder}`)).flatMap(testFiles);
+  assert.ok(names.length > 50);
+  const unnamed = names.filter((name) => !hasSource(name));
+  assert.deepEqual(unnamed, Object.keys(exceptions));
+});
