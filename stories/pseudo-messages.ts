@@ -106,6 +106,7 @@ export const pseudoMessages = {
   target: '⟦Ťáŕğéť lo⟧',
   theme: '⟦Ťħémé l⟧',
   'time-span': '⟦Ťímé l⟧',
+  timeline: '⟦Ťíméłíñé lor⟧',
   unavailable: '⟦Ťħé płáñ çáñ’ť bé šħóŵñ áť ťħé móméñť. lorem ipsum dol⟧',
   'unknown-left-out':
     '⟦{0} ŵħóšé pŕóğŕéšš íš ñóť ķñóŵñ íš ñóť çóúñťéđ. lorem ipsum dolor ⟧|⟦{1} ŵħóšé pŕóğŕéšš íš ñóť ķñóŵñ áŕé ñóť çóúñťéđ. lorem ipsum dolor l⟧',

@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
-import { planView, type Section, sections } from '../views/plan.js';
+import { timelineOf } from '../report/timeline.js';
+import { planView, type Section, sections, sectionsOnRequest } from '../views/plan.js';
 import type { ViewContext } from '../views/view-context.js';
 import { someOf } from './attribute-kinds.js';
 import { GoalsElement } from './goals-element.js';
@@ -12,7 +13,8 @@ import { GoalsElement } from './goals-element.js';
 export class LibraryGoals extends GoalsElement {
   /**
    * The sections to show, separated by spaces or commas: `title` `vision` `memberships` `mission` `values`
-   * `period` `introduction` `summary` `goals` `links` `archive` `updated` `top`.
+   * `period` `introduction` `summary` `goals` `timeline` `links` `archive` `updated` `top`. By default, all but the
+   * timeline are shown.
    */
   @property() show: string | readonly string[] | null = null;
 
@@ -54,7 +56,9 @@ export class LibraryGoals extends GoalsElement {
   #sections(): ReadonlySet<Section> {
     const shown = this.#attributes.get('show');
     const hidden = this.#attributes.get('hide');
-    const all = shown.length ? shown : sections;
+    const all = shown.length
+      ? shown
+      : sections.filter((section) => !sectionsOnRequest.includes(section));
     return new Set(all.filter((section) => !hidden.includes(section)));
   }
 }
@@ -63,5 +67,6 @@ export class LibraryGoals extends GoalsElement {
 function hasSection({ plan, report }: ViewContext, name: Section): boolean {
   if (name === 'title') return !!(plan.title ?? plan.organization);
   if (name === 'summary') return report.hasProgress;
+  if (name === 'timeline') return timelineOf(report).length > 0;
   return /^(?:period|goals|top)$/.test(name) || name in plan;
 }

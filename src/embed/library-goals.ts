@@ -10,6 +10,7 @@ import '../define/library-goal.js';
 import '../define/library-progress-badge.js';
 import '../define/library-progress-summary.js';
 import '../define/library-indicator.js';
+import '../define/library-timeline.js';
 import { drawMarkedElements } from '../define/marked-elements.js';
 
 drawMarkedElements();

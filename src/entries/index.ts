@@ -13,6 +13,7 @@ export { LibraryMission } from '../elements/library-mission.js';
 export { LibraryPlan } from '../elements/library-plan.js';
 export { LibraryProgressBadge } from '../elements/library-progress-badge.js';
 export { LibraryProgressSummary } from '../elements/library-progress-summary.js';
+export { LibraryTimeline } from '../elements/library-timeline.js';
 export { LibraryValues } from '../elements/library-values.js';
 export { LibraryVision } from '../elements/library-vision.js';
 export { FeedError, type FeedErrorCode } from '../feed/feed-errors.js';

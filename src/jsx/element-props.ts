@@ -9,6 +9,7 @@ import type { LibraryMission } from '../elements/library-mission.js';
 import type { LibraryPlan } from '../elements/library-plan.js';
 import type { LibraryProgressBadge } from '../elements/library-progress-badge.js';
 import type { LibraryProgressSummary } from '../elements/library-progress-summary.js';
+import type { LibraryTimeline } from '../elements/library-timeline.js';
 import type { LibraryValues } from '../elements/library-values.js';
 import type { LibraryVision } from '../elements/library-vision.js';
 
@@ -23,6 +24,7 @@ export interface LibraryTags {
   'library-plan': LibraryPlan;
   'library-progress-badge': LibraryProgressBadge;
   'library-progress-summary': LibraryProgressSummary;
+  'library-timeline': LibraryTimeline;
   'library-values': LibraryValues;
   'library-vision': LibraryVision;
 }

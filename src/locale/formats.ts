@@ -125,8 +125,8 @@ export function createFormats(
     daysAhead(days) {
       if (days < 14) return relative().format(days, 'day');
       return days < 60
-        ? relative().format(Math.floor(days / 7), 'week')
-        : relative().format(Math.floor(days / (365 / 12)), 'month');
+        ? relative().format(Math.round(days / 7), 'week')
+        : relative().format(Math.round(days / (365 / 12)), 'month');
     },
     list: (parts) => lists().format(parts),
     plural(value, forms) {

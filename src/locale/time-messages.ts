@@ -7,4 +7,5 @@ export const timeMessages = (msg: MsgFn) => ({
       id: 'due-relative',
       desc: 'After the date on which a goal is due; the value is a phrase such as: in 3 weeks, tomorrow',
     }),
+  timeline: msg('Timeline', { id: 'timeline', desc: 'Heading over what is due when' }),
 });

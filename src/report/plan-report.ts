@@ -15,7 +15,7 @@ import {
 import { once, oncePer } from './remember.js';
 import { type Staleness, staleness } from './staleness.js';
 import { groupByStatus, type StatusGroup } from './status-groups.js';
-import { daysLeft, type Timing, timingOf } from './timing.js';
+import { daysLeft, isFinished, type Timing, timingOf } from './timing.js';
 import { noteOf, updatedOf, updateLog } from './update-log.js';
 
 /** Everything computed for a goal or an objective for a day. */
@@ -31,6 +31,8 @@ export interface PartReport {
   readonly expected: number | undefined;
   /** Whether it is overdue or should have started. */
   readonly timing: Timing | undefined;
+  /** Whether it has ended: it is achieved, cancelled or finished otherwise. */
+  readonly isFinished: boolean;
   /** The number of days until it is due; undefined if it is done, overdue or has no due date. */
   readonly daysLeft: number | undefined;
   /** Its updates up to the day, the newest first. */
@@ -105,7 +107,17 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
     const left = daysLeft(part, status, value, day);
     const updates = updateLog(part, day);
     const [note, updated] = [noteOf(part, day), updatedOf(part, day)];
-    return { progress, status, expected, timing, daysLeft: left, updates, note, updated };
+    return {
+      progress,
+      status,
+      expected,
+      timing,
+      isFinished: isFinished(status, value),
+      daysLeft: left,
+      updates,
+      note,
+      updated,
+    };
   });
   const places = once(() => partPlaces(plan));
   const byGroup = once(() => goalsByGroup(plan));

@@ -10,7 +10,7 @@ export type Timing = 'overdue' | 'late-start';
 const final = new Set<unknown>(['achieved', 'partly-achieved', 'not-achieved', 'cancelled']);
 
 /** Whether a part has ended. */
-const isFinished = ({ status }: PartStatus, progress: number | undefined): boolean =>
+export const isFinished = ({ status }: PartStatus, progress: number | undefined): boolean =>
   final.has(status) || (progress !== undefined && isAll(progress));
 
 /** The number of days until an unfinished part is due; undefined if it is overdue or has no due date. */

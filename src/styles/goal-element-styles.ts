@@ -11,6 +11,7 @@ import { pageStyles } from './page-styles.js';
 import { printStyles } from './print-styles.js';
 import { progressStyles } from './progress-styles.js';
 import { summaryStyles } from './summary-styles.js';
+import { timelineStyles } from './timeline-styles.js';
 
 /** The styles of every element that shows goals. */
 export const goalElementStyles = [
@@ -26,5 +27,6 @@ export const goalElementStyles = [
   chartMarksStyles,
   measurementsStyles,
   summaryStyles,
+  timelineStyles,
   printStyles,
 ];

@@ -17,6 +17,7 @@ import {
   visionView,
 } from './sections.js';
 import { heading, paragraph, timeView } from './text.js';
+import { timelineView } from './timeline/timeline.js';
 import { deeper, type ViewContext } from './view-context.js';
 
 /** The sections that can be shown or hidden, in the order of the page. */
@@ -30,11 +31,14 @@ export const sections = [
   'introduction',
   'summary',
   'goals',
+  'timeline',
   'links',
   'archive',
   'updated',
   'top',
 ] as const;
+/** Those that are shown only if a page asks for them. */
+export const sectionsOnRequest: readonly Section[] = ['timeline'];
 /** The name of one of these sections. */
 export type Section = (typeof sections)[number];
 
@@ -64,7 +68,7 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
   ${part('memberships', membershipsView)} ${part('mission', missionView)}
   ${part('values', valuesView)} ${has('summary') ? summaryView(inner, { filter: has('goals') ? options.legend : undefined }) : nothing}
   ${goalsSectionView(inner, options, has)}
-  ${part('links', linksView)} ${part('archive', archiveView)}
+  ${part('timeline', timelineView)} ${part('links', linksView)} ${part('archive', archiveView)}
   <footer class="footer" part="footer">
     ${part('updated', updatedView)} ${part('top', backToTopView)}
   </footer>`;

@@ -16,13 +16,15 @@ export function datesText({ report, words }: WordContext, part: Part): string {
 /** The number of days before a due date from which the remaining time is shown. */
 const soonDays = 365;
 
+/** "due in 3 weeks"; nothing for what is further off. */
+export const soonWords = ({ words }: WordContext, daysLeft: number | undefined): string[] =>
+  daysLeft !== undefined && daysLeft <= soonDays
+    ? [words.dueRelative(words.format.daysAhead(daysLeft))]
+    : [];
+
 /** Describes the dates of a part on the day of the report: "should have begun", "due in 3 weeks". */
-export function timingWords({ report, words }: WordContext, part: Part): string[] {
+export function timingWords(context: WordContext, part: Part): string[] {
+  const { report, words } = context;
   const { timing, daysLeft } = report.of(part);
-  return [
-    ...(timing === 'late-start' ? [words.lateStart] : []),
-    ...(daysLeft !== undefined && daysLeft <= soonDays
-      ? [words.dueRelative(words.format.daysAhead(daysLeft))]
-      : []),
-  ];
+  return [...(timing === 'late-start' ? [words.lateStart] : []), ...soonWords(context, daysLeft)];
 }

@@ -27,6 +27,8 @@ const [first, ...others] = full.goals as [
 const detailed = {
   ...first,
   group: 'group',
+  start: '2025',
+  due: '2028',
   updates: ['2025-01', '2025-02', '2025-03', '2025-04'].map((date) => ({ date, text: 'Update' })),
   objectives: [
     ...first.objectives,
@@ -57,7 +59,10 @@ const named = [
 
 /** Attributes that, between them, make an element draw each of its parts. */
 const uses: Record<string, string[]> = {
-  'library-goals': layouts.map((layout) => `layout="${layout}" filterable debug`),
+  'library-goals': [
+    ...layouts.map((layout) => `layout="${layout}" filterable debug`),
+    'show="timeline"',
+  ],
   'library-goal-list': [
     ...layouts.map((layout) => `layout="${layout}" filterable debug`),
     'tag="none"',
@@ -69,6 +74,7 @@ const uses: Record<string, string[]> = {
   ],
   'library-indicator': ['goal="one" debug', 'goal="bare"'],
   'library-progress-summary': ['debug'],
+  'library-timeline': ['debug'],
   'library-vision': ['debug'],
   'library-mission': ['debug'],
   'library-values': ['debug'],

@@ -55,6 +55,7 @@ const tags = [
   ['library-goal', 'goal="3"'],
   ['library-progress-badge', 'goal="3"'],
   ['library-progress-summary', ''],
+  ['library-timeline', ''],
   ['library-indicator', 'goal="3"'],
   ['library-vision', ''],
   ['library-mission', ''],

@@ -10,9 +10,9 @@ describe('timingWords', () => {
   const rows = [
     [{ due: '2026-06-10' }, ['due today']],
     [{ due: '2026-06-11' }, ['due tomorrow']],
-    [{ due: '2026-06' }, ['due in 2 weeks']],
+    [{ due: '2026-06' }, ['due in 3 weeks']],
     [{ due: '2026-07-01' }, ['due in 3 weeks']],
-    [{ due: '2026-Q4' }, ['due in 6 months']],
+    [{ due: '2026-Q4' }, ['due in 7 months']],
     [{ due: '2028' }, []],
     [{ due: '2026-06-09' }, []],
     [{ due: '2026-07-01', status: 'achieved' }, []],

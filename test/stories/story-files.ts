@@ -9,6 +9,7 @@ import * as mission from '../../stories/library-mission.stories.js';
 import * as plan from '../../stories/library-plan.stories.js';
 import * as progressBadge from '../../stories/library-progress-badge.stories.js';
 import * as progressStates from '../../stories/progress-states.stories.js';
+import * as timeline from '../../stories/library-timeline.stories.js';
 import * as progressSummary from '../../stories/library-progress-summary.stories.js';
 import * as tenLines from '../../stories/ten-lines.stories.js';
 import * as themes from '../../stories/themes.stories.js';
@@ -65,6 +66,7 @@ export const storyFiles = [
   progressSummary,
   tenLines,
   themes,
+  timeline,
   tokens,
   recipes,
   values,

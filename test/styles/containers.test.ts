@@ -18,6 +18,7 @@ const elements = [
   '<library-memberships></library-memberships>',
   '<library-indicator goal="1"></library-indicator>',
   '<library-progress-summary></library-progress-summary>',
+  '<library-timeline></library-timeline>',
 ];
 
 const script = `<script type="module" src="${fileUrl('src/embed/library-goals.ts')}"></script>`;

@@ -20,6 +20,7 @@ const tags = [
   'library-values',
   'library-memberships',
   'library-progress-summary',
+  'library-timeline',
   'library-indicator goal="1"',
 ];
 

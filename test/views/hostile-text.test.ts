@@ -79,6 +79,7 @@ const tags = [
   'library-progress-badge goal="one" objective="objective"',
   'library-indicator goal="one"',
   'library-progress-summary',
+  'library-timeline',
   'library-vision',
   'library-mission',
   'library-values',

@@ -104,6 +104,7 @@ export const templates = {
   target: 'Zielwert',
   theme: 'Thema',
   'time-span': 'Zeitraum',
+  timeline: 'Zeitplan',
   unavailable: 'Der Plan kann derzeit nicht angezeigt werden.',
   'unknown-left-out':
     '{0} mit unbekanntem Fortschritt ist nicht mitgezählt.|{0} mit unbekanntem Fortschritt sind nicht mitgezählt.',

@@ -105,6 +105,7 @@ export const templates = {
   target: 'Meta',
   theme: 'Tema',
   'time-span': 'Plazo',
+  timeline: 'Calendario',
   unavailable: 'El plan no se puede mostrar en este momento.',
   'unknown-left-out':
     'No se cuenta {0} cuyo avance se desconoce.|No se cuentan {0} cuyo avance se desconoce.|No se cuentan {0} cuyo avance se desconoce.',

@@ -106,6 +106,7 @@ export const templates = {
   target: 'Cible',
   theme: 'Thème',
   'time-span': 'Période',
+  timeline: 'Calendrier',
   unavailable: 'Le plan ne peut pas être affiché pour le moment.',
   'unknown-left-out':
     '{0} dont l’avancement n’est pas connu n’est pas compté.|{0} dont l’avancement n’est pas connu ne sont pas comptés.|{0} dont l’avancement n’est pas connu ne sont pas comptés.',

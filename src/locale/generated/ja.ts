@@ -101,6 +101,7 @@ export const templates = {
   target: '目標値',
   theme: 'テーマ',
   'time-span': '期間',
+  timeline: 'スケジュール',
   unavailable: '現在、計画を表示できません。',
   'unknown-left-out': '進捗が不明な{1}件は含まれていません。',
   updated: '最終更新：{0}',

@@ -102,6 +102,7 @@ export const templates = {
   target: '목표값',
   theme: '주제',
   'time-span': '기간',
+  timeline: '일정',
   unavailable: '지금은 계획을 표시할 수 없습니다.',
   'unknown-left-out': '진행률을 알 수 없는 {1}개는 포함되지 않았습니다.',
   updated: '최종 수정: {0}',

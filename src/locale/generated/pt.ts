@@ -105,6 +105,7 @@ export const templates = {
   target: 'Meta',
   theme: 'Tema',
   'time-span': 'Prazo',
+  timeline: 'Cronograma',
   unavailable: 'Não é possível exibir o plano no momento.',
   'unknown-left-out':
     '{0} cujo progresso não é conhecido não é contado.|{0} cujo progresso não é conhecido não são contados.|{0} cujo progresso não é conhecido não são contados.',

@@ -101,6 +101,7 @@ export const templates = {
   target: '目标值',
   theme: '主题',
   'time-span': '时间',
+  timeline: '时间表',
   unavailable: '目前无法显示该规划。',
   'unknown-left-out': '进度未知的{1}个未计入。',
   updated: '最后更新：{0}',

@@ -101,6 +101,7 @@ export const templates = {
   target: '目標值',
   theme: '主題',
   'time-span': '時間',
+  timeline: '時間表',
   unavailable: '目前無法顯示此計劃。',
   'unknown-left-out': '進度未知的{1}個未計入。',
   updated: '最後更新：{0}',

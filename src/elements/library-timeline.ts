@@ -1,0 +1,49 @@
+import { type CSSResultGroup, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Group } from '../plan/schema.js';
+import { timelineOf } from '../report/timeline.js';
+import { goalElementStyles } from '../styles/goal-element-styles.js';
+import { timelineView } from '../views/timeline/timeline.js';
+import type { ViewContext } from '../views/view-context.js';
+import { count, text } from './attribute-kinds.js';
+import { findPart, type Report } from './attributes.js';
+import { PlanElement } from './plan-element.js';
+
+/**
+ * What is due when: the goals, objectives and milestones with dates, overdue and next due first, with a time
+ * axis if there is room.
+ *
+ * @tagname library-timeline
+ */
+export class LibraryTimeline extends PlanElement {
+  static override styles: CSSResultGroup = goalElementStyles;
+
+  /** Shows only what belongs to this group of goals, by its id in the feed. */
+  @property() group: string | number | null = null;
+
+  /** The maximum number of entries to show, 1 or more. Default: all. */
+  @property() limit: number | string | null = null;
+
+  readonly #attributes = this.reads({ group: text, limit: count });
+  #group: Group | undefined;
+
+  protected override select({ plan }: ViewContext, report: Report) {
+    const id = this.#attributes.get('group');
+    this.#group = id ? findPart(this, report)('group', id, plan.groups ?? []) : undefined;
+  }
+
+  protected override gaps({ report }: ViewContext) {
+    return timelineOf(report).length
+      ? []
+      : ['no goal, objective or milestone has a date. Add "start", "due" or "done" to the feed.'];
+  }
+
+  protected override draw(context: ViewContext) {
+    if (this.#attributes.get('group') && !this.#group) return undefined;
+    const view = timelineView(context, {
+      group: this.#group,
+      limit: this.#attributes.get('limit'),
+    });
+    return view === nothing ? undefined : view;
+  }
+}

@@ -1,0 +1,22 @@
+import { firstDay, lastDay } from '../plan/dates.js';
+import type { TimelineEntry } from '../report/timeline.js';
+import { datesText, soonWords, timingWords } from './date-words.js';
+import { milestoneWords } from './milestone-words.js';
+import { statusWords } from './status-words.js';
+import type { WordContext } from './word-context.js';
+
+/** What is said of the dates of an entry: "Due June 2026", "due in 3 weeks", "On track". */
+export function timelineFacts(context: WordContext, entry: TimelineEntry): string[] {
+  const { report } = context;
+  const { part, milestone, due, state } = entry;
+  if (milestone) {
+    const left = state === 'due' ? lastDay(due!) - firstDay(report.day) : undefined;
+    return [milestoneWords(context, milestone), ...soonWords(context, left)];
+  }
+  const { status } = report.of(part);
+  return [
+    datesText(context, part),
+    ...timingWords(context, part),
+    ...(status.status || status.customStatus ? [statusWords(context, status)] : []),
+  ];
+}
