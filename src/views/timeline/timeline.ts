@@ -3,7 +3,7 @@ import type { Group } from '../../plan/schema.js';
 import { firstDay } from '../../plan/dates.js';
 import { type TimelineEntry, timelineOf } from '../../report/timeline.js';
 import { ungroupedName } from '../../words/level-words.js';
-import { longListClass, renderInChunks } from '../render-in-chunks.js';
+import { drawInSteps, longListClass } from '../draw-in-steps.js';
 import { sectionView } from '../sections.js';
 import { heading, inline } from '../text.js';
 import { deeper, type ViewContext } from '../view-context.js';
@@ -68,7 +68,7 @@ function entrySets(context: ViewContext, entries: readonly TimelineEntry[]): Ent
 function setView(context: ViewContext, axis: TimeAxis, { name, entries }: EntrySet) {
   return html`${name ? heading(context.level, 'group-heading', name) : nothing}
     <ol class="timeline-list ${longListClass(entries)}" part="timeline-list" role="list">
-      ${renderInChunks(context, entries, (entry) => entryView(context, axis, entry))}
+      ${drawInSteps(context, entries, (entry) => entryView(context, axis, entry))}
     </ol>`;
 }
 
