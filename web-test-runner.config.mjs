@@ -9,6 +9,7 @@ import { committedFiles } from './test/support/committed-files.mjs';
 import { feedMiddleware } from './test/support/feed-server.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { plainReporter } from './test/support/plain-reporter.mjs';
+import { snapshotMiddleware } from './test/support/snapshot-server.mjs';
 import { freePort, webkitDriver } from './test/support/webkit-driver.mjs';
 
 // BROWSERS=chromium,firefox,webkit runs the tests in each; otherwise the first that is installed.
@@ -76,7 +77,7 @@ export default {
     axTree(),
     ...plugins,
   ],
-  middleware: [committedFiles, feedMiddleware],
+  middleware: [committedFiles, feedMiddleware, snapshotMiddleware],
   concurrentBrowsers: 1,
   reporters: [plainReporter()],
   testFramework: { config: { timeout: 10_000 } },

@@ -22,6 +22,8 @@ export interface PlanOptions {
   refresh: () => number;
   /** Whether to load the feed only when the element is near the viewport. */
   isLazy: () => boolean;
+  /** Whether the element has nothing to show without a plan. */
+  needsPlan: () => boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export class PlanController implements ReactiveController {
   readonly #host: ReactiveElement & PlanInputs;
   readonly #options: PlanOptions;
   readonly #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
-  readonly #children = new MutationObserver(() => this.#host.requestUpdate());
+  #children: MutationObserver | undefined;
 
   constructor(host: ReactiveElement & PlanInputs, options: PlanOptions) {
     this.#host = host;
@@ -61,12 +63,13 @@ export class PlanController implements ReactiveController {
   }
 
   hostConnected() {
+    this.#children ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    this.#children.disconnect();
+    this.#children?.disconnect();
     delete this.#inherited.value;
     if (this.#source?.kind !== 'feed') return this.#release();
     // An element that was moved in the document keeps its feed, and a failed request isn't repeated.
@@ -132,7 +135,8 @@ export class PlanController implements ReactiveController {
     // A script child may have become complete.
     if (this.#namedSource().kind !== 'none') this.#host.requestUpdate();
     else if (this.#host.closest('library-plan:not(:defined)')) void this.#waitForPlanElement();
-    else this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.#host.localName))));
+    else if (this.#options.needsPlan())
+      this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.#host.localName))));
   }
 
   /**

@@ -108,7 +108,7 @@ export abstract class GoalsElement extends PlanElement {
 
   /** Draws the search field and the filters if the element has them. */
   protected drawFilter(context: ViewContext): unknown {
-    return this.#attributes.get('filterable')
+    return this.#attributes.get('filterable') && !context.isStatic
       ? filterView(context, {
           filter: this.filter.choice,
           onChange: this.filter.change,

@@ -47,6 +47,7 @@ export abstract class LibraryElement extends LitElement {
     src: () => this.#attributes.get('src'),
     refresh: () => this.#attributes.get('refresh'),
     isLazy: () => this.#attributes.get('loading') === 'lazy',
+    needsPlan: () => this.needsPlan,
   });
 
   /**
@@ -75,6 +76,11 @@ export abstract class LibraryElement extends LitElement {
   /** Problems with the element's attributes, as sentences for the editor of the page. */
   protected get problems(): readonly string[] {
     return this.#read.flatMap((attributes) => attributes.problems());
+  }
+
+  /** Whether the element has nothing to show without a plan. */
+  protected get needsPlan(): boolean {
+    return true;
   }
 
   protected override updated(changed: PropertyValues<this>) {

@@ -7,12 +7,14 @@ import type { Plan } from '../plan/schema.js';
 import { today } from '../plan/today.js';
 import { planAsOf } from '../report/plan-as-of.js';
 import { reportOf } from '../report/plan-report.js';
+import { baseView } from '../views/base.js';
 import { debugView, noticeView } from '../views/feed-state.js';
 import type { ViewContext } from '../views/view-context.js';
 import { flag, headingLevel, lastDayOf, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { isAbsent } from './given-value.js';
 import { hasFallback } from './fallback.js';
+import { ServerContent } from './server-content.js';
 import { ThemedElement } from './themed-element.js';
 
 const theme = oneOf(['auto', 'light', 'dark']);
@@ -25,7 +27,6 @@ const themeAttribute = (given: unknown) =>
  * An element that draws a plan, or a part of one.
  *
  * @slot - The content to show while the plan loads, and if it can’t be loaded.
- * @csspart base - The container of everything that the element draws.
  * @csspart notice - A message, for example that a plan has no goals yet or how old the data is.
  * @csspart debug - The report for editors about what is wrong with the tag and the feed.
  * @csspart debug-heading - The heading of that report.
@@ -58,12 +59,22 @@ export abstract class PlanElement extends ThemedElement {
   });
 
   #context: ViewContext | undefined;
+  #serverContent: ServerContent | undefined;
   readonly #onStepDrawn = () => this.onStepDrawn();
   /** Problems with attributes that name parts which the plan doesn't have. */
   #missing: string[] = [];
 
   protected override get problems(): readonly string[] {
     return [...super.problems, ...this.#missing];
+  }
+
+  protected override get needsPlan(): boolean {
+    return !this.#serverContent?.isShown;
+  }
+
+  protected override createRenderRoot() {
+    this.#serverContent = new ServerContent(this.shadowRoot);
+    return super.createRenderRoot();
   }
 
   protected override update(changed: PropertyValues<this>) {
@@ -73,12 +84,14 @@ export abstract class PlanElement extends ThemedElement {
     this.#context = words && isLoaded(state) ? this.#contextOf(state.plan, words) : undefined;
     if (this.#context) this.select?.(this.#context, (problem) => this.#missing.push(problem));
     super.update(changed);
+    if (this.#context) this.#serverContent!.remove(this.renderRoot);
   }
 
   override render(): unknown {
     const { state } = this.source;
     const words = this.#context?.words ?? this.#language.words;
-    if (!words) return html`<slot></slot>`;
+    const isDrawn = this.#serverContent!.isShown && !this.#context;
+    if (!words) return isDrawn ? nothing : html`<slot></slot>`;
     const view = this.#context && this.draw(this.#context);
     const report = this.#attributes.get('debug')
       ? debugView(state, this.localName, {
@@ -86,6 +99,7 @@ export abstract class PlanElement extends ThemedElement {
           problems: [...this.problems, ...this.#gaps(view)],
         })
       : nothing;
+    if (isDrawn) return report;
     if (view === undefined && hasFallback(this)) return html`${report}<slot></slot>`;
     const ageMessage = this.isInline ? words.asOfShort : words.asOf;
     const age =
@@ -93,10 +107,11 @@ export abstract class PlanElement extends ThemedElement {
         ? html`<p class="notice" part="notice" role="status">${ageMessage(state.loadedAt)}</p>`
         : nothing;
     const shown = view ?? noticeView(state, words);
-    const drawn = html`<div class="library" part="base" lang=${words.language} dir=${words.direction}>
-      ${report} ${this.isInline ? [shown, age] : [age, shown]}</div
-    >`;
-    return this.isInline ? drawn : html`<div class="outer">${drawn}</div>`;
+    return baseView(
+      words,
+      html`${report} ${this.isInline ? [shown, age] : [age, shown]}`,
+      this.isInline,
+    );
   }
 
   /**
@@ -142,6 +157,7 @@ export abstract class PlanElement extends ThemedElement {
       words: wordsFor(wanted, plan.language),
       level: this.#attributes.get('headingLevel'),
       pageHref: location.href.split('#')[0]!.replace(/^about:.*/, ''),
+      drawsAll: this.#serverContent!.wasDrawn,
       onStepDrawn: this.#onStepDrawn,
     };
   }

@@ -5,4 +5,4 @@ export { badgeSvg } from '../static/badge-svg.js';
 export { badgeText } from '../static/badge-text.js';
 export { planHtml, planPage } from '../static/plan-html.js';
 export { planMarkdown } from '../static/plan-markdown.js';
-export type { PlanOptions } from '../static/plan-options.js';
+export type { PageOptions, PlanOptions } from '../static/plan-options.js';

@@ -4,7 +4,8 @@ import type { WordContext } from '../words/word-context.js';
 import { writeHtml } from './outline/html-writer.js';
 import { planOutline, titleOf } from './outline/plan-outline.js';
 import { pageStyles } from './page-styles.js';
-import type { PlanOptions } from './plan-options.js';
+import type { PageOptions, PlanOptions } from './plan-options.js';
+import { structuredData } from './structured-data.js';
 import { wordContext } from './word-context.js';
 import { Markup, xml } from './xml.js';
 
@@ -28,20 +29,32 @@ ${writeHtml(blocks)}</div>
  *
  * @param plan a plan that was read with `parsePlan`
  */
-export async function planPage(plan: Plan, options: PlanOptions = {}): Promise<string> {
+export async function planPage(plan: Plan, options: PageOptions = {}): Promise<string> {
   const context = await wordContext(plan, options);
   const { language, direction, goals } = context.words;
   const title = textOf(context, titleOf(context.plan)) || goals;
+  const organization = textOf(context, context.plan.organization?.name);
   const description = textOf(context, plan.vision ?? plan.introduction?.[0] ?? plan.mission?.[0]);
+  const { url = '', markdownUrl = '' } = options;
+  const head = [
+    meta('name', 'description', description),
+    meta('property', 'og:title', title),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:description', description),
+    meta('property', 'og:site_name', organization),
+    meta('property', 'og:url', url),
+    url && xml`<link rel="canonical" href="${url}">\n`,
+    markdownUrl && xml`<link rel="alternate" type="text/markdown" href="${markdownUrl}">\n`,
+  ];
+  const data = structuredData(context, { title, description, url });
   return xml`<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${description ? xml`<meta name="description" content="${description}">\n` : ''}<meta property="og:title" content="${title}">
-<meta property="og:type" content="article">
-<style>${new Markup(pageStyles)}</style>
+${head}<style>${new Markup(pageStyles)}</style>
+<script type="application/ld+json">${new Markup(data)}</script>
 </head>
 <body>
 <main>
@@ -50,6 +63,9 @@ ${writeHtml(planOutline(context, options.headingLevel ?? 1))}</main>
 </html>
 `.text;
 }
+
+const meta = (kind: 'name' | 'property', name: string, content: string) =>
+  content && xml`<meta ${new Markup(kind)}="${name}" content="${content}">\n`;
 
 /** The maximum length of a description in search results. */
 const longest = 300;

@@ -7,3 +7,11 @@ export interface PlanOptions {
   /** The level of the outermost heading, from 1 to 6. Default: 1 for a page, 2 for a part of one. */
   readonly headingLevel?: number | undefined;
 }
+
+/** How a plan is written as a page of its own. */
+export interface PageOptions extends PlanOptions {
+  /** The address of the page, for search engines and social networks. */
+  readonly url?: string | undefined;
+  /** The address of the same plan as Markdown, to be linked from the page. */
+  readonly markdownUrl?: string | undefined;
+}

@@ -50,7 +50,9 @@ class DrawInSteps extends AsyncDirective {
     this.#context = shared;
     this.#onStepDrawn = context.onStepDrawn;
     this.#items.want({ items, draw, stateOf, version: this.#version });
-    this.#isDone = this.#items.draw(items.length > most ? timesOf(first) : () => true);
+    this.#isDone = this.#items.draw(
+      items.length > most && !context.drawsAll ? timesOf(first) : () => true,
+    );
     this.#wait();
     return noChange;
   }

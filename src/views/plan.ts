@@ -66,7 +66,7 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
     has(section) ? view(inner) : nothing;
   return html`${has('title') ? titleView(context) : nothing} ${part('vision', visionView)}
   ${part('memberships', membershipsView)} ${part('mission', missionView)}
-  ${part('values', valuesView)} ${has('summary') ? summaryView(inner, { filter: has('goals') ? options.legend : undefined }) : nothing}
+  ${part('values', valuesView)} ${has('summary') ? summaryView(inner, { filter: has('goals') && !context.isStatic ? options.legend : undefined }) : nothing}
   ${goalsSectionView(inner, options, has)}
   ${part('timeline', timelineView)} ${part('links', linksView)} ${part('archive', archiveView)}
   <footer class="footer" part="footer">

@@ -8,6 +8,10 @@ export interface ViewContext extends WordContext {
   readonly pageHref: string;
   /** Whether the charts of indicators are shown at first. */
   readonly showsCharts?: boolean;
+  /** Whether no script will run, so that controls such as filters are left out. */
+  readonly isStatic?: boolean;
+  /** Whether long lists are drawn at once and not in steps. */
+  readonly drawsAll?: boolean;
   /** Called when more goals of a long list have been drawn. */
   readonly onStepDrawn: () => void;
 }

@@ -66,9 +66,22 @@ for (const [name, options, read] of [
       read(await render(everywhere, ...options), { onParseError: (fault) => faults.push(fault) }),
     );
     assert.deepEqual(faults, []);
-    assert.deepEqual([...named(all, 'script'), ...named(all, 'img')], []);
+    const scripts = named(all, 'script').filter(
+      (script) => attribute(script, 'type') !== 'application/ld+json',
+    );
+    assert.deepEqual([...scripts, ...named(all, 'img')], []);
     const attributes = new Set(all.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
-    const known = ['lang', 'dir', 'scope', 'href', 'charset', 'name', 'content', 'property'];
+    const known = [
+      'lang',
+      'dir',
+      'scope',
+      'href',
+      'charset',
+      'name',
+      'content',
+      'property',
+      'type',
+    ];
     assert.deepEqual(
       [...attributes].filter((name) => !known.includes(name)),
       [],
@@ -154,5 +167,69 @@ for (const [options, message] of [
     assert.equal(code, 2);
     assert.match(stderr, message);
     assert.equal(stderr.trim().split('\n').length, 1);
+  });
+}
+
+test('a page describes itself to search engines, with what the plan says and no more', async () => {
+  const plan = {
+    title: 'Plan </script><script>alert(1)</script>',
+    organization: { name: 'Library', url: 'https://library.example/' },
+    vision: 'A vision',
+    updated: '2026-01-02',
+    goals: [{ name: 'First', description: 'More' }, { name: 'Second' }],
+  };
+  const url = 'https://library.example/plan.html';
+  const all = elements(parse(await render(plan, '--url', url, '--markdown-url', 'plan.md')));
+  const [script, ...others] = named(all, 'script');
+  assert.equal(others.length, 0);
+  assert.deepEqual(JSON.parse(textOf(script)), {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    name: plan.title,
+    description: 'A vision',
+    url,
+    inLanguage: 'en',
+    dateModified: '2026-01-02',
+    publisher: { '@type': 'Organization', name: 'Library', url: 'https://library.example/' },
+    hasPart: [
+      { '@type': 'CreativeWork', name: 'First', description: 'More' },
+      { '@type': 'CreativeWork', name: 'Second' },
+    ],
+  });
+  const links = named(all, 'link').map((link) => [attribute(link, 'rel'), attribute(link, 'href')]);
+  assert.deepEqual(links, [
+    ['canonical', url],
+    ['alternate', 'plan.md'],
+  ]);
+  const metas = new Map(
+    named(all, 'meta').map((meta) => [attribute(meta, 'property'), attribute(meta, 'content')]),
+  );
+  assert.equal(metas.get('og:description'), 'A vision');
+  assert.equal(metas.get('og:site_name'), 'Library');
+  assert.equal(metas.get('og:url'), url);
+});
+
+test('a tag is written with what it draws, and the hash of its styles is told', async () => {
+  const options = ['--shadow', '--tag', 'library-goal', '--attribute', 'goal=2', 'open'];
+  const { stdout, stderr, code } = await run(
+    ['render', feed({ goals: [{ name: 'A' }, { name: 'B' }] }), ...options],
+    { cwd: folder },
+  );
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /^<library-goal goal="2" open=""><template shadowrootmode="open"><style>/);
+  assert.match(stdout, />B</);
+  assert.match(stderr, /^style-src 'sha256-[\w+/]{43}='\n$/);
+});
+
+for (const [options, message] of [
+  [['--tag', 'div'], /--tag div: write one of: library-goals,/],
+  [['--attribute', 'onclick=x'], /--attribute onclick=x: <library-goals> has: lang, src,/],
+]) {
+  test(`says what is wrong with --shadow ${options.join(' ')}`, async () => {
+    const { code, stderr } = await run(['render', feed({ goals: [] }), '--shadow', ...options], {
+      cwd: folder,
+    });
+    assert.equal(code, 2);
+    assert.match(stderr, message);
   });
 }

@@ -32,6 +32,7 @@ for (const entry of [
   'plan',
   'feed',
   'static',
+  'snapshot',
   'convert',
   'convert/stratml',
   'convert/csv',

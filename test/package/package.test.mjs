@@ -87,6 +87,7 @@ for (const name of [
   './plan',
   './feed',
   './static',
+  './snapshot',
   './convert',
   './convert/stratml',
   './convert/csv',

@@ -12,6 +12,7 @@ export const layers = {
   words: ['locale', 'report', 'plan'],
   views: ['words', 'feed', 'locale', 'styles', 'report', 'plan'],
   static: ['words', 'locale', 'styles', 'report', 'plan', 'console'],
+  snapshot: ['elements', 'views', 'static', 'plan'],
   controllers: ['feed', 'locale', 'report', 'plan', 'console'],
   elements: [
     'controllers',
@@ -26,9 +27,20 @@ export const layers = {
   ],
   define: ['elements', 'console'],
   embed: ['define'],
-  entries: ['embed', 'elements', 'static', 'views', 'words', 'convert', 'feed', 'report', 'plan'],
+  entries: [
+    'embed',
+    'elements',
+    'snapshot',
+    'static',
+    'views',
+    'words',
+    'convert',
+    'feed',
+    'report',
+    'plan',
+  ],
   jsx: ['elements'],
-  cli: ['compare', 'convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
+  cli: ['snapshot', 'compare', 'convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
 };
 
 /** The packages that each folder may import. */
@@ -51,6 +63,7 @@ export const packages = {
   entries: [],
   jsx: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   static: [],
+  snapshot: ['lit'],
   cli: ['node:', 'commander', 'jsonc-parser', '@resvg/resvg-js'],
 };
 

@@ -11,6 +11,14 @@ export const renderCommand = () =>
       '--fragment',
       'only the content, to be pasted into a page or into a tag of this library',
     )
+    .option(
+      '--shadow',
+      'a tag of this library with what it draws, in a declarative shadow root; prints the hash of its styles',
+    )
+    .option('--tag <tag>', 'with --shadow: which tag', 'library-goals')
+    .option('--attribute <name=value...>', 'with --shadow: attributes of the tag')
+    .option('--url <address>', 'the address where the page will be, for search engines')
+    .option('--markdown-url <address>', 'the address of the same plan as Markdown, to be linked')
     .option('--lang <tag>', 'the language (default: that of the feed)')
     .option('--as-of <date>', 'the plan as it was known on this day, YYYY-MM-DD')
     .option(

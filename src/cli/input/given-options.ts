@@ -1,5 +1,6 @@
 import { dayOf } from '../../plan/dates.js';
 import { isLanguageTag } from '../../plan/language-tag.js';
+import { attributesOf, type SnapshotTag } from '../../snapshot/element-snapshot.js';
 import { CommandError } from '../exit-codes.js';
 
 /** @throws {CommandError} where it is no language tag */
@@ -12,4 +13,24 @@ export function languageOption(tag: string | undefined): string | undefined {
 export function dateOption(date: string | undefined): string | undefined {
   if (date === undefined || dayOf(date)) return date;
   throw new CommandError(`--as-of ${date}: write a date as YYYY-MM-DD.`);
+}
+
+/**
+ * The attributes of a tag from words such as `layout=cards` and `open`.
+ *
+ * @throws {CommandError} where the tag doesn’t have one
+ */
+export function attributesOption(
+  tag: SnapshotTag,
+  words: readonly string[] = [],
+): Record<string, string> {
+  const known = ['lang', ...attributesOf(tag)];
+  return Object.fromEntries(
+    words.map((word) => {
+      const [name = '', ...rest] = word.split('=');
+      const value = rest.join('=');
+      if (known.includes(name)) return [name, value];
+      throw new CommandError(`--attribute ${word}: <${tag}> has: ${known.join(', ')}.`);
+    }),
+  );
 }

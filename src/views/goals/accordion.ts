@@ -36,11 +36,11 @@ export function goalAccordionView(
  * @csspart toggle-all - The button that expands or collapses all goals in the layout `accordion`.
  */
 export function toggleAllView(
-  { words }: ViewContext,
+  { words, isStatic }: ViewContext,
   goals: readonly Goal[],
   disclosures: Disclosures,
 ) {
-  if (goals.length < 2) return nothing;
+  if (goals.length < 2 || isStatic) return nothing;
   const areOpen = goals.every(disclosures.isOpen);
   return html`<p class="toggle-all-line">
     <button

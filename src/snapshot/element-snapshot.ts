@@ -1,0 +1,84 @@
+import type { CSSResult } from 'lit';
+import type { PlanElement } from '../elements/plan-element.js';
+import { LibraryGoal } from '../elements/library-goal.js';
+import { LibraryGoalList } from '../elements/library-goal-list.js';
+import { LibraryGoals } from '../elements/library-goals.js';
+import { LibraryIndicator } from '../elements/library-indicator.js';
+import { LibraryMemberships } from '../elements/library-memberships.js';
+import { LibraryMission } from '../elements/library-mission.js';
+import { LibraryProgressBadge } from '../elements/library-progress-badge.js';
+import { LibraryProgressSummary } from '../elements/library-progress-summary.js';
+import { LibraryValues } from '../elements/library-values.js';
+import { LibraryVision } from '../elements/library-vision.js';
+import { baseView } from '../views/base.js';
+import type { ViewContext } from '../views/view-context.js';
+
+/** An element that draws a plan it is given, in a place without a page. */
+interface Drawer extends PlanElement {
+  drawSnapshot(context: ViewContext): unknown;
+}
+
+type DrawerClass = (new () => Drawer) & Pick<typeof PlanElement, 'observedAttributes' | 'styles'>;
+
+/** All elements that draw have the same protected members, of which the simplest one has no more. */
+function drawerOf(Base: new () => PlanElement): DrawerClass {
+  class Snapshot extends (Base as typeof LibraryMission) {
+    drawSnapshot(context: ViewContext): unknown {
+      this.select?.(context, () => {});
+      const view = this.draw(context);
+      return view === undefined ? undefined : baseView(context.words, view, this.isInline);
+    }
+  }
+  return Snapshot;
+}
+
+const classes = {
+  'library-goals': LibraryGoals,
+  'library-goal-list': LibraryGoalList,
+  'library-goal': LibraryGoal,
+  'library-indicator': LibraryIndicator,
+  'library-memberships': LibraryMemberships,
+  'library-mission': LibraryMission,
+  'library-progress-badge': LibraryProgressBadge,
+  'library-progress-summary': LibraryProgressSummary,
+  'library-values': LibraryValues,
+  'library-vision': LibraryVision,
+} as const;
+
+/** The tags that a snapshot can be made of. */
+export type SnapshotTag = keyof typeof classes;
+
+/** The tags that draw something. */
+export const snapshotTags = Object.keys(classes) as readonly SnapshotTag[];
+
+/** The names of the attributes that a tag has. */
+export const attributesOf = (tag: SnapshotTag): readonly string[] =>
+  drawerOf(classes[tag]).observedAttributes;
+
+/**
+ * What an element draws of a plan, as a template.
+ *
+ * @returns nothing where the plan doesn’t have what the element shows
+ */
+export function elementView(
+  tag: SnapshotTag,
+  context: ViewContext,
+  attributes: ReadonlyMap<string, string>,
+): unknown {
+  const drawer = new (drawerOf(classes[tag]))();
+  // On a server, elements don’t know their tag, and attributes don’t become properties by themselves.
+  Object.defineProperty(drawer, 'localName', { value: tag });
+  for (const [name, value] of attributes) drawer.attributeChangedCallback(name, null, value);
+  return drawer.drawSnapshot(context);
+}
+
+/** The style sheet of an element. */
+export function elementStyles(tag: SnapshotTag): string {
+  const sheets = ([classes[tag].styles] as unknown[]).flat(9) as CSSResult[];
+  return [...new Set(sheets)]
+    .map(({ cssText }) => cssText)
+    .join('')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,80 @@
+import type { Plan } from '../plan/schema.js';
+import type { PlanOptions } from '../static/plan-options.js';
+import { wordContext } from '../static/word-context.js';
+import { Markup, xml } from '../static/xml.js';
+import {
+  attributesOf,
+  elementStyles,
+  elementView,
+  type SnapshotTag,
+  snapshotTags,
+} from './element-snapshot.js';
+import { templateText } from './template-text.js';
+
+/** How an element is drawn into markup. */
+export interface SnapshotOptions extends PlanOptions {
+  /** The element’s tag. Default: `library-goals`. */
+  readonly tag?: SnapshotTag | undefined;
+  /** The attributes of the tag, such as `{layout: 'cards'}`; `true` writes one without a value. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /**
+   * The attribute `nonce` of the `<style>` element, for pages whose policy asks for one. A policy may allow
+   * the style by its hash instead (`snapshotStyleHash()`).
+   */
+  readonly nonce?: string | undefined;
+}
+
+/**
+ * An element with what it draws, in a declarative shadow root: it looks like the element also where no script
+ * runs. Where the script runs, the element takes over: it loads the feed that its attribute `src` names, or
+ * leaves what is there if it has none.
+ */
+export async function renderSnapshot(plan: Plan, options: SnapshotOptions = {}): Promise<string> {
+  const tag = checkedTag(options.tag);
+  const level = Math.min(6, Math.max(1, options.headingLevel ?? 2));
+  const attributes = givenAttributes(tag, options, level);
+  const context = {
+    ...(await wordContext(plan, options)),
+    level,
+    pageHref: '',
+    isStatic: !attributes.has('src'),
+    onStepDrawn: () => {},
+  };
+  const view = elementView(tag, context, attributes);
+  const nonce = options.nonce === undefined ? '' : xml` nonce="${options.nonce}"`;
+  const name = new Markup(tag);
+  return xml`<${name}${[...attributes].map(attribute)}><template shadowrootmode="open"><style${nonce}>${new Markup(elementStyles(tag))}</style>${new Markup(templateText(view))}</template></${name}>
+`.text;
+}
+
+/** The source for `style-src` that allows the styles of a snapshot: `'sha256-…'`, without the quotes. */
+export async function snapshotStyleHash(tag?: SnapshotTag): Promise<string> {
+  const bytes = new TextEncoder().encode(elementStyles(checkedTag(tag)));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+}
+
+function checkedTag(given: string = 'library-goals'): SnapshotTag {
+  const tag = snapshotTags.find((name) => name === given);
+  if (tag) return tag;
+  throw new TypeError(`tag: "${given}": write one of: ${snapshotTags.join(', ')}.`);
+}
+
+const attribute = ([name, value]: readonly [string, string]) =>
+  xml` ${new Markup(name)}="${value}"`;
+
+/** The attributes that the tag has, as text; options that are attributes are written as well, so that a script draws the same. */
+function givenAttributes(tag: SnapshotTag, options: SnapshotOptions, level: number) {
+  const own = new Set(['lang', ...attributesOf(tag)]);
+  const given: Record<string, string | number | boolean> = {
+    ...(options.language ? { lang: options.language } : {}),
+    ...(level === 2 ? {} : { 'heading-level': level }),
+    ...(options.asOf ? { 'as-of': options.asOf } : {}),
+    ...options.attributes,
+  };
+  return new Map(
+    Object.entries(given)
+      .filter(([name, value]) => own.has(name) && value !== false)
+      .map(([name, value]) => [name, value === true ? '' : `${value}`] as const),
+  );
+}
