@@ -49,11 +49,6 @@ export const goalsStyles = css`
     margin-block-end: 0.2em;
   }
 
-  .old-items ~ .goal {
-    /* Whatever a page gives the part. */
-    display: none !important;
-  }
-
   .many .goal {
     content-visibility: auto;
     contain-intrinsic-size: auto 8em;

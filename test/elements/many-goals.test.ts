@@ -9,8 +9,7 @@ const plan = (count: number) => ({
   goals: Array.from({ length: count }, (_, i) => ({ name: `Goal number ${i + 1}` })),
 });
 
-const shown = (element: Element) =>
-  element.shadowRoot!.querySelectorAll('[part~=goal]:not(.old-items ~ *)').length;
+const shown = (element: Element) => element.shadowRoot!.querySelectorAll('[part~=goal]').length;
 
 describe('a long list of goals', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
@@ -121,8 +120,7 @@ describe('a search in a long list of goals', () => {
     search(element, 'goal');
     search(element, '1');
     await element.updateComplete;
-    // The first goal stays where it is.
-    expect(shown(element)).to.equal(21);
+    expect(shown(element)).to.be.within(20, 25);
     const count = plan(450).goals.filter(({ name }) => name.includes('1')).length;
     await until(() => shown(element) === count);
     search(element, '');
@@ -145,7 +143,7 @@ describe('a search in a long list of goals', () => {
     await until(() => shown(element) === 460);
   });
 
-  it('shows only goals that are found while the others are removed', async () => {
+  it('shows only goals that are found, at once', async () => {
     const element = await mountAll(450);
     search(element, '45');
     await element.updateComplete;
