@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browsers.mjs';
+import { launch } from './launch.mjs';
 import { report, shortest } from './measure.mjs';
 
 /** The elements and the acts as one script, as they are in the sources. */
@@ -32,28 +31,43 @@ async function serve(code) {
   return server;
 }
 
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--no-first-run',
-];
 const sizes = { chart: 5_000, 'reading a chart by pointer': 5_000 };
 
+/** The processor time of the page's main thread so far, in milliseconds: waiting doesn't count. */
+async function workOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+}
+
 export async function measureInBrowser(part) {
-  console.log('\nIn Chromium');
+  console.log('\nIn Chromium: processor time of the main thread');
   const server = await serve(await script());
-  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: quiet });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page.waitForFunction(() => globalThis.acts);
+    const work = await workOf(page);
+    const measure = async (name, n) => {
+      await page.evaluate(
+        async ([act, size]) => {
+          globalThis.run = await globalThis.acts[act](size);
+        },
+        [name, n],
+      );
+      const before = await work();
+      await page.evaluate(async () => void (await globalThis.run()));
+      return (await work()) - before;
+    };
     let isOver = false;
     for (const name of await page.evaluate(() => Object.keys(globalThis.acts))) {
       if (!name.includes(part)) continue;
-      const timeAt = (n) =>
-        shortest(() => page.evaluate(([act, size]) => globalThis.acts[act](size), [name, n]));
+      const timeAt = (n) => shortest(() => measure(name, n));
       isOver = (await report(name, sizes[name] ?? 500, timeAt)) || isOver;
     }
     return isOver;
