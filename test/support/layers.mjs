@@ -5,6 +5,7 @@ export const layers = {
   report: ['plan'],
   convert: ['plan', 'cache'],
   compare: ['report', 'plan'],
+  check: ['feed', 'plan'],
   console: ['cache'],
   locale: ['plan', 'cache', 'console'],
   styles: ['plan'],
@@ -40,7 +41,7 @@ export const layers = {
     'plan',
   ],
   jsx: ['elements'],
-  cli: ['snapshot', 'compare', 'convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
+  cli: ['snapshot', 'check', 'compare', 'convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
 };
 
 /** The packages that each folder may import. */
@@ -48,6 +49,7 @@ export const packages = {
   plan: [],
   report: [],
   compare: [],
+  check: ['jsonc-parser'],
   convert: ['saxes', 'papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
   cache: [],
   console: [],
@@ -64,7 +66,7 @@ export const packages = {
   jsx: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   static: [],
   snapshot: ['lit'],
-  cli: ['node:', 'commander', 'jsonc-parser', '@resvg/resvg-js'],
+  cli: ['node:', 'commander', '@resvg/resvg-js'],
 };
 
 const layerOf = (file) => file.split('/')[0];

@@ -1,4 +1,4 @@
-import { checkFeed, type CheckedFeed } from '../check/check-feed.js';
+import { checkFeed, type CheckedFeed } from '../../check/check-feed.js';
 import { CommandError, type ExitCode, exitCodes } from '../exit-codes.js';
 import { comparePlans } from '../../compare/compare-plans.js';
 import type { Finding } from '../../compare/finding.js';

@@ -1,3 +1,4 @@
+import type { FeedText } from '../../check/feed-text.js';
 import { DocumentError } from '../../feed/feed-errors.js';
 import { feedLimits } from '../../feed/feed-limits.js';
 import { parseUnboundedJson } from '../../feed/json.js';
@@ -9,13 +10,6 @@ import { requireSize } from './collect.js';
 import type { Input } from './input.js';
 import { readInput } from './read-input.js';
 import { textOf } from './text-of.js';
-
-/** A feed as a file. */
-export interface FeedText {
-  readonly name: string;
-  readonly text: string;
-  readonly base?: string | undefined;
-}
 
 /** @throws {CommandError} where it can't be read as text */
 export const readFeedText = async (source: string): Promise<FeedText> =>

@@ -1,6 +1,7 @@
-import { checkFeed } from '../check/check-feed.js';
+import { checkFeed } from '../../check/check-feed.js';
+import type { FeedText } from '../../check/feed-text.js';
 import { CommandError } from '../exit-codes.js';
-import { type FeedText, readFeedText } from '../input/read-feed.js';
+import { readFeedText } from '../input/read-feed.js';
 import { summaryText, whereText } from '../report/text-report.js';
 
 /** What the page says beside the plan. */

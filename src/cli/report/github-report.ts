@@ -1,5 +1,5 @@
 import type { Finding } from '../../compare/finding.js';
-import type { CheckedFeed } from '../check/check-feed.js';
+import type { CheckedFeed } from '../../check/check-feed.js';
 import { whereText } from './text-report.js';
 
 const inValue = (text: string) =>

@@ -1,5 +1,5 @@
 import { createFormats } from '../../locale/formats.js';
-import type { CheckedFeed } from '../check/check-feed.js';
+import type { CheckedFeed } from '../../check/check-feed.js';
 
 /** How many errors and warnings there are. */
 export function tally(feeds: readonly Pick<CheckedFeed, 'issues'>[]) {

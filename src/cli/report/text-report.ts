@@ -1,4 +1,4 @@
-import type { CheckedFeed, PlacedIssue } from '../check/check-feed.js';
+import type { CheckedFeed, PlacedIssue } from '../../check/check-feed.js';
 import type { Paint } from '../terminal/colors.js';
 import { oneLine } from '../terminal/one-line.js';
 import { counted, tally } from './tally.js';

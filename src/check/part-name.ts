@@ -1,6 +1,6 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
-import { pickText } from '../../plan/pick-text.js';
-import type { Text } from '../../plan/schema.js';
+import { pickText } from '../plan/pick-text.js';
+import type { Text } from '../plan/schema.js';
 
 /** How many characters of a name are enough to recognize it. */
 const maxNameLength = 60;

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import type { Issue } from '../../plan/parse/issue.js';
-import { fieldPath } from '../../plan/schema-kit.js';
+import type { Issue } from '../plan/parse/issue.js';
+import { fieldPath } from '../plan/schema-kit.js';
 
 /** Warns of fields that an object has twice: of these, JSON keeps only the last. */
 export function repeatedFields(root: Node): Issue[] {

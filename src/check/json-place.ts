@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { fieldPath } from '../../plan/schema-kit.js';
+import { fieldPath } from '../plan/schema-kit.js';
 
 /** What stands at the path of an issue, and the objects on the way there, the outermost first. */
 export interface JsonPlace {

@@ -1,4 +1,4 @@
-import type { Goal, Objective, Plan } from '../../plan/schema.js';
+import type { Goal, Objective, Plan } from '../plan/schema.js';
 
 /** How many parts of each kind a plan has. */
 export interface PartCounts {

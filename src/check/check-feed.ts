@@ -1,11 +1,11 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { DocumentError } from '../../feed/feed-errors.js';
-import { parseUnboundedJson } from '../../feed/json.js';
-import { findSlip } from '../../feed/json-slip.js';
-import type { Issue } from '../../plan/parse/issue.js';
-import { parsePlan } from '../../plan/parse-plan.js';
-import type { Plan } from '../../plan/schema.js';
-import type { FeedText } from '../input/read-feed.js';
+import { DocumentError } from '../feed/feed-errors.js';
+import { parseUnboundedJson } from '../feed/json.js';
+import { findSlip } from '../feed/json-slip.js';
+import type { Issue } from '../plan/parse/issue.js';
+import { parsePlan } from '../plan/parse-plan.js';
+import type { Plan } from '../plan/schema.js';
+import type { FeedText } from './feed-text.js';
 import { countParts, type PartCounts } from './count-parts.js';
 import { repeatedFields } from './repeated-fields.js';
 import { placeOf } from './json-place.js';
