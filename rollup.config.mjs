@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { loadSource } from './scripts/load-source.mjs';
 import { minifyTemplates } from './scripts/rollup-plugin-minify-templates.mjs';
 import { policyName } from './scripts/rollup-plugin-policy-name.mjs';
+import { copyPage } from './scripts/rollup-plugin-copy-page.mjs';
 import { finishDist } from './scripts/rollup-plugin-finish-dist.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -59,4 +61,32 @@ const locales = {
   plugins: [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), minify(true), finishDist()],
 };
 
-export default [...bundles.map(bundle), locales];
+/**
+ * The page for editors. It loads the code of each format when it is needed.
+ *
+ * @param folder where `dist/` is
+ */
+export const builder = (folder = 'dist') => ({
+  input: 'src/builder/builder.ts',
+  external: (id) => !!lazyLanguageOf(id),
+  output: {
+    dir: `${folder}/builder`,
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    paths: (id) => `../locales/${lazyLanguageOf(id)}.js`,
+  },
+  plugins: [
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    policyName('library-goals-builder'),
+    nodeResolve({ exportConditions: ['production', 'browser'], browser: true }),
+    commonjs(),
+    minifyTemplates(),
+    minify(true),
+    copyPage('src/builder/page', `${folder}/builder`),
+    ...(folder === 'dist' ? [finishDist()] : []),
+  ],
+});
+
+export default [...bundles.map(bundle), locales, builder()];

@@ -29,4 +29,6 @@ const { address, isOtherPort } = await serve({
   ...(values.dev && development),
 });
 if (isOtherPort) console.log('The default port is in use, so another port was chosen.');
-console.log(`Demo pages: ${address}\nPress Ctrl+C to stop.`);
+console.log(
+  `For editors: ${address}dist/builder/\nDemo pages: ${address}demo/\nPress Ctrl+C to stop.`,
+);

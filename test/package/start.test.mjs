@@ -13,7 +13,7 @@ async function withServer(use, ...options) {
     for await (const data of child.stdout) {
       output += data;
       const [address] = /http:\S+/.exec(output) ?? [];
-      if (address && output.endsWith('\n')) return await use(address);
+      if (address && output.endsWith('\n')) return await use(new URL('/', address).href);
     }
     throw new Error(`No address: ${output}`);
   } finally {

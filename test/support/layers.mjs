@@ -41,7 +41,31 @@ export const layers = {
     'plan',
   ],
   jsx: ['elements'],
-  cli: ['snapshot', 'check', 'compare', 'convert', 'static', 'words', 'feed', 'locale', 'report', 'plan'],
+  builder: [
+    'embed',
+    'check',
+    'compare',
+    'convert',
+    'static',
+    'views',
+    'words',
+    'feed',
+    'locale',
+    'report',
+    'plan',
+  ],
+  cli: [
+    'snapshot',
+    'check',
+    'compare',
+    'convert',
+    'static',
+    'words',
+    'feed',
+    'locale',
+    'report',
+    'plan',
+  ],
 };
 
 /** The packages that each folder may import. */
@@ -65,6 +89,7 @@ export const packages = {
   entries: [],
   jsx: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   static: [],
+  builder: ['lit'],
   snapshot: ['lit'],
   cli: ['node:', 'commander', '@resvg/resvg-js'],
 };

@@ -1,0 +1,113 @@
+import { dayOf } from '../../plan/dates.js';
+import { isLanguageTag } from '../../plan/language-tag.js';
+import { type Layout, layouts } from '../../views/goals/layouts.js';
+import { type Section, sections } from '../../views/plan.js';
+import { type BadgeVariant, badgeVariants } from '../../words/badge-label.js';
+import { type PlaceId, placeIds } from '../snippet/places.js';
+import { type ShownTag, shownTags } from './shown-elements.js';
+
+const themes = ['auto', 'light', 'dark'] as const;
+const widths = ['full', 'phone', 'sidebar'] as const;
+
+/** What the editor has chosen. It is kept in the page’s address; the feed’s text is not. */
+export interface Config {
+  /** The address of the feed; empty for a feed that was pasted or opened. */
+  readonly src: string;
+  readonly element: ShownTag;
+  readonly layout: Layout;
+  readonly hide: readonly Section[];
+  readonly filterable: boolean;
+  /** An id; empty for the first goal, or for a badge the whole plan. */
+  readonly goal: string;
+  readonly variant: BadgeVariant;
+  /** A language tag; empty for that of the page. */
+  readonly lang: string;
+  readonly theme: (typeof themes)[number];
+  /** `#rrggbb`; empty for that of the page. */
+  readonly accent: string;
+  readonly level: number;
+  /** A day; empty for always the present one. */
+  readonly asOf: string;
+  readonly place: PlaceId;
+  /** The folder of the script and the feed on the editor’s site. */
+  readonly folder: string;
+  readonly width: (typeof widths)[number];
+}
+
+/** The choices that have a fixed list. */
+export const choices = { themes, widths, layouts, sections, badgeVariants };
+
+/** What is chosen before anything is. */
+export const defaultConfig: Config = {
+  src: '',
+  element: 'library-goals',
+  layout: 'list',
+  hide: [],
+  filterable: false,
+  goal: '',
+  variant: 'pill',
+  lang: '',
+  theme: 'auto',
+  accent: '',
+  level: 2,
+  asOf: '',
+  place: 'html',
+  folder: '',
+  width: 'full',
+};
+
+const longest = 2000;
+const oneOf = <Value extends string>(all: readonly Value[], text: string) =>
+  all.find((value) => value === text);
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
+
+/** An address that a page may load: never one that is a script. */
+export const safeAddress = (text: string): string | undefined => {
+  if (!text || text.length > longest || !URL.canParse(text, 'https://page.invalid/'))
+    return undefined;
+  return /^https?:$/.test(new URL(text, 'https://page.invalid/').protocol) ? text : undefined;
+};
+
+type Readers = { [Name in keyof Config]: (text: string) => Config[Name] | undefined };
+
+const readers: Readers = {
+  src: safeAddress,
+  element: (text) => oneOf(shownTags, text),
+  layout: (text) => oneOf(layouts, text),
+  hide: (text) => sections.filter((section) => text.split(' ').includes(section)),
+  filterable: (text) => text === 'true',
+  goal: (text) => text.slice(0, longest),
+  variant: (text) => oneOf(badgeVariants, text),
+  lang: (text) => (isLanguageTag(text) ? text : undefined),
+  theme: (text) => oneOf(themes, text),
+  accent: matching(/^#[\da-f]{6}$/i),
+  level: (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined),
+  asOf: (text) => (dayOf(text) ? text : undefined),
+  place: (text) => oneOf(placeIds, text),
+  folder: safeAddress,
+  width: (text) => oneOf(widths, text),
+};
+
+const names = Object.keys(readers) as (keyof Config)[];
+
+/** Reads the choices from an address; what isn’t one of them is left out. */
+export function readConfig(hash: string): Config {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  const found = names.flatMap((name) => {
+    const text = given.get(name);
+    const value = text === null ? undefined : readers[name](text);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...defaultConfig, ...Object.fromEntries(found) };
+}
+
+/** The choices that differ from the default, as the fragment of an address. */
+export function writeConfig(config: Config): string {
+  const given = new URLSearchParams();
+  for (const name of names) {
+    const value = config[name];
+    const text = Array.isArray(value) ? value.join(' ') : `${value as string}`;
+    if (`${value as string}` !== `${defaultConfig[name] as string}`) given.set(name, text);
+  }
+  return given.size ? `#${given}` : '';
+}

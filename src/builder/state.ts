@@ -1,0 +1,37 @@
+import type { Repair } from '../convert/format.js';
+import type { Config } from './config/config.js';
+import type { CheckedText } from './feed/check-text.js';
+
+/** What the panels of the page show, and what they can do. */
+export interface Builder {
+  readonly config: Config;
+  readonly text: string;
+  /** Absent while there is no text. */
+  readonly checked: CheckedText | undefined;
+  /** The last plan that could be read; it stays while the text is being mended. */
+  readonly plan: CheckedText | undefined;
+  /** What was changed when a file was converted. */
+  readonly repairs: readonly Repair[];
+  /** Why a file or an address couldn’t be read, or what is being done. */
+  readonly notice: string;
+  /** The code to copy, and the pictures made for it. */
+  readonly output: Output;
+  readonly copied: string;
+  readonly choose: (changes: Partial<Config>) => void;
+  readonly edit: (text: string) => void;
+  readonly open: (file: File) => void;
+  readonly load: (src: string) => void;
+  readonly copy: (field: HTMLTextAreaElement) => void;
+  readonly save: (name: string, type: string, content: string) => void;
+  readonly saveTemplate: () => void;
+  readonly savePng: () => void;
+}
+
+/** What can be pasted or downloaded. */
+export interface Output {
+  readonly code: string;
+  /** The picture of the badge, for places that show only pictures. */
+  readonly svg?: string;
+  /** The page for a frame. */
+  readonly page?: string;
+}
