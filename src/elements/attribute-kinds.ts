@@ -99,6 +99,13 @@ export const lastDayOf = fromText<string | undefined>(
   (text) => dayOf(parseDate(text) ?? ''),
 );
 
+/** The last day of a date, `YYYY-MM-DD`, or `last`. */
+export const dayOrLast = fromText<string | undefined>(
+  undefined,
+  'write a date as YYYY-MM-DD, or last.',
+  (text) => (text.toLowerCase() === 'last' ? 'last' : dayOf(parseDate(text) ?? '')),
+);
+
 const { minRefreshSeconds, maxRefreshSeconds } = feedLimits;
 
 /** The interval between two loads of the feed, in seconds; 0 means never. */

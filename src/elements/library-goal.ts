@@ -5,7 +5,7 @@ import type { Goal } from '../plan/schema.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { singleGoalView } from '../views/goals/goal.js';
 import type { ViewContext } from '../views/view-context.js';
-import { flag, text } from './attribute-kinds.js';
+import { dayOrLast, flag, text } from './attribute-kinds.js';
 import { findPart, type Report } from './attributes.js';
 import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
@@ -27,7 +27,13 @@ export class LibraryGoal extends PlanElement {
   /** Whether the goal’s details are open. Changes when the reader opens or closes them. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  readonly #attributes = this.reads({ goal: text, open: flag });
+  /**
+   * Shows how much the progress has changed since this day, `YYYY-MM-DD`, or for `last` since the report
+   * before the last one; nothing if the feed’s dates don’t say it.
+   */
+  @property() since: string | null = null;
+
+  readonly #attributes = this.reads({ goal: text, open: flag, since: dayOrLast });
   #goal: Goal | undefined;
 
   constructor() {
@@ -47,8 +53,12 @@ export class LibraryGoal extends PlanElement {
     const goal = this.#goal;
     return (
       goal &&
-      singleGoalView(context, goal, this.#attributes.get('open'), (open) =>
-        this.#toggle(goal, open),
+      singleGoalView(
+        context,
+        goal,
+        this.#attributes.get('open'),
+        (open) => this.#toggle(goal, open),
+        this.#attributes.get('since'),
       )
     );
   }

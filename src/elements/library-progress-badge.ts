@@ -1,7 +1,8 @@
-import type { CSSResultGroup } from 'lit';
+import { type CSSResultGroup, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { badgeStyles } from '../styles/badge-styles.js';
 import { badgeView } from '../views/progress/badge.js';
+import { changeView } from '../views/progress/change.js';
 import type { ViewContext } from '../views/view-context.js';
 import { type BadgeVariant, badgeVariants, labeled } from '../words/badge-label.js';
 import {
@@ -10,7 +11,7 @@ import {
   type LabelSource,
   labelSources,
 } from '../words/badge-subject.js';
-import { linkAddress, oneOf, text, textOrNone } from './attribute-kinds.js';
+import { dayOrLast, linkAddress, oneOf, text, textOrNone } from './attribute-kinds.js';
 import { findPart, type Report } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
@@ -46,7 +47,14 @@ export class LibraryProgressBadge extends PlanElement {
   /** Makes the badge a link to this http, https or mailto address, relative to the page. */
   @property() href: string | URL | null = null;
 
+  /**
+   * Shows how much the progress has changed since this day, `YYYY-MM-DD`, or for `last` since the report
+   * before the last one; nothing if the feed’s dates don’t say it.
+   */
+  @property() since: string | null = null;
+
   readonly #attributes = this.reads({
+    since: dayOrLast,
     goal: text,
     objective: text,
     group: text,
@@ -75,11 +83,15 @@ export class LibraryProgressBadge extends PlanElement {
     const subject = this.#subject;
     if (!subject) return undefined;
     const variant = this.#attributes.get('variant');
-    return badgeView(context, {
+    const badge = badgeView(context, {
       ...labeled(subject, this.#attributes.get('label'), variant === 'compact'),
       variant,
       href: this.#attributes.get('href'),
     });
+    const since = this.#attributes.get('since');
+    return since && !subject.group
+      ? html`${badge} ${changeView(context, since, subject.part)}`
+      : badge;
   }
 
   protected override get isInline() {

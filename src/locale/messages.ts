@@ -17,5 +17,5 @@ export const createMessages = (msg: MsgFn, format: Formats) => ({
   ...planMessages(msg, format),
   ...progressMessages(msg, format),
   ...findingMessages(msg, format),
-  ...timeMessages(msg),
+  ...timeMessages(msg, format),
 });

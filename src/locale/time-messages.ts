@@ -1,11 +1,38 @@
+import type { Formats } from './formats.js';
 import { type MsgFn, str } from './translate.js';
 
 /** What is said of when something is due and of what has changed since a day. */
-export const timeMessages = (msg: MsgFn) => ({
+export const timeMessages = (msg: MsgFn, format: Formats) => ({
   dueRelative: (time: string) =>
     msg(str`due ${time}`, {
       id: 'due-relative',
       desc: 'After the date on which a goal is due; the value is a phrase such as: in 3 weeks, tomorrow',
     }),
   timeline: msg('Timeline', { id: 'timeline', desc: 'Heading over what is due when' }),
+  pointsSince: (points: number, date: string) =>
+    format.plural(
+      points,
+      msg(
+        str`${format.number(points)} point since ${date}|${format.number(points)} points since ${date}`,
+        {
+          id: 'points-since',
+          desc: 'How much a progress has changed; the values are a number of percentage points and a date',
+        },
+      ),
+    ),
+  upSince: (points: string) =>
+    msg(str`Up ${points}`, {
+      id: 'up-since',
+      desc: 'For screen readers, where an arrow upwards is shown; the value is a phrase such as: 6 points since June 30, 2026',
+    }),
+  downSince: (points: string) =>
+    msg(str`Down ${points}`, {
+      id: 'down-since',
+      desc: 'For screen readers, where an arrow downwards is shown; the value is a phrase such as: 6 points since June 30, 2026',
+    }),
+  unchangedSince: (date: string) =>
+    msg(str`No change since ${date}`, {
+      id: 'unchanged-since',
+      desc: 'Where a progress is the same as on an earlier day; the value is a date',
+    }),
 });

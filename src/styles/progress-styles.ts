@@ -94,6 +94,11 @@ export const progressStyles = css`
     rx: min(var(--_corner), var(--_bar-height) / 2);
   }
 
+  .change {
+    font-size: 0.9em;
+    font-variant-numeric: tabular-nums;
+  }
+
   .tick {
     fill: currentColor;
   }

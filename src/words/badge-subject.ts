@@ -1,6 +1,6 @@
 import { namedPart, type PartName } from '../plan/named-part.js';
 import type { partFinder } from '../plan/part-finder.js';
-import type { Text } from '../plan/schema.js';
+import type { Group, Part, Text } from '../plan/schema.js';
 import type { PartStatus } from '../report/part-status.js';
 import type { Progress } from '../report/progress.js';
 import { partLabel } from './labels.js';
@@ -15,6 +15,10 @@ export type LabelSource = (typeof labelSources)[number];
 /** The content of a badge. */
 export interface BadgeSubject {
   readonly label: ShownText;
+  /** Absent for the whole plan and for a group of goals. */
+  readonly part?: Part | undefined;
+  /** The group of goals that it is of. */
+  readonly group?: Group | undefined;
   readonly progress: Progress;
   /** The expected progress, from 0 to 1. */
   readonly expected: number | undefined;
@@ -43,7 +47,7 @@ export function badgeSubject(
     shown(context, (labelFrom === 'name' && name) || label);
   if (groupId && !goal && !objective) {
     const group = find('group', groupId, plan.groups ?? []);
-    return group && { label: shown(context, group.name), ...report.ofGroup(group.id) };
+    return group && { label: shown(context, group.name), group, ...report.ofGroup(group.id) };
   }
   if (!goal && !objective) {
     const { progress, status, expected } = report;
@@ -55,5 +59,5 @@ export function badgeSubject(
     };
   }
   const part = namedPart(plan.goals, { goal, objective }, find);
-  return part && { label: choose(partLabel(context, part), part.name), ...report.of(part) };
+  return part && { label: choose(partLabel(context, part), part.name), part, ...report.of(part) };
 }

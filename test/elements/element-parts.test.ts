@@ -18,6 +18,21 @@ function documented(title: string): string[] {
 }
 
 const full = fullPlan();
+const changed = {
+  id: 'changed',
+  name: 'Changed',
+  indicators: [
+    {
+      name: 'Measured',
+      baseline: 0,
+      target: 10,
+      measurements: [
+        { date: '2024-06', actual: 2 },
+        { date: '2025-06', actual: 4 },
+      ],
+    },
+  ],
+};
 const bare = { id: 'bare', name: 'Bare', indicators: [{ name: 'Unmeasured' }] };
 // It has an unknown field, which `debug` reports, and is stale in 2027.
 const [first, ...others] = full.goals as [
@@ -48,12 +63,12 @@ const plan = {
   ...full,
   unknown: true,
   groups: [{ id: 'group', name: 'Group', description: 'Group description' }],
-  goals: [detailed, ...others, bare],
+  goals: [detailed, ...others, bare, changed],
 } as PlanElement['plan'];
 
 /** Parts that are named after something in the plan. */
 const named = [
-  ...['one', '2', 'bare'].map((id) => `goal-${id}`),
+  ...['one', '2', 'bare', 'changed'].map((id) => `goal-${id}`),
   ...[...statuses, 'unknown'].map((status) => `status-${status}`),
 ];
 
@@ -67,9 +82,10 @@ const uses: Record<string, string[]> = {
     ...layouts.map((layout) => `layout="${layout}" filterable debug`),
     'tag="none"',
   ],
-  'library-goal': ['goal="one" debug', 'goal="none"'],
+  'library-goal': ['goal="one" debug', 'goal="changed" since="2024-12-31"', 'goal="none"'],
   'library-progress-badge': [
     ...badgeVariants.map((variant) => `goal="one" variant="${variant}" debug`),
+    'goal="changed" since="2024-12-31"',
     'goal="none"',
   ],
   'library-indicator': ['goal="one" debug', 'goal="bare"'],

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
 import { goalLabel, goalLabelText } from '../../words/labels.js';
 import { progressFacts } from '../../words/progress-words.js';
+import { changeView } from '../progress/change.js';
 import { explanationView } from '../progress/explanation.js';
 import { goalStalenessView, periodOverView } from '../progress/staleness.js';
 import { statusLineView } from '../progress/status-line.js';
@@ -15,19 +16,21 @@ import { goalId, goalPart, goalTitleView, permalinkView } from './goal-heading.j
  * A goal: its heading, its description and everything else about it.
  *
  * @param onToggle called when its details are opened or closed
+ * @param change how much its progress has changed, if that is shown
  */
 export function goalView(
   context: ViewContext,
   goal: Goal,
   disclosure: Disclosure = 'closed',
   onToggle?: (open: boolean) => void,
+  change: unknown = nothing,
 ) {
   return html`<div class=${goal.name ? 'goal-heading named' : 'goal-heading'}>
       ${goalTitleView(context, goal)}
       ${permalinkView(context, goal)}
     </div>
     <div class="goal-content">
-      ${descriptionView(context, goal)} ${goalBodyView(context, goal, disclosure, onToggle)}
+      ${descriptionView(context, goal)} ${goalBodyView(context, goal, disclosure, onToggle, change)}
     </div>`;
 }
 
@@ -41,6 +44,7 @@ export function singleGoalView(
   goal: Goal,
   open: boolean,
   onToggle: (open: boolean) => void,
+  since?: string,
 ) {
   return html`<article
     class="goal single"
@@ -48,7 +52,7 @@ export function singleGoalView(
     id=${goalId(goal)}
     tabindex="-1"
   >
-    ${goalView(context, goal, open ? 'open' : 'closed', onToggle)} ${periodOverView(context)}
+    ${goalView(context, goal, open ? 'open' : 'closed', onToggle, changeView(context, since, goal))} ${periodOverView(context)}
   </article>`;
 }
 
@@ -62,6 +66,7 @@ export function goalBodyView(
   goal: Goal,
   disclosure: Disclosure,
   onToggle?: (open: boolean) => void,
+  change: unknown = nothing,
 ) {
   const { progress, note } = context.report.of(goal);
   return html`${
@@ -69,7 +74,7 @@ export function goalBodyView(
       ? expectedView(context, goal)
       : statusLineView(context, goal, goalLabelText(context, goal))
   }
-  ${note ? paragraph(context, note, 'note') : nothing} ${metadataView(context, goal)}
+  ${change} ${note ? paragraph(context, note, 'note') : nothing} ${metadataView(context, goal)}
   ${goalStalenessView(context, goal)}
   ${explanationView(context, goalLabel(context, goal), progress, goal)}
   ${goalDetailsView(context, goal, disclosure, onToggle)}`;
