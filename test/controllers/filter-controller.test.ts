@@ -62,7 +62,7 @@ describe('filter-in-url', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('filters all the same where the address may not be changed, and warns once', async () => {
+  it('filters if the address can’t be changed, and warns once', async () => {
     let calls = 0;
     history.replaceState = () => {
       calls++;

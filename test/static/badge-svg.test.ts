@@ -52,7 +52,7 @@ describe('a badge as a picture', () => {
     expect(picture.textContent).to.include('No figures yet');
   });
 
-  it('says all of it in words', async () => {
+  it('has a text alternative with its whole content', async () => {
     const picture = await drawn(40);
     const spoken = 'Strategic Goal 1: 40%, on track, 25% expected by now';
     expect(picture.getAttribute('role')).to.equal('img');
@@ -66,7 +66,7 @@ describe('a badge as a picture', () => {
     ['compact', { variant: 'compact' }, ['40%']],
     ['compact without a figure', { variant: 'compact', goal: '2' }, ['–']],
   ] as const) {
-    it(`says all of it, and shows little: ${name}`, async () => {
+    it(`has its whole content as a text alternative: ${name}`, async () => {
       const plan = planOf({
         period: { start: '2025-01-01', end: '2026-12-31' },
         computeStatus: true,
@@ -81,14 +81,14 @@ describe('a badge as a picture', () => {
     });
   }
 
-  it('fills from the right where reading begins there', async () => {
+  it('is filled from the right in right-to-left languages', async () => {
     const { track, fill } = barOf(await drawn(40, { variant: 'bar', language: 'ar' }))!;
     const end = (rect: Element) => rect.getBoundingClientRect().right;
     expect(end(fill!)).to.be.closeTo(end(track), 0.6);
   });
 
   for (const language of ['en', 'zh-Hant', 'zh-Hans', ...lazyLanguages.keys()]) {
-    it(`has room for its words in ${language}, each beside the other`, async () => {
+    it(`has enough room for its text in ${language}`, async () => {
       const picture = await drawn(40, { language });
       const width = number(picture, 'width');
       const boxes = [...picture.querySelectorAll('text')].map((text) => text.getBBox());
@@ -101,7 +101,7 @@ describe('a badge as a picture', () => {
     });
   }
 
-  it('holds what is no markup, whatever a label says', async () => {
+  it('contains no markup from labels', async () => {
     const label = '<script>alert(1)</script>]]>&"\' \u0000\u0008\ud800\uffff';
     const picture = await drawn(40, { label });
     expect(picture.querySelector('script')).to.equal(null);
@@ -110,7 +110,7 @@ describe('a badge as a picture', () => {
     );
   });
 
-  it('cuts a label that is too long, and says it whole', async () => {
+  it('shortens a long label, but not in its text alternative', async () => {
     const label = 'A very long label '.repeat(100_000).trim();
     const picture = await drawn(40, { label });
     expect(number(picture, 'width')).to.be.below(600);
@@ -119,7 +119,7 @@ describe('a badge as a picture', () => {
   });
 
   for (const variant of badgeVariants) {
-    it(`has all of it inside: ${variant}`, async () => {
+    it(`contains all its shapes: ${variant}`, async () => {
       for (const language of ['en', 'ar']) {
         const picture = await drawn(40, { variant, language });
         const [outer, ...inner] = [
@@ -152,7 +152,7 @@ describe('a badge as a picture', () => {
   }
 
   for (const theme of ['light', 'dark'] as const) {
-    it(`is legible: words and outlines on what they stand on, ${theme}`, () => {
+    it(`has text and outlines with enough contrast: ${theme}`, () => {
       const { ink, line, paper, surface } = palettes[theme];
       for (const under of [paper, surface]) {
         expect(contrast(ink, under)).to.be.at.least(4.5);

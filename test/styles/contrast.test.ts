@@ -119,7 +119,7 @@ describe('statuses', () => {
     const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
     element.plan = plan;
     await drawnWhole(element);
-    const paths = [...element.shadowRoot!.querySelectorAll('.icon path')].map((path) =>
+    const paths = [...element.shadowRoot!.querySelectorAll('[part~=status-icon] path')].map((path) =>
       path.getAttribute('d'),
     );
     // The last goal has a computed status with the icon of that status.

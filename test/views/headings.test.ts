@@ -37,7 +37,7 @@ async function levelsOf(tag: string, level: number): Promise<number[]> {
 
 describe('headings', () => {
   for (const tag of tags) {
-    it(`of <${tag}> begin at the level asked for and leave none out`, async () => {
+    it(`of <${tag}> begin at the given level and skip none`, async () => {
       for (const level of [1, 2, 3, 4, 5, 6]) {
         const levels = await levelsOf(tag, level);
         expect(levels[0], `${levels.join()}`).to.equal(level);
@@ -51,7 +51,7 @@ describe('headings', () => {
     });
   }
 
-  it('have a level from 1 to 6, and the sixth for any deeper', () => {
+  it('have a level from 1 to 6, and level 6 if they are deeper', () => {
     for (const level of [1, 2, 3, 4, 5, 6]) {
       expect(draw(heading(level, 'title', 'x')).firstElementChild!.localName).to.equal(`h${level}`);
     }

@@ -143,7 +143,7 @@ describe('text of the feed', () => {
     expect(hidden).to.deep.equal(['organization.name']);
   });
 
-  it('is text whatever it is', async () => {
+  it('is always drawn as text', async () => {
     const element = make('library-goals filterable');
     const paths = await placesOf(element);
     const { shape } = await show(element, fullPlan());
@@ -171,7 +171,7 @@ describe('text of the feed', () => {
     );
   });
 
-  it('makes nothing of its ids and languages', async () => {
+  it('has no effect as an id or a language', async () => {
     const element = make('library-goals');
     const { shape } = await show(element, fullPlan());
     await warningsOf(async () => {
@@ -188,7 +188,7 @@ describe('text of the feed', () => {
     expect(isOwned()).to.equal(false);
   });
 
-  it('leads only to addresses that are allowed', async () => {
+  it('links only to addresses that are allowed', async () => {
     const element = make('library-goals');
     const addresses = [
       'javascript:alert(1)',

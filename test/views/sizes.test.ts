@@ -30,7 +30,7 @@ describe('a plan of any size', () => {
           `<library-goals layout="${layout}"></library-goals>`,
           goals(count),
         );
-        await until(() => element.renderRoot.querySelectorAll('.goal').length === count);
+        await until(() => element.renderRoot.querySelectorAll('[part~="goal"]').length === count);
         const text = textOf(element);
         if (count) expect(text).to.include(`Goal number ${count}.`);
         else expect(text).to.include('No goals have been published yet.');
@@ -45,7 +45,7 @@ describe('a plan of any size', () => {
       for (const count of [1, 0, 3]) {
         element.plan = goals(count);
         await drawnWhole(element);
-        expect(element.renderRoot.querySelectorAll('.goal')).to.have.length(count);
+        expect(element.renderRoot.querySelectorAll('[part~="goal"]')).to.have.length(count);
       }
     });
 
@@ -61,7 +61,9 @@ describe('a plan of any size', () => {
         const element = await show(`<library-goals layout="${layout}"></library-goals>`, plan);
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
         const right = element.getBoundingClientRect().right;
-        const wide = [...element.renderRoot.querySelectorAll('.library *:not(.visually-hidden *)')]
+        const wide = [
+          ...element.renderRoot.querySelectorAll('[part~="base"] *:not(.visually-hidden *)'),
+        ]
           .filter((part) => !part.closest('svg') && part.getBoundingClientRect().right > right + 1)
           .map(({ localName, className }) => `${localName}.${className}`);
         expect(wide).to.deep.equal([]);

@@ -73,7 +73,7 @@ describe('a handler of library-error', () => {
     });
   });
 
-  it('can put the element into a plan', async () => {
+  it('can move the element into a <library-plan>', async () => {
     await warningsOf(async () => {
       const element = react('<library-vision></library-vision>', 'library-error', (element) =>
         mount(`<library-plan>${inline(JSON.stringify(planOf('Last.')))}</library-plan>`).append(
@@ -89,7 +89,7 @@ describe('a handler of library-error', () => {
     ['with a wrong address', '<library-vision src="https://[">'],
     ['whose feed is missing', '<library-vision src="bad.json">'],
   ] as const) {
-    it(`hears of the error once when it moves an element ${name}`, async () => {
+    it(`is called once for an error if it moves an element ${name}`, async () => {
       let count = 0;
       await warningsOf(async () => {
         const element = react(markup, 'library-error', toSection);
@@ -118,11 +118,11 @@ describe('a handler of library-load', () => {
     return react('<library-vision src="first.json">', 'library-load', act);
   };
 
-  it('can set another src while the feed is there already', async () => {
+  it('can set another src if the feed was already loaded', async () => {
     await expectLast(await withFeed(toSource));
   });
 
-  it('can set another src while the feed was loading', async () => {
+  it('can set another src after the feed was loaded', async () => {
     const element = react('<library-vision src="first.json">', 'library-load', toSource);
     await until(() => requests.length);
     requests[0]!.give(planOf('First.'));
@@ -139,7 +139,7 @@ describe('a handler of library-load', () => {
     await expectLast(element);
   });
 
-  it('finds the element drawn and in its state', async () => {
+  it('is called after the element is drawn and its state is set', async () => {
     let seen: unknown;
     const element = react(`<library-vision>${good}`, 'library-load', (element) => {
       seen = [textOf(element).includes('First.'), element.matches(':state(ready)')];
@@ -148,7 +148,7 @@ describe('a handler of library-load', () => {
     expect(seen).to.deep.equal([true, element.matches(':state(ready)')]);
   });
 
-  it('of a plan finds the elements inside it on their way to the plan', async () => {
+  it('of a <library-plan> is called before the elements inside it are drawn', async () => {
     const plan = react(
       `<library-plan src="first.json"><library-vision></library-vision>`,
       'library-load',
@@ -170,7 +170,7 @@ describe('a handler of library-load', () => {
       },
     ],
   ] as const) {
-    it(`leaves reload() and a new src to an element that it has ${name}`, async () => {
+    it(`can call reload() and set a new src after the element was ${name}`, async () => {
       const element = await withFeed(move);
       await until(() => textOf(element).includes('First.'));
       await turn();
@@ -194,7 +194,7 @@ describe('a handler of library-load', () => {
     await until(() => textOf(element).includes('Again.'));
   });
 
-  it('hears of nothing that came before the source it has set', async () => {
+  it('is not called for a source that it has replaced', async () => {
     const heard: string[] = [];
     const element = await withFeed((element) => (element.src = 'last.json'));
     element.addEventListener('library-load', ({ detail }) =>
@@ -207,7 +207,7 @@ describe('a handler of library-load', () => {
 });
 
 describe('reload()', () => {
-  it('loads the source that was set in the same turn', async () => {
+  it('loads the source that was set in the same task', async () => {
     const element = mount('<library-vision src="first.json"></library-vision>');
     await until(() => requests.length);
     requests[0]!.give(planOf('First.'));
@@ -221,7 +221,7 @@ describe('reload()', () => {
     expect(textOf(element)).to.include('Last.');
   });
 
-  it('resolves after the event and the drawing', async () => {
+  it('resolves after the event and after the element is drawn', async () => {
     const element = mount('<library-vision src="first.json"></library-vision>');
     await until(() => requests.length);
     requests[0]!.give(planOf('First.'));
@@ -237,8 +237,8 @@ describe('reload()', () => {
   });
 });
 
-describe('an element that leaves its plan', () => {
-  it('has no source any more', async () => {
+describe('an element that is removed from its <library-plan>', () => {
+  it('has no source', async () => {
     const plan = mount(`<library-plan>${good}<library-vision></library-vision></library-plan>`);
     const element = plan.querySelector<LibraryElement>('library-vision')!;
     await until(() => textOf(element).includes('First.'));

@@ -6,7 +6,7 @@ import { smallPlan } from '../../support/plans.js';
 import { turn } from '../fetch-stub.js';
 
 describe('a <library-plan> that is defined after the elements inside it', () => {
-  it('gives them its plan all the same, and nobody is told that they have none', async () => {
+  it('provides its plan to them, and no error is reported', async () => {
     const json = JSON.stringify(smallPlan());
     const plan = mount(
       `<library-plan><script type="application/json">${json}</script><library-vision></library-vision></library-plan>`,

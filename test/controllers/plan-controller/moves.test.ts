@@ -15,7 +15,7 @@ describe('a src that changes while it loads', () => {
     ['the other way round', [1, 0]],
   ] as const;
   for (const [name, order] of orders) {
-    it(`ends in the latest, with answers ${name}`, async () => {
+    it(`shows the latest, with responses ${name}`, async () => {
       const element = vision('first.json');
       await until(() => requestsFor('first.json').length);
       element.src = 'second.json';
@@ -33,7 +33,7 @@ describe('a src that changes while it loads', () => {
     });
   }
 
-  it('ends in the first where it changes back', async () => {
+  it('shows the first if it changes back', async () => {
     const element = vision('one.json');
     await until(() => requestsFor('one.json').length);
     element.src = 'two.json';
@@ -47,7 +47,7 @@ describe('a src that changes while it loads', () => {
     expect(textOf(element)).not.to.include('Two.');
   });
 
-  it('ends the request that nobody waits for', async () => {
+  it('aborts the request that is no longer needed', async () => {
     const element = vision('left.json');
     await until(() => requestsFor('left.json').length);
     element.src = 'new.json';
@@ -55,7 +55,7 @@ describe('a src that changes while it loads', () => {
     expect(requestsFor('new.json')[0]!.signal.aborted).to.equal(false);
   });
 
-  it('says nothing of the failure of an earlier one', async () => {
+  it('does not report the failure of an earlier one', async () => {
     const element = vision('bad.json');
     const errors: unknown[] = [];
     element.addEventListener('library-error', ({ detail }) => errors.push(detail));
@@ -71,7 +71,7 @@ describe('a src that changes while it loads', () => {
     expect([...errors, ...said]).to.deep.equal([]);
   });
 
-  it('gives way to a plan as an object at once', async () => {
+  it('is replaced immediately by a plan as an object', async () => {
     const element = vision('slow.json');
     await until(() => requests.length);
     element.plan = planOf('Given.');
@@ -82,8 +82,8 @@ describe('a src that changes while it loads', () => {
   });
 });
 
-describe('an element that leaves while it loads', () => {
-  it('ends its request and hears of nothing', async () => {
+describe('an element that is removed while it loads', () => {
+  it('aborts its request and dispatches no event', async () => {
     const element = vision('gone.json');
     const heard: string[] = [];
     for (const name of ['library-load', 'library-error'] as const) {
@@ -99,7 +99,7 @@ describe('an element that leaves while it loads', () => {
     expect(textOf(element)).not.to.include('Too late.');
   });
 
-  it('leaves the request to those who stay', async () => {
+  it('does not abort the request of other elements', async () => {
     const first = vision('both.json');
     const second = vision('both.json');
     await until(() => requests.length);
@@ -111,7 +111,7 @@ describe('an element that leaves while it loads', () => {
     await until(() => textOf(second).includes('Stayed.'));
   });
 
-  it('loads anew when it comes back', async () => {
+  it('loads the feed again when it is added again', async () => {
     const element = vision('back.json');
     await until(() => requests.length);
     element.remove();
@@ -122,14 +122,14 @@ describe('an element that leaves while it loads', () => {
     await until(() => textOf(element).includes('Back.'));
   });
 
-  it('may leave before it began', async () => {
+  it('can be removed before loading starts', async () => {
     vision('never.json').remove();
     await turn();
     expect(requests.filter(({ signal }) => !signal.aborted)).to.have.length(0);
   });
 });
 
-describe('an element that moves', () => {
+describe('an element that is moved', () => {
   it('keeps its request', async () => {
     const element = vision('moved.json');
     await until(() => requests.length);
@@ -141,7 +141,7 @@ describe('an element that moves', () => {
     await until(() => textOf(element).includes('Moved.'));
   });
 
-  it('keeps its plan and tells nobody again', async () => {
+  it('keeps its plan and dispatches no further event', async () => {
     const element = vision('kept.json');
     await until(() => requests.length);
     requests[0]!.give(planOf('Kept.'));
@@ -156,7 +156,7 @@ describe('an element that moves', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('takes its feed to a shadow root', async () => {
+  it('keeps its feed in a shadow root', async () => {
     const element = vision('shadow.json');
     await until(() => requests.length);
     mount('<div></div>').attachShadow({ mode: 'closed' }).append(element);
@@ -165,7 +165,7 @@ describe('an element that moves', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('loads for its clone no second time', async () => {
+  it('shares its request with a clone', async () => {
     const element = vision('cloned.json');
     await until(() => requests.length);
     const clone = element.cloneNode(true) as LibraryElement;
@@ -176,7 +176,7 @@ describe('an element that moves', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('goes on in another document', async () => {
+  it('works in another document', async () => {
     const element = vision('adopted.json');
     await until(() => requests.length);
     requests[0]!.give(planOf('Adopted.'));
@@ -200,7 +200,7 @@ describe('an element that moves', () => {
   });
 
   // Svelte and Solid build elements in the document of a template and adopt them from there.
-  it('may change documents before it is first on a page', async () => {
+  it('can change documents before it is first connected', async () => {
     const element = document.createElement('library-vision') as LibraryElement;
     document.implementation.createHTMLDocument().adoptNode(element);
     element.plan = planOf('From a template.');
@@ -208,7 +208,7 @@ describe('an element that moves', () => {
     await until(() => textOf(element).includes('From a template.'));
   });
 
-  it('looks for its plan around it in the other document', async () => {
+  it('uses the <library-plan> around it in the other document', async () => {
     const plan = mount<LibraryElement>(
       '<library-plan><library-vision></library-vision></library-plan>',
     );
@@ -225,7 +225,7 @@ describe('an element that moves', () => {
 });
 
 describe('an element made by a script', () => {
-  it('takes what it is given before it is on the page', async () => {
+  it('uses properties that were set before it was connected', async () => {
     const element = document.createElement('library-vision') as LibraryElement;
     element.src = 'made.json';
     await turn();

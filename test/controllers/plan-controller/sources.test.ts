@@ -18,7 +18,7 @@ describe('of several sources', () => {
   const find = (place: Element) =>
     place.querySelector<LibraryElement>('library-vision') ?? (place as LibraryElement);
 
-  it('the property goes first', async () => {
+  it('the property takes precedence', async () => {
     const vision = find(
       mount(around(`<library-vision src="a.json">${json('Inline.')}</library-vision>`)),
     );
@@ -28,7 +28,7 @@ describe('of several sources', () => {
     expect(requests).to.have.length(0);
   });
 
-  it('src goes before JSON in the element', async () => {
+  it('src takes precedence over JSON in the element', async () => {
     const vision = find(
       mount(around(`<library-vision src="a.json">${json('Inline.')}</library-vision>`)),
     );
@@ -37,24 +37,24 @@ describe('of several sources', () => {
     await expectShown(vision, 'Feed.');
   });
 
-  it('JSON in the element goes before the plan around it', async () => {
+  it('JSON in the element takes precedence over <library-plan>', async () => {
     const vision = find(mount(around(`<library-vision>${json('Inline.')}</library-vision>`)));
     await expectShown(vision, 'Inline.');
     await turn();
     expect(textOf(vision)).to.include('Inline.');
   });
 
-  it('the plan around it is the last', async () => {
+  it('<library-plan> comes last', async () => {
     const vision = find(mount(around('<library-vision></library-vision>')));
     await expectShown(vision, 'Around.');
   });
 
-  it('the nearest plan around it is taken', async () => {
+  it('the nearest <library-plan> is used', async () => {
     const inner = `<library-plan>${json('Nearer.')}<library-vision></library-vision></library-plan>`;
     await expectShown(find(mount(around(inner))), 'Nearer.');
   });
 
-  it('the next one shows when the first goes', async () => {
+  it('the next one is used when the first is removed', async () => {
     const vision = find(
       mount(around(`<library-vision src="a.json">${json('Inline.')}</library-vision>`)),
     );
@@ -70,7 +70,7 @@ describe('of several sources', () => {
     await expectShown(vision, 'Around.');
   });
 
-  it('the next one shows when a framework empties the property', async () => {
+  it('the next one is used when a framework clears the property', async () => {
     const vision = find(mount('<library-vision src="a.json"></library-vision>'));
     vision.plan = planOf('Property.');
     await expectShown(vision, 'Property.');
@@ -80,7 +80,7 @@ describe('of several sources', () => {
     await expectShown(vision, 'Feed.');
   });
 
-  it('an earlier one shows when it comes', async () => {
+  it('one with precedence is used when it is added', async () => {
     const vision = find(mount(around('<library-vision></library-vision>')));
     await expectShown(vision, 'Around.');
     vision.append(document.createRange().createContextualFragment(json('Inline.')));
@@ -104,7 +104,7 @@ describe('JSON in an element', () => {
     await expectShown(vision, 'Second.');
   });
 
-  it('is read again when a part of its text changes in place', async () => {
+  it('is read again when a text node in it changes', async () => {
     const vision = inline();
     await expectShown(vision, 'First.');
     const text = vision.querySelector('script')!.firstChild as Text;
@@ -112,7 +112,7 @@ describe('JSON in an element', () => {
     await expectShown(vision, 'Third.');
   });
 
-  it('may come as an element of its own, later', async () => {
+  it('can be added later', async () => {
     const vision = mount('<library-vision><p>Before.</p></library-vision>');
     await warningsOf(turn);
     const script = document.createElement('script');
@@ -122,7 +122,7 @@ describe('JSON in an element', () => {
     await expectShown(vision, 'Later.');
   });
 
-  it('that is broken shows the fallback, and the plan once it is mended', async () => {
+  it('that is invalid shows the fallback content, and the plan after it was corrected', async () => {
     const vision = mount(
       '<library-vision><script type="application/json">{</script></library-vision>',
     );
@@ -132,7 +132,7 @@ describe('JSON in an element', () => {
     await expectShown(vision, 'Mended.');
   });
 
-  it('of another kind, or deeper in the element, is none', async () => {
+  it('of another type, or deeper in the element, is ignored', async () => {
     const vision = mount(
       '<library-vision><script type="text/plain">{}</script><p><script type="application/json">{}</script></p></library-vision>',
     );
@@ -155,7 +155,7 @@ describe('JSON in an element', () => {
 });
 
 describe('an element without a source', () => {
-  it('says so once, with what to write', async () => {
+  it('reports this once, with advice', async () => {
     const errors: string[] = [];
     const said = await warningsOf(async () => {
       for (let i = 0; i < 3; i += 1) {
@@ -170,7 +170,7 @@ describe('an element without a source', () => {
     expect(said[0]).to.include('<library-mission src="…">').and.include('<library-plan src="…">');
   });
 
-  it('says nothing where it is given one in the same turn', async () => {
+  it('reports nothing if it gets one in the same task', async () => {
     const said = await warningsOf(async () => {
       const values = document.createElement('library-values') as LibraryElement;
       mount('<div></div>').append(values);
@@ -181,7 +181,7 @@ describe('an element without a source', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('says nothing in a plan that is still loading', async () => {
+  it('reports nothing in a <library-plan> that is still loading', async () => {
     const said = await warningsOf(async () => {
       mount('<library-plan src="slow.json"><library-values></library-values></library-plan>');
       await turn();
@@ -189,7 +189,7 @@ describe('an element without a source', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('says nothing where it was removed at once', async () => {
+  it('reports nothing if it was removed in the same task', async () => {
     const said = await warningsOf(async () => {
       mount('<library-memberships></library-memberships>').remove();
       await turn();
@@ -197,7 +197,7 @@ describe('an element without a source', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('shows the page’s own words', async () => {
+  it('shows its fallback content', async () => {
     const said = await warningsOf(async () => {
       const goals = mount('<library-goals><p>The plan as PDF</p></library-goals>');
       await turn();
@@ -207,7 +207,7 @@ describe('an element without a source', () => {
     expect(said).to.have.length(1);
   });
 
-  it('has one as soon as it stands in a plan', async () => {
+  it('has one as soon as it is moved into a <library-plan>', async () => {
     let vision!: LibraryElement;
     await warningsOf(async () => {
       vision = mount('<library-vision></library-vision>');
@@ -219,7 +219,7 @@ describe('an element without a source', () => {
 });
 
 describe('events and reload()', () => {
-  it('tell of the plan that was loaded, with what was mended in it', async () => {
+  it('contain the plan that was loaded and the issues in it', async () => {
     const vision = mount('<library-vision src="events.json"></library-vision>');
     const loaded = next(document, 'library-load' as keyof HTMLElementEventMap) as Promise<
       HTMLElementEventMap['library-load']
@@ -237,7 +237,7 @@ describe('events and reload()', () => {
     expect(detail.issues.map(({ path }) => path)).to.deep.equal(['visoin']);
   });
 
-  it('tell why there is none', async () => {
+  it('contain the error if there is no plan', async () => {
     const vision = mount('<library-vision src="missing.json"></library-vision>');
     await until(() => requests.length);
     const failed = next(vision, 'library-error');
@@ -251,7 +251,7 @@ describe('events and reload()', () => {
     expect(said).to.deep.equal([`library-goals: ${error.message}`]);
   });
 
-  it('tell each element of the same feed, for one request', async () => {
+  it('are dispatched by each element of a feed, after one request', async () => {
     const place = mount(
       '<div><library-vision src="shared.json"></library-vision><library-mission src="shared.json"></library-mission></div>',
     );
@@ -266,7 +266,7 @@ describe('events and reload()', () => {
     expect(requestsFor('shared.json')).to.have.length(1);
   });
 
-  it('tell of a `<library-plan>` once, not of the elements that show it', async () => {
+  it('are dispatched by <library-plan>, not by the elements inside it', async () => {
     const heard: unknown[] = [];
     const place = mount('<div></div>');
     place.addEventListener('library-load', ({ target }) =>
@@ -277,7 +277,7 @@ describe('events and reload()', () => {
     expect(heard).to.deep.equal(['library-plan']);
   });
 
-  it('reload() loads the feed again and shows what is new', async () => {
+  it('reload() loads the feed again and shows the changes', async () => {
     const vision = mount('<library-vision src="again.json"></library-vision>');
     await until(() => requests.length);
     requests[0]!.give(planOf('Old.'));
@@ -327,7 +327,7 @@ describe('events and reload()', () => {
     expect(textOf(badge)).not.to.include('could not be loaded');
   });
 
-  it('reload() does nothing harmful without a feed', async () => {
+  it('reload() does nothing without a feed', async () => {
     const vision = mount(`<library-vision>${json('Inline.')}</library-vision>`);
     await expectShown(vision, 'Inline.');
     await vision.reload();

@@ -7,7 +7,7 @@ import { ringArcs, turnOf } from '../../support/ring-arcs.js';
 function drawn(progress: number, expected?: number) {
   const place = document.createElement('div');
   render(ringView({ value: progress, rule: 'own' } as never, expected), place);
-  const tick = place.querySelector('.tick');
+  const tick = place.querySelector('[part~=tick]');
   return { parts: ringArcs(place), tick: tick && Math.round(turnOf(tick)) };
 }
 

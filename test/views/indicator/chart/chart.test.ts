@@ -117,7 +117,7 @@ describe('the line of a chart', () => {
     expect(lengths(yearly(1, 2, undefined, 4))).to.deep.equal([2, 1]);
   });
 
-  it('has the same gap whatever the order of the feed', () => {
+  it('has the same gap in any order of the feed', () => {
     expect(lengths([...yearly(1, 2, undefined, 4)].reverse())).to.deep.equal([2, 1]);
   });
 

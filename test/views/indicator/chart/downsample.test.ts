@@ -19,8 +19,8 @@ const steps = fc
   )
   .map((all) => all.sort((a, b) => a.x - b.x));
 
-describe('a line without what a pixel can’t show', () => {
-  it('keeps every place that has a pixel of its own', () => {
+describe('a line reduced to what pixels can show', () => {
+  it('keeps every point that has a separate pixel', () => {
     const all = [step(0, 5), step(50, 7), step(50.2, 6), step(100, 1)];
     expect(downsample(all)).to.deep.equal([all]);
   });
@@ -37,11 +37,11 @@ describe('a line without what a pixel can’t show', () => {
     expect(downsample(all).map((run) => run.length)).to.deep.equal([2, 2]);
   });
 
-  it('is no line where there is no place', () => {
+  it('is empty without points', () => {
     expect(downsample([])).to.deep.equal([]);
   });
 
-  it('reaches as high and as low, and is bounded', () => {
+  it('keeps its highest and lowest points, and has a bounded number of points', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const kept = downsample(all).flat();
@@ -55,7 +55,7 @@ describe('a line without what a pixel can’t show', () => {
     );
   });
 
-  it('leaves few places of 20,000 figures with gaps', () => {
+  it('keeps few points of 20,000 values with gaps', () => {
     const measurements = Array.from({ length: 20_000 }, (_, i) => ({
       date: dayToDate(i),
       ...(i % 2 ? { actual: (i * 7919) % 1000 } : { target: i }),

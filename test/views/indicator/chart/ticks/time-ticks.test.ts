@@ -26,7 +26,7 @@ describe('the dates along an axis', () => {
     });
   }
 
-  it('stand where their first days are', () => {
+  it('are at the positions of their first days', () => {
     expect(timeTicks(['2023', '2027'], 40, widthOf).map(({ x }) => Math.round(x))).to.deep.equal([
       25, 50, 75,
     ]);
