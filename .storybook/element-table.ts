@@ -56,7 +56,7 @@ function controlType(text: string): Row['type'] {
   return { name: words.includes('boolean') ? 'boolean' : 'string' };
 }
 
-/** What stands for the type where the manifest tells none. */
+/** Shown if the manifest has no type. */
 const kinds: Record<string, string> = {
   methods: 'function',
   events: 'CustomEvent',
