@@ -42,20 +42,24 @@ export class PlanController implements ReactiveController {
   #noSource: FeedState | undefined;
   readonly #host: ReactiveElement & PlanInputs;
   readonly #options: PlanOptions;
-  readonly #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
+  #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
   #children: MutationObserver | undefined;
 
   constructor(host: ReactiveElement & PlanInputs, options: PlanOptions) {
     this.#host = host;
     this.#options = options;
-    this.#inherited = new ContextConsumer(host, {
+    this.#inherited = this.#requestContext();
+    host.addController(this);
+  }
+
+  #requestContext() {
+    return new ContextConsumer(this.#host, {
       context: planContext,
       subscribe: true,
       callback: (state) => {
         if (this.#source?.kind === 'none') this.#inherit(state);
       },
     });
-    host.addController(this);
   }
 
   get state(): FeedState {
@@ -146,7 +150,8 @@ export class PlanController implements ReactiveController {
   async #waitForPlanElement() {
     await customElements.whenDefined('library-plan');
     if (!this.#cancel) return;
-    this.#inherited.hostConnected();
+    this.#host.removeController(this.#inherited);
+    this.#inherited = this.#requestContext();
     this.#handleNoSource();
   }
 
