@@ -119,8 +119,8 @@ describe('statuses', () => {
     const element = mount<LibraryGoalList>('<library-goal-list></library-goal-list>');
     element.plan = plan;
     await drawnWhole(element);
-    const paths = [...element.shadowRoot!.querySelectorAll('[part~=status-icon] path')].map((path) =>
-      path.getAttribute('d'),
+    const paths = [...element.shadowRoot!.querySelectorAll('[part~=status-icon] path')].map(
+      (path) => path.getAttribute('d'),
     );
     // The last goal has a computed status with the icon of that status.
     expect(new Set(paths.slice(0, statuses.length)).size).to.equal(statuses.length);
