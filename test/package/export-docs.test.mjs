@@ -33,6 +33,7 @@ for (const entry of [
   'feed',
   'static',
   'snapshot',
+  'server',
   'convert',
   'convert/stratml',
   'convert/csv',

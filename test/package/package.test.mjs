@@ -88,6 +88,7 @@ for (const name of [
   './feed',
   './static',
   './snapshot',
+  './server',
   './convert',
   './convert/stratml',
   './convert/csv',

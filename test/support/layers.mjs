@@ -14,6 +14,7 @@ export const layers = {
   views: ['words', 'feed', 'locale', 'styles', 'report', 'plan'],
   static: ['words', 'locale', 'styles', 'report', 'plan', 'console'],
   snapshot: ['elements', 'views', 'static', 'plan'],
+  server: ['snapshot', 'static', 'feed', 'plan'],
   controllers: ['feed', 'locale', 'report', 'plan', 'console'],
   elements: [
     'controllers',
@@ -30,6 +31,7 @@ export const layers = {
   embed: ['define'],
   entries: [
     'embed',
+    'server',
     'elements',
     'snapshot',
     'static',
@@ -91,6 +93,7 @@ export const packages = {
   static: [],
   builder: ['lit'],
   snapshot: ['lit'],
+  server: [],
   cli: ['node:', 'commander', '@resvg/resvg-js'],
 };
 
