@@ -62,7 +62,7 @@ test('Part 2 without a namespace: figures, words and owners', async () => {
   const said = lines(repairs).join('\n');
   for (const part of [
     /“Students” is a beneficiary, not an owner/,
-    /no field for what is said of “Ada”: “Chair”/,
+    /no field for this about “Ada”: “Chair”/,
     /no field for ValueChainStage “Outcome”/,
     /EndDate “soon” is not a date/,
     /no MeasurementDimension; its name is that of its objective/,
