@@ -18,9 +18,9 @@ const { values: options } = parseArgs({
 
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
 const limits = {
-  'builder/builder': 72_000,
-  'library-goals': 51_500,
-  'library-progress-badge': 34_500,
+  'builder/builder': 72_500,
+  'library-goals': 56_000,
+  'library-progress-badge': 35_500,
 };
 
 const row = (name, ...figures) =>

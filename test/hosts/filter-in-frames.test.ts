@@ -74,7 +74,7 @@ describe('filter-in-url in a frame with srcdoc', () => {
       const ours = warnings.filter((warning) => warning.startsWith('library-goals: '));
       expect(ours, `${href} ${mayChange}`).to.have.length(mayChange ? 0 : 1);
       if (mayChange) expect(href).to.include('goal-search=teach');
-      else expect(ours[0]).to.include('Search and filters work');
+      else expect(ours[0]).to.include('The search and the filters work');
     });
   }
 });

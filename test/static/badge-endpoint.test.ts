@@ -76,7 +76,7 @@ describe('the JSON for shields.io', () => {
 
   const absent: [BadgeOptions, string][] = [
     [{ goal: '9' }, 'the plan has no goal "9". Write one of: 1, 2, 3, 4.'],
-    [{ objective: '1.1' }, 'does not say which goal to show. Write one of: 1, 2, 3, 4.'],
+    [{ objective: 'x' }, 'does not say which goal to show. Write one of: 1, 2, 3, 4.'],
     [{ goal: '1', objective: '9.9' }, 'the plan has no objective "9.9". Write one of: 1.1.'],
   ];
   for (const [options, sentence] of absent) {
