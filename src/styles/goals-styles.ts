@@ -26,6 +26,10 @@ export const goalsStyles = css`
     max-inline-size: 24em;
   }
 
+  .goal-group > .group-progress:not(:last-child) {
+    margin-block-end: calc(var(--_space) * 0.9);
+  }
+
   .list > .goal {
     padding-block: calc(var(--_space) * 1.1);
   }
