@@ -6,7 +6,11 @@ import { test } from 'node:test';
 const folders = 'cache compare console controllers feed locale plan report static words'.split(' ');
 
 /** Tests of several source files in these folders, each with the reason. */
-const exceptions = { 'plan/samples': 'reads the feeds in samples/' };
+const exceptions = {
+  'plan/sample-fields': 'reads the feeds in samples/',
+  'plan/samples': 'reads the feeds in samples/',
+  'report/levels-bad-input': 'follows invalid levels and groups from the feed to the report',
+};
 
 const testFiles = (folder) =>
   readdirSync(`test/${folder}`, { recursive: true })
@@ -21,5 +25,5 @@ test('each test file, or its folder, has the name of the source file that it tes
   const names = folders.filter((folder) => existsSync(`test/${folder}`)).flatMap(testFiles);
   assert.ok(names.length > 50);
   const unnamed = names.filter((name) => !hasSource(name));
-  assert.deepEqual(unnamed, Object.keys(exceptions));
+  assert.deepEqual(unnamed.sort(), Object.keys(exceptions));
 });
