@@ -29,8 +29,9 @@ function reading(root: ParentNode): string {
   return textOf(copy);
 }
 
-/** Node and Firefox have different data about how months are written in Chinese. */
-const withoutMonths = (text: string) => text.replace(/(\d{4})年(\d+)月/g, '$1/$2');
+/** Engines have different data about how months are written in Chinese, and with a year in Arabic. */
+const withoutMonths = (text: string) =>
+  text.replace(/(\d{4})年(\d+)月/g, '$1/$2').replace(/،(?= \d{4})/g, '');
 
 /** Expects that texts are the same, and shows where they aren’t. */
 function expectSame(given: string, wanted: string) {
