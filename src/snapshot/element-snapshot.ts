@@ -8,6 +8,7 @@ import { LibraryMemberships } from '../elements/library-memberships.js';
 import { LibraryMission } from '../elements/library-mission.js';
 import { LibraryProgressBadge } from '../elements/library-progress-badge.js';
 import { LibraryProgressSummary } from '../elements/library-progress-summary.js';
+import { LibraryTimeline } from '../elements/library-timeline.js';
 import { LibraryValues } from '../elements/library-values.js';
 import { LibraryVision } from '../elements/library-vision.js';
 import { baseView } from '../views/base.js';
@@ -41,6 +42,7 @@ const classes = {
   'library-mission': LibraryMission,
   'library-progress-badge': LibraryProgressBadge,
   'library-progress-summary': LibraryProgressSummary,
+  'library-timeline': LibraryTimeline,
   'library-values': LibraryValues,
   'library-vision': LibraryVision,
 } as const;

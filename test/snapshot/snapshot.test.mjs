@@ -56,6 +56,13 @@ for (const file of samples) {
   }
 }
 
+test('every element that draws a plan can be a snapshot', () => {
+  const tags = readdirSync('src/define')
+    .filter((file) => file.startsWith('library-') && file !== 'library-plan.ts')
+    .map((file) => file.replace('.ts', ''));
+  assert.deepEqual([...snapshotTags].sort(), tags.sort());
+});
+
 for (const tag of snapshotTags) {
   test(`<${tag}> has its attributes, and no others`, async () => {
     const markup = await renderSnapshot(sample('example-library.json'), {

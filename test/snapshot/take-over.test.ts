@@ -108,6 +108,7 @@ describe('an element with a snapshot', () => {
     ['library-mission', {}],
     ['library-values', {}],
     ['library-memberships', {}],
+    ['library-timeline', {}],
   ] as const) {
     it(`shows it, and then its plan, at the same size: <${tag}>`, async () => {
       const { markup } = await snapshotOf({
@@ -136,7 +137,7 @@ describe('an element with a snapshot', () => {
     const warnings = await warningsOf(async () => {
       const element = parsed(markup);
       await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       expect(element.shadowRoot!.querySelectorAll('[part=base]')).to.have.length(1);
       expect(element.shadowRoot!.querySelector('style')).not.to.equal(null);
       expect(element.getBoundingClientRect().height).to.be.above(300);
