@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { partFinder } from '../plan/part-finder.js';
+import type { Group, Plan } from '../plan/schema.js';
 import { describe, isAbsent, textOf } from './given-value.js';
 
 /** Adds a problem, as a sentence for the editor of the page. */
@@ -86,3 +87,11 @@ function attributeOf(host: ReactiveElement, name: string): string {
 /** Finds the part of a plan that an attribute names; reports an id that the plan doesn’t have. */
 export const findPart = ({ localName }: Element, report: Report) =>
   partFinder((attribute, id, problem) => report(`<${localName} ${attribute}="${id}">: ${problem}`));
+
+/** Finds the group of goals that the attribute `group` names; reports an id that the plan doesn’t have. */
+export const findGroup = (
+  element: Element,
+  report: Report,
+  id: string | undefined,
+  { groups = [] }: Plan,
+): Group | undefined => (id ? findPart(element, report)('group', id, groups) : undefined);

@@ -7,7 +7,7 @@ import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { summaryView } from '../views/progress/summary.js';
 import type { ViewContext } from '../views/view-context.js';
 import { count, text } from './attribute-kinds.js';
-import { findPart, type Report } from './attributes.js';
+import { findGroup, type Report } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
@@ -30,8 +30,7 @@ export class LibraryProgressSummary extends PlanElement {
   #group: Group | undefined;
 
   protected override select({ plan }: ViewContext, report: Report) {
-    const id = this.#attributes.get('group');
-    this.#group = id ? findPart(this, report)('group', id, plan.groups ?? []) : undefined;
+    this.#group = findGroup(this, report, this.#attributes.get('group'), plan);
   }
 
   protected override gaps({ report }: ViewContext) {

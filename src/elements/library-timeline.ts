@@ -6,12 +6,12 @@ import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { timelineView } from '../views/timeline/timeline.js';
 import type { ViewContext } from '../views/view-context.js';
 import { count, text } from './attribute-kinds.js';
-import { findPart, type Report } from './attributes.js';
+import { findGroup, type Report } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * What is due when: the goals, objectives and milestones with dates, overdue and next due first, with a time
- * axis if there is room.
+ * The goals, objectives and milestones with dates, overdue and next due first, with a time axis if there is
+ * room.
  *
  * @tagname library-timeline
  */
@@ -28,8 +28,7 @@ export class LibraryTimeline extends PlanElement {
   #group: Group | undefined;
 
   protected override select({ plan }: ViewContext, report: Report) {
-    const id = this.#attributes.get('group');
-    this.#group = id ? findPart(this, report)('group', id, plan.groups ?? []) : undefined;
+    this.#group = findGroup(this, report, this.#attributes.get('group'), plan);
   }
 
   protected override gaps({ report }: ViewContext) {

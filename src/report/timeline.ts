@@ -40,7 +40,7 @@ export const timelineOf = oncePer((report: PlanReport): readonly TimelineEntry[]
 function entriesOf(report: PlanReport, goal: Goal, part: Part, number: string): TimelineEntry[] {
   const { start, due, milestones = [] } = part;
   const shared = { goal, part };
-  const own: TimelineEntry[] =
+  const ofPart: TimelineEntry[] =
     start || due
       ? [
           {
@@ -54,7 +54,7 @@ function entriesOf(report: PlanReport, goal: Goal, part: Part, number: string): 
           },
         ]
       : [];
-  const others = milestones.flatMap((milestone, i): TimelineEntry[] => {
+  const ofMilestones = milestones.flatMap((milestone, i): TimelineEntry[] => {
     const { done } = milestone;
     const date = typeof done === 'string' ? done : milestone.due;
     const state = report.milestoneState(milestone);
@@ -62,7 +62,7 @@ function entriesOf(report: PlanReport, goal: Goal, part: Part, number: string): 
     const id = `${number}/${i + 1}`;
     return [{ ...shared, id, milestone, start: undefined, due: date, state, day: lastDay(date) }];
   });
-  return [...own, ...others];
+  return [...ofPart, ...ofMilestones];
 }
 
 function partState(report: PlanReport, part: Part): TimelineState {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Goal, Group } from '../../plan/schema.js';
+import type { Goal } from '../../plan/schema.js';
+import { byGroup, type GroupedItems } from '../../report/by-group.js';
 import { ungroupedName } from '../../words/level-words.js';
 import { shown } from '../../words/shown-text.js';
 import { progressBarView } from '../progress/bar.js';
@@ -11,7 +12,7 @@ type DrawGoals = (context: ViewContext, goals: readonly Goal[]) => unknown;
 
 /** Goals under the headings of their groups; as they are if none of them has a group. */
 export function groupedGoalsView(context: ViewContext, goals: readonly Goal[], draw: DrawGoals) {
-  const sets = goalSets(context, goals);
+  const sets = byGroup(context.report, goals, (goal) => goal);
   return sets.some(({ group }) => group)
     ? repeat(
         sets,
@@ -21,22 +22,6 @@ export function groupedGoalsView(context: ViewContext, goals: readonly Goal[], d
     : draw(context, goals);
 }
 
-/** Goals under the heading of their group. */
-interface GoalSet {
-  readonly group: Group | undefined;
-  readonly goals: readonly Goal[];
-}
-
-/** Goals by group, in the order of the groups; those without one come last. */
-function goalSets({ plan, report }: ViewContext, goals: readonly Goal[]): GoalSet[] {
-  const { groups = [] } = plan;
-  const sets = [...groups, undefined].map((group) => {
-    const members = new Set(report.goalsIn(group?.id));
-    return { group, goals: goals.filter((goal) => members.has(goal)) };
-  });
-  return sets.filter((set) => set.goals.length);
-}
-
 /**
  * A group of goals: its name, what its goals add up to, and the goals.
  *
@@ -44,7 +29,11 @@ function goalSets({ plan, report }: ViewContext, goals: readonly Goal[]): GoalSe
  * @csspart group-heading - The name of a group of goals.
  * @csspart group-description - The description of a group of goals.
  */
-function groupView(context: ViewContext, { group, goals }: GoalSet, draw: DrawGoals) {
+function groupView(
+  context: ViewContext,
+  { group, items: goals }: GroupedItems<Goal>,
+  draw: DrawGoals,
+) {
   const { report } = context;
   const name = group ? inline(context, group.name) : ungroupedName(context);
   const { progress, expected } = report.ofGroup(group?.id);

@@ -9,12 +9,12 @@ import type { ViewContext } from '../view-context.js';
 import type { TimeAxis } from './axis.js';
 
 /**
- * What is due: its name, its dates in words and, where there is room, its place on the time axis.
+ * A goal, an objective or a milestone with a date: its name, its dates in words and, if there is room, its position on the time axis.
  *
  * @csspart timeline-entry - A goal, an objective or a milestone with a date.
  * @csspart timeline-name - Its name.
  * @csspart timeline-label - The label of the goal or the objective.
- * @csspart timeline-dates - Its dates in words, and how it stands.
+ * @csspart timeline-dates - Its dates in words, and its status.
  */
 export function entryView(context: ViewContext, axis: TimeAxis, entry: TimelineEntry) {
   const { part, milestone, state } = entry;
@@ -52,17 +52,19 @@ function trackView({ words, report }: ViewContext, axis: TimeAxis, entry: Timeli
   const { start, due, milestone } = entry;
   const isRtl = words.direction === 'rtl';
   const x = (at: number) => (isRtl ? 100 - at : at);
-  const [from, to] = [start && axis.at(firstDay(start)), due && axis.at(lastDay(due) + 1)];
+  const end = due === undefined ? 0 : axis.at(lastDay(due) + 1);
+  const from = start === undefined ? end : axis.at(firstDay(start));
+  const to = due === undefined ? from : end;
   const today = firstDay(report.day);
   const isOutside = due !== undefined && axis.isOutside(lastDay(due));
   return html`<svg class="timeline-track" part="timeline-track" aria-hidden="true">
     ${axis.ticks.map(({ at }) => svg`<rect class="timeline-tick" x="${x(at)}%" width="1" height="100%" />`)}
     ${
-      from === undefined || from === ''
+      start === undefined
         ? nothing
-        : svg`<rect class="timeline-span" x="${isRtl ? 100 - Number(to || from) : from}%" y="50%" width="${Math.max(0, Number(to || from) - Number(from))}%" rx="3" />`
+        : svg`<rect class="timeline-span" x="${x(isRtl ? to : from)}%" y="50%" width="${Math.max(0, to - from)}%" rx="3" />`
     }
-    <svg x="${x(Number(to || from || 0))}%" y="50%" class="timeline-place">
+    <svg x="${x(to)}%" y="50%" class="timeline-place">
       <path class="timeline-mark" d=${isOutside ? 'M0-6V6L6 0z' : milestone || !start ? 'M0-6 6 0 0 6-6 0z' : 'M-5-5H5V5H-5z'} />
     </svg>
     ${axis.isOutside(today) ? nothing : svg`<rect class="timeline-today" x="${x(axis.at(today))}%" width="2" height="100%" />`}

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { Group } from '../../plan/schema.js';
 import { firstDay } from '../../plan/dates.js';
+import { byGroup, type GroupedItems } from '../../report/by-group.js';
 import { type TimelineEntry, timelineOf } from '../../report/timeline.js';
 import { ungroupedName } from '../../words/level-words.js';
 import { drawInSteps, longListClass } from '../draw-in-steps.js';
@@ -19,9 +20,9 @@ export interface TimelineOptions {
 }
 
 /**
- * What is due when, overdue and next due first, by group; nothing if nothing has a date.
+ * Goals, objectives and milestones with dates, overdue and next due first, by group; nothing if none has a date.
  *
- * @csspart timeline - The section that says what is due when.
+ * @csspart timeline - The section with the dates of goals, objectives and milestones.
  */
 export function timelineView(context: ViewContext, { group, limit }: TimelineOptions = {}) {
   const { plan, report, words } = context;
@@ -31,42 +32,29 @@ export function timelineView(context: ViewContext, { group, limit }: TimelineOpt
   if (!entries.length) return nothing;
   const axis = timeAxis(plan, entries);
   const inner = deeper(context);
+  const sets = byGroup(report, entries, ({ goal }) => goal);
+  const hasGroups = sets.some((set) => set.group);
   return sectionView(
     context,
     'timeline',
     words.timeline,
     html`${axisView(context, axis)}
-    ${entrySets(context, entries).map((set) => setView(inner, axis, set))}`,
+    ${sets.map((set) => setView(inner, axis, set, hasGroups))}`,
   );
-}
-
-interface EntrySet {
-  /** The heading over the entries; absent if the plan has no groups. */
-  readonly name: unknown;
-  readonly entries: readonly TimelineEntry[];
-}
-
-/** The entries of each group, in the order of the groups. */
-function entrySets(context: ViewContext, entries: readonly TimelineEntry[]): EntrySet[] {
-  const { groups = [] } = context.plan;
-  const ids = new Set(groups.map(({ id }) => id));
-  const others = entries.filter(({ goal }) => !goal.group || !ids.has(goal.group));
-  if (others.length === entries.length) return [{ name: undefined, entries }];
-  return [
-    ...groups.map(({ id, name }) => ({
-      name: inline(context, name),
-      entries: entries.filter(({ goal }) => goal.group === id),
-    })),
-    { name: ungroupedName(context), entries: others },
-  ].filter((set) => set.entries.length);
 }
 
 /**
  * @csspart group-heading
- * @csspart timeline-list - The list of what is due.
+ * @csspart timeline-list - The list of goals, objectives and milestones with dates.
  */
-function setView(context: ViewContext, axis: TimeAxis, { name, entries }: EntrySet) {
-  return html`${name ? heading(context.level, 'group-heading', name) : nothing}
+function setView(
+  context: ViewContext,
+  axis: TimeAxis,
+  { group, items: entries }: GroupedItems<TimelineEntry>,
+  hasHeading: boolean,
+) {
+  const name = group ? inline(context, group.name) : ungroupedName(context);
+  return html`${hasHeading ? heading(context.level, 'group-heading', name) : nothing}
     <ol class="timeline-list ${longListClass(entries)}" part="timeline-list" role="list">
       ${drawInSteps(context, entries, (entry) => entryView(context, axis, entry))}
     </ol>`;
