@@ -102,7 +102,7 @@ export abstract class GoalsElement extends PlanElement {
 
   protected override gaps({ plan }: ViewContext): readonly string[] {
     return plan.goals.length && !this.#all.length
-      ? ['no goal matches the attributes "status", "owner" and "tag".']
+      ? ['no goal matches the attributes "status", "group", "owner" and "tag".']
       : [];
   }
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import example from '../../samples/example-library.json';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
-import { mount, next, until } from '../support/mount.js';
+import { drawnWhole, mount, next, until } from '../support/mount.js';
 
 const closed = '[part~=details-content], [part~=explanation] p, .accordion .goal-content';
 const drawn = (element: Element) => element.shadowRoot!.querySelectorAll(closed).length;
@@ -110,8 +110,7 @@ describe('a refresh that changes one goal', () => {
       const plan = structuredClone(example);
       plan.goals[2]!.name = { ...(plan.goals[2]!.name as object), en: 'Changed' } as never;
       element.plan = plan as unknown as PlanElement['plan'];
-      await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await drawnWhole(element);
       expect([...changed].length).to.be.above(0);
       const [goal] = [...element.shadowRoot!.querySelectorAll('[part~=goal]')].slice(2);
       expect(goal!.textContent).to.contain('Changed');
