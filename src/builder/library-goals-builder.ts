@@ -20,7 +20,7 @@ import type { Builder, Output } from './state.js';
 import { builderStyles } from './styles.js';
 
 /** How long typing must pause before the text is checked, in milliseconds. */
-const pause = 250;
+const pauseMs = 250;
 
 /** The page on which editors check a plan, see it and get the code to paste. */
 export class LibraryGoalsBuilder extends LitElement implements Builder {
@@ -50,7 +50,7 @@ export class LibraryGoalsBuilder extends LitElement implements Builder {
   readonly edit = (text: string): void => {
     this.text = text;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#check(), pause);
+    this.#timer = window.setTimeout(() => this.#check(), pauseMs);
   };
 
   readonly open = (file: File): void => {
@@ -69,7 +69,7 @@ export class LibraryGoalsBuilder extends LitElement implements Builder {
   };
 
   readonly copy = (field: HTMLTextAreaElement): void => {
-    void copyText(field).then((said) => (this.copied = said));
+    void copyText(field).then((message) => (this.copied = message));
   };
 
   readonly save = saveFile;

@@ -8,7 +8,7 @@ export interface Builder {
   readonly text: string;
   /** Absent while there is no text. */
   readonly checked: CheckedText | undefined;
-  /** The last plan that could be read; it stays while the text is being mended. */
+  /** The last plan that could be read; it is still shown while the text is being corrected. */
   readonly plan: CheckedText | undefined;
   /** What was changed when a file was converted. */
   readonly repairs: readonly Repair[];

@@ -39,8 +39,8 @@ export class ServerContent {
     before.append(...this.#nodes);
     const drawn = disclosuresIn(root);
     for (const [part, all] of disclosuresIn(before)) {
-      const own = drawn.get(part) ?? [];
-      if (own.length === all.length) all.forEach(({ open }, i) => (own[i]!.open = open));
+      const after = drawn.get(part) ?? [];
+      if (after.length === all.length) all.forEach(({ open }, i) => (after[i]!.open = open));
     }
   }
 }

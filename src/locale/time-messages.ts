@@ -8,7 +8,10 @@ export const timeMessages = (msg: MsgFn, format: Formats) => ({
       id: 'due-relative',
       desc: 'After the date on which a goal is due; the value is a phrase such as: in 3 weeks, tomorrow',
     }),
-  timeline: msg('Timeline', { id: 'timeline', desc: 'Heading over what is due when' }),
+  timeline: msg('Timeline', {
+    id: 'timeline',
+    desc: 'Heading above the dates of goals, objectives and milestones',
+  }),
   pointsSince: (points: number, date: string) =>
     format.plural(
       points,

@@ -31,7 +31,7 @@ export function feedSource(url: string, maxAgeMs: number, load: typeof fetch) {
     } catch (error) {
       if (!last) throw error;
     }
-    // A feed that can’t be read isn’t asked for with every request either.
+    // A feed that can’t be read isn’t requested again each time either.
     due = Date.now() + maxAgeMs;
     return last;
   };

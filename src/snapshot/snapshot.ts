@@ -65,7 +65,7 @@ const attribute = ([name, value]: readonly [string, string]) =>
 
 /** The attributes that the tag has, as text; options that are attributes are written as well, so that a script draws the same. */
 function givenAttributes(tag: SnapshotTag, options: SnapshotOptions, level: number) {
-  const own = new Set(['lang', ...attributesOf(tag)]);
+  const known = new Set(['lang', ...attributesOf(tag)]);
   const given: Record<string, string | number | boolean> = {
     ...(options.language ? { lang: options.language } : {}),
     ...(level === 2 ? {} : { 'heading-level': level }),
@@ -74,7 +74,7 @@ function givenAttributes(tag: SnapshotTag, options: SnapshotOptions, level: numb
   };
   return new Map(
     Object.entries(given)
-      .filter(([name, value]) => own.has(name) && value !== false)
+      .filter(([name, value]) => known.has(name) && value !== false)
       .map(([name, value]) => [name, value === true ? '' : `${value}`] as const),
   );
 }

@@ -47,10 +47,10 @@ function writeTemplate({ strings, values }: TemplateResult, into: string[]): voi
   holes.forEach((hole, place) => {
     into.push(texts[place]!);
     const count = hole.kind === 'attribute' ? hole.texts.length - 1 : 1;
-    const own = values.slice(i, i + count);
+    const given = values.slice(i, i + count);
     i += count;
-    if (hole.kind === 'child') write(own[0], into);
-    else into.push(attributeText(hole, own));
+    if (hole.kind === 'child') write(given[0], into);
+    else into.push(attributeText(hole, given));
   });
   into.push(texts.at(-1)!);
 }

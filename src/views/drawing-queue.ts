@@ -9,7 +9,7 @@ export interface Drawing {
   readonly draw: (hasTime: HasTime) => boolean;
 }
 
-/** Calls a function when there is time, and returns a function that calls it off. */
+/** Calls a function when there is time, and returns a function that cancels it. */
 export type Schedule = (act: (hasTime: HasTime) => void) => () => void;
 
 const always = () => true;
@@ -18,7 +18,7 @@ const always = () => true;
 export class DrawingQueue {
   readonly #waiting = new Set<Drawing>();
   readonly #schedule: Schedule;
-  #callOff: (() => void) | undefined;
+  #cancel: (() => void) | undefined;
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
@@ -30,7 +30,7 @@ export class DrawingQueue {
 
   add(drawing: Drawing): void {
     this.#waiting.add(drawing);
-    this.#callOff ??= this.#schedule(this.#drawNext);
+    this.#cancel ??= this.#schedule(this.#drawNext);
   }
 
   delete(drawing: Drawing): void {
@@ -45,12 +45,12 @@ export class DrawingQueue {
   }
 
   readonly #drawNext = (hasTime: HasTime) => {
-    this.#callOff = undefined;
+    this.#cancel = undefined;
     try {
       this.#drawWhile(hasTime, always);
     } finally {
       // What is added while something is drawn may have been scheduled already.
-      if (!this.isEmpty) this.#callOff ??= this.#schedule(this.#drawNext);
+      if (!this.isEmpty) this.#cancel ??= this.#schedule(this.#drawNext);
     }
   };
 
@@ -66,7 +66,7 @@ export class DrawingQueue {
 
   #stopIfEmpty() {
     if (!this.isEmpty) return;
-    this.#callOff?.();
-    this.#callOff = undefined;
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 }

@@ -1,10 +1,10 @@
 import type { HasTime, Schedule } from './drawing-queue.js';
 
 /** How long a task may draw, in milliseconds, so that the page answers readers meanwhile. */
-const share = 10;
+const taskMs = 10;
 
-function withinShare(): HasTime {
-  const end = performance.now() + share;
+function withinTask(): HasTime {
+  const end = performance.now() + taskMs;
   return () => performance.now() < end;
 }
 
@@ -13,7 +13,7 @@ export const inShortTasks: Schedule = (act) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();
-    act(withinShare());
+    act(withinTask());
   };
   port2.postMessage(undefined);
   return () => port1.close();
@@ -21,17 +21,17 @@ export const inShortTasks: Schedule = (act) => {
 
 /** Draws after the next paint, when the page is idle. */
 export const whenIdle: Schedule = (act) => {
-  let callOff = () => cancelAnimationFrame(frame);
+  let cancel = () => cancelAnimationFrame(frame);
   const frame = requestAnimationFrame(() => {
-    callOff = inIdleTime(act);
+    cancel = inIdleTime(act);
   });
-  return () => callOff();
+  return () => cancel();
 };
 
 const inIdleTime: Schedule = (act) => {
   // Safari has no idle callbacks.
   if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(() => act(withinShare()));
+    const timer = setTimeout(() => act(withinTask()));
     return () => clearTimeout(timer);
   }
   const request = requestIdleCallback((deadline) => act(() => deadline.timeRemaining() > 0));

@@ -19,7 +19,7 @@ export function drawWhenIdle(drawing: Drawing): void {
   watchPrinting();
 }
 
-/** Leaves out what was to be drawn. */
+/** Removes a drawing that is no longer needed. */
 export function cancelDrawing(drawing: Drawing): void {
   visible.delete(drawing);
   hidden.delete(drawing);

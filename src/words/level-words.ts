@@ -42,7 +42,7 @@ export function shownCount(context: WordContext, count: number, total: number): 
   return noun ? words.labeled(noun.text, words.countOf(count, total)) : words.shownOf(count, total);
 }
 
-/** What is said where no goal matches a search. */
+/** The message if no goal matches a search. */
 export const noMatchWords = ({ plan, words }: WordContext): string =>
   plan.levels?.length ? words.nothingMatches : words.noMatch;
 

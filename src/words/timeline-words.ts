@@ -5,7 +5,7 @@ import { milestoneWords } from './milestone-words.js';
 import { statusWords } from './status-words.js';
 import type { WordContext } from './word-context.js';
 
-/** What is said of the dates of an entry: "Due June 2026", "due in 3 weeks", "On track". */
+/** The facts about the dates of an entry: "Due June 2026", "due in 3 weeks", "On track". */
 export function timelineFacts(context: WordContext, entry: TimelineEntry): string[] {
   const { report } = context;
   const { part, milestone, due, state } = entry;
