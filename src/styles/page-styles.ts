@@ -144,7 +144,7 @@ const sections = css`
   }
 
   @media print {
-    .section:not(.goals-section),
+    .section:not(.goals-section, .timeline),
     .goals-section > .section-content {
       break-inside: avoid;
     }

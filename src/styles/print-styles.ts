@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .table .goal,
-    :is(.goal, .objective):not(:has(.details-content, .indicators, .milestones)),
+    :is(.goal, .objective):not(:has(.details-content, .objectives, .indicators, .milestones)),
     :is(.goal-heading, .goal-title, .goal-summary, .objective-title),
     :is(.goal-description, .note, .status-line, .facts, .explanation, .milestone, .indicator) {
       break-inside: avoid;

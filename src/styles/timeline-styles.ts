@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is due when: a list, with a time axis beside it where there is room. */
+/** Goals, objectives and milestones with dates: a list, with a time axis beside it if there is room. */
 export const timelineStyles = css`
   .timeline-list:not(:last-child) {
     margin-block-end: calc(var(--_space) * 1.25);
