@@ -19,6 +19,7 @@ const shared = css`
 
   .library {
     display: block;
+    position: relative;
     container: library / inline-size;
     padding: var(--_padding);
     fill: currentColor;
