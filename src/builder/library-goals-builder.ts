@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { checkFeed, type CheckedFeed } from '../check/check-feed.js';
 import type { Repair } from '../convert/format.js';
 import { pickText } from '../plan/pick-text.js';
+import type { Plan } from '../plan/schema.js';
 import { type Config, readConfig, writeConfig } from './config/config.js';
 import { hasOption } from './config/shown-elements.js';
-import { checkText, type CheckedText } from './feed/check-text.js';
 import { loadAddress } from './feed/load-address.js';
 import { readFile } from './feed/read-file.js';
 import { choicesPanel } from './panels/choices-panel.js';
@@ -31,8 +32,8 @@ export class LibraryGoalsBuilder extends LitElement implements Builder {
 
   @state() config: Config = readConfig(location.hash);
   @state() text = '';
-  @state() checked: CheckedText | undefined;
-  @state() plan: CheckedText | undefined;
+  @state() checked: CheckedFeed | undefined;
+  @state() plan: Plan | undefined;
   @state() repairs: readonly Repair[] = [];
   @state() notice = '';
   @state() output: Output = { code: '' };
@@ -141,14 +142,15 @@ export class LibraryGoalsBuilder extends LitElement implements Builder {
 
   #check() {
     clearTimeout(this.#timer);
-    this.checked = checkText(this.text, this.#base);
-    if (this.checked?.plan) this.plan = this.checked;
+    const { text } = this;
+    this.checked = text.trim() ? checkFeed({ name: '', text, base: this.#base }) : undefined;
     if (!this.checked) this.plan = undefined;
+    else this.plan = this.checked.plan ?? this.plan;
   }
 
   /** The goal that is shown if none is chosen, or one that the plan doesn’t have. */
   #chosenGoal(): string {
-    const { goals = [] } = this.plan?.plan ?? {};
+    const { goals = [] } = this.plan ?? {};
     const { element, goal } = this.config;
     if (!hasOption(element, 'goal') || goals.some(({ id }) => id === goal)) return goal;
     return element === 'library-progress-badge' ? '' : (goals[0]?.id ?? '');
@@ -163,15 +165,14 @@ export class LibraryGoalsBuilder extends LitElement implements Builder {
 
   protected override updated(changed: PropertyValues<this>): void {
     const stage = this.renderRoot.querySelector('.stage')!;
-    showElement(stage, this.config, this.plan?.value);
+    showElement(stage, this.config, this.plan);
     if (changed.has('config') || changed.has('plan') || changed.has('integrity')) {
       void this.#makeOutput();
     }
   }
 
   async #makeOutput() {
-    const { config, plan: checked } = this;
-    const plan = checked?.plan;
+    const { config, plan } = this;
     if (!plan) return void (this.output = { code: '' });
     const title = pickText(
       plan.title ?? 'Our strategic plan',
@@ -179,7 +180,7 @@ export class LibraryGoalsBuilder extends LitElement implements Builder {
       plan.language,
     ).text;
     const output = await outputOf(config, plan, { title, integrity: this.integrity });
-    if (config === this.config && checked === this.plan) this.output = output;
+    if (config === this.config && plan === this.plan) this.output = output;
   }
 
   protected override render() {

@@ -1,15 +1,16 @@
+import type { CheckedFeed } from '../check/check-feed.js';
 import type { Repair } from '../convert/format.js';
+import type { Plan } from '../plan/schema.js';
 import type { Config } from './config/config.js';
-import type { CheckedText } from './feed/check-text.js';
 
 /** What the panels of the page show, and what they can do. */
 export interface Builder {
   readonly config: Config;
   readonly text: string;
   /** Absent while there is no text. */
-  readonly checked: CheckedText | undefined;
+  readonly checked: CheckedFeed | undefined;
   /** The last plan that could be read; it is still shown while the text is being corrected. */
-  readonly plan: CheckedText | undefined;
+  readonly plan: Plan | undefined;
   /** What was changed when a file was converted. */
   readonly repairs: readonly Repair[];
   /** Why a file or an address couldn’t be read, or what is being done. */

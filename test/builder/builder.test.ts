@@ -49,6 +49,14 @@ async function choose(element: LibraryGoalsBuilder, label: string, value: string
 const shown = (element: LibraryGoalsBuilder) => find(element, '.stage').firstElementChild!;
 
 describe('<library-goals-builder>', () => {
+  it('shows the images of a feed from another folder', async () => {
+    const element = await builder();
+    element.load('/samples/example-library.json');
+    await until(() => element.plan && shown(element).shadowRoot!.querySelector('img'));
+    const images = [...shown(element).shadowRoot!.querySelectorAll('img')];
+    for (const image of images) expect(new URL(image.src).pathname).to.match(/^\/samples\//);
+  });
+
   it('checks a feed, shows it and gives the code to paste', async () => {
     const element = await builder();
     await typePlan(element);

@@ -32,7 +32,7 @@ const named = <Name extends string>(all: readonly Name[], names: Record<Name, st
 
 /** The goals of the plan, with the plan itself for a badge. */
 function goalOptions({ plan, config }: Builder): [string, string][] {
-  const { goals = [], language = 'en' } = plan?.plan ?? {};
+  const { goals = [], language = 'en' } = plan ?? {};
   const first: [string, string][] =
     config.element === 'library-progress-badge' ? [['', 'The whole plan']] : [];
   return [
