@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import { LibraryGoalsBuilder } from '../../src/builder/library-goals-builder.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, until } from '../support/mount.js';
+import { mount, until, warningsOf } from '../support/mount.js';
 import { smallPlan } from '../support/plans.js';
 
 customElements.define('library-goals-builder', LibraryGoalsBuilder);
@@ -49,12 +49,15 @@ async function choose(element: LibraryGoalsBuilder, label: string, value: string
 const shown = (element: LibraryGoalsBuilder) => find(element, '.stage').firstElementChild!;
 
 describe('<library-goals-builder>', () => {
-  it('shows the images of a feed from another folder', async () => {
-    const element = await builder();
-    element.load('/samples/example-library.json');
-    await until(() => element.plan && shown(element).shadowRoot!.querySelector('img'));
-    const images = [...shown(element).shadowRoot!.querySelectorAll('img')];
-    for (const image of images) expect(new URL(image.src).pathname).to.match(/^\/samples\//);
+  it('shows the images of a feed from another folder, without new warnings', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await builder();
+      element.load('/samples/example-library.json');
+      await until(() => element.plan && shown(element)?.shadowRoot!.querySelector('img'));
+      const images = [...shown(element).shadowRoot!.querySelectorAll('img')];
+      for (const image of images) expect(new URL(image.src).pathname).to.match(/^\/samples\//);
+    });
+    expect(warnings.filter((warning) => warning.startsWith('library-goals: '))).to.deep.equal([]);
   });
 
   it('checks a feed, shows it and gives the code to paste', async () => {

@@ -1,6 +1,8 @@
 import { html } from 'lit';
+import type { Plan } from '../../plan/schema.js';
 import { attributesOf } from '../config/attributes.js';
 import { choices, type Config } from '../config/config.js';
+import { feedOf } from '../feed/feed-of.js';
 import type { Builder } from '../state.js';
 import { selectField } from './fields.js';
 
@@ -39,6 +41,9 @@ const changing = [
   'filterable',
 ];
 
+/** The plans that elements show. */
+const shownPlans = new WeakMap<Element, Plan>();
+
 interface PlanHost extends HTMLElement {
   plan: unknown;
 }
@@ -53,7 +58,7 @@ function elementIn(stage: Element, tag: string): PlanHost {
 }
 
 /** Shows the chosen element in the preview. */
-export function showElement(stage: Element, config: Config, plan: unknown): void {
+export function showElement(stage: Element, config: Config, plan: Plan | undefined): void {
   if (plan === undefined) return stage.replaceChildren();
   const shown = elementIn(stage, config.element);
   const attributes = new Map(attributesOf(config));
@@ -63,5 +68,7 @@ export function showElement(stage: Element, config: Config, plan: unknown): void
     else shown.setAttribute(name, value);
   }
   shown.style.setProperty('--library-accent', config.accent || null);
-  if (shown.plan !== plan) shown.plan = plan;
+  if (shownPlans.get(shown) === plan) return;
+  shownPlans.set(shown, plan);
+  shown.plan = feedOf(plan);
 }
