@@ -1,6 +1,7 @@
 import type { ChildPart } from 'lit/directive.js';
-import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
+import { insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 import type { HasTime } from './drawing-queue.js';
+import { insertOffPage, removeWhole, takeOutRange } from './list-parts.js';
 
 export interface Item {
   readonly id: string;
@@ -16,7 +17,13 @@ export interface Wanted {
   readonly version: number;
 }
 
-/** An item on the page. */
+/**
+ * The number of items that are drawn off the page before they are added to it. With each addition, the browser
+ * looks at all items, so the additions become larger as the list becomes longer, up to what a short task can add.
+ */
+const batchSize = (shown: number) => Math.min(500, Math.max(20, shown / 2));
+
+/** An item that has been drawn. */
 interface Drawn {
   readonly id: string;
   readonly part: ChildPart;
@@ -35,10 +42,16 @@ interface Drawn {
  */
 export class KeyedItems {
   readonly #list: ChildPart;
+  /** Where items are drawn that aren't on the page yet. */
+  #offPage: ChildPart | undefined;
   #wanted: Wanted | undefined;
   #ids: ReadonlySet<string> = new Set();
   /** The items in their places, in order. */
   #placed: Drawn[] = [];
+  /** The number of them that are on the page. */
+  #shown = 0;
+  /** The first ones are drawn on the page, at once; later ones are added in batches. */
+  #isFirstStep = true;
   /** The number of them that are up to date. */
   #updated = 0;
   /** The old items, which follow on the page until they are taken out. */
@@ -57,6 +70,7 @@ export class KeyedItems {
   /** Begins to draw other items, or the same ones in another order. */
   want(wanted: Wanted): void {
     const { items } = wanted;
+    this.#show();
     const all = [...this.#placed, ...this.#old.filter(({ isSettled }) => !isSettled)];
     const kept = all.findIndex(({ id, isOut }, i) => isOut || id !== items[i]?.id);
     this.#placed = kept < 0 ? all : all.slice(0, kept);
@@ -65,6 +79,8 @@ export class KeyedItems {
     this.#firstOld = 0;
     this.#oldById = new Map(this.#old.map((old) => [old.id, old]));
     this.#ids = new Set(this.#old.length ? items.map(({ id }) => id) : []);
+    this.#shown = this.#placed.length;
+    this.#isFirstStep = true;
     this.#updated = 0;
     this.#wanted = wanted;
   }
@@ -73,6 +89,7 @@ export class KeyedItems {
   draw(hasTime: HasTime): boolean {
     const isDone = this.#place(hasTime) && this.#update(hasTime) && this.#removeOld(hasTime);
     if (!isDone) this.#takeOutOld();
+    this.#isFirstStep = false;
     return isDone;
   }
 
@@ -81,7 +98,19 @@ export class KeyedItems {
     while (this.#placed.length < items.length) {
       if (this.#placeNext(items[this.#placed.length]!) && !hasTime()) break;
     }
-    return this.#placed.length === items.length;
+    const isDone = this.#placed.length === items.length;
+    const waiting = this.#placed.length - this.#shown;
+    if (isDone || this.#isFirstStep || waiting >= batchSize(this.#shown)) this.#show();
+    return isDone;
+  }
+
+  /** Adds the items to the page that were drawn off it. */
+  #show() {
+    if (this.#isFirstStep) this.#shown = this.#placed.length;
+    while (this.#shown < this.#placed.length) {
+      insertPart(this.#list, undefined, this.#placed[this.#shown]!.part);
+      this.#shown += 1;
+    }
   }
 
   /** Puts an item before the old ones, and returns whether anything had to be done for it. */
@@ -92,11 +121,17 @@ export class KeyedItems {
     if (isUnwanted) this.#remove(next);
     const before = this.#nextOld()?.part;
     const isInPlace = found && found.part === before;
-    const part = isInPlace ? found.part : insertPart(this.#list, before, found?.part);
+    const part = isInPlace ? found.part : this.#insert(before, found?.part);
     const drawn = Object.assign(found ?? { id: item.id, part }, { isSettled: true, isOut: false });
     this.#oldById.delete(item.id);
     this.#placed.push(drawn);
     return found ? !isInPlace || !!isUnwanted : this.#draw(drawn, item);
+  }
+
+  /** After the first step, no old items are on the page, so the new ones come last. */
+  #insert(before: ChildPart | undefined, part: ChildPart | undefined): ChildPart {
+    if (this.#isFirstStep) return insertPart(this.#list, before, part);
+    return insertPart((this.#offPage ??= insertOffPage(this.#list)), undefined, part);
   }
 
   #update(hasTime: HasTime): boolean {
@@ -150,17 +185,7 @@ export class KeyedItems {
     const out = this.#old.filter(({ isSettled, isOut }) => !isSettled && !isOut);
     const [first] = out;
     if (!first) return;
-    const range = document.createRange();
-    range.setStartBefore(first.part.startNode!);
-    range.setEndAfter(out.at(-1)!.part.endNode!);
-    range.extractContents();
+    takeOutRange(first.part, out.at(-1)!.part);
     for (const old of out) old.isOut = true;
   }
-}
-
-/** Also removes the comment at the end of a part, which Lit leaves. */
-function removeWhole(part: ChildPart) {
-  const end = part.endNode as ChildNode | null;
-  removePart(part);
-  end?.remove();
 }

@@ -3,9 +3,15 @@ import { indicatorOf, planOf } from './plans.mjs';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Waits for something that costs next to nothing to find out, however long a list is. */
+const soon = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+/**
+ * Waits for something that costs next to nothing to find out, however long a list is. Asks between frames, because
+ * a request for a frame would make the browser draw one.
+ */
 async function until(isDone) {
-  while (!isDone()) await frame();
+  while (!isDone()) await soon();
+  await frame();
 }
 
 async function elementFor({ tag, properties }) {
