@@ -5,12 +5,12 @@ import tseslint from 'typescript-eslint';
 
 const banned = (selector, message) => ({ selector, message });
 
-const noMarkup = 'No markup from strings: draw with a Lit template.';
+const noMarkup = 'No markup from strings: use a Lit template.';
 const htmlSinks =
   '/^(innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|srcdoc|createContextualFragment|parseFromString|parseHTMLUnsafe)$/';
 const inTemplate = 'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement';
 
-/** Text of a feed reaches the page as text only: there is no way for markup. */
+/** Text of a feed must only be inserted into the page as text, never as markup. */
 const sinks = [
   banned(`MemberExpression[property.name=${htmlSinks}]`, noMarkup),
   banned(`MemberExpression[property.value=${htmlSinks}]`, noMarkup),
@@ -48,11 +48,14 @@ const sinks = [
   ),
 ];
 
-/** For what is no part of the bundle and may set styles. */
+/** For code outside the bundles, which may set styles. */
 const markupSinks = sinks.filter(({ message }) => message === noMarkup);
 
 const house = [
-  banned('ForInStatement', 'for-in sees what a page put on Object.prototype: use Object.keys.'),
+  banned(
+    'ForInStatement',
+    'for-in also lists what a page has added to Object.prototype: use Object.keys.',
+  ),
   banned('TSEnumDeclaration', 'No enums: a union of strings.'),
   banned('TSModuleDeclaration[kind="namespace"]', 'No namespaces.'),
 ];
@@ -62,16 +65,13 @@ const namedExports = [
   banned('ExportSpecifier[exported.name="default"]', 'Named exports only.'),
 ];
 
-const formats = 'Numbers, dates, order and plurals are the business of locale/.';
+const formats = 'Only locale/ formats numbers and dates, sorts text and chooses plural forms.';
 const words = [
   banned(
     ':matches(CallExpression[callee.name="msg"], CallExpression[callee.property.name="msg"], TaggedTemplateExpression[tag.name="msg"])',
-    'Every word stands in locale/messages.ts.',
+    'All text for readers is in locale/.',
   ),
-  banned(
-    'ImportDeclaration[source.value=/^@lit.localize/]',
-    'Every word stands in locale/messages.ts.',
-  ),
+  banned('ImportDeclaration[source.value=/^@lit.localize/]', 'All text for readers is in locale/.'),
   banned('MemberExpression[property.name="Intl"]', formats),
   banned(
     'MemberExpression[property.name=/^(toLocale(Date|Time)?String|toLocale(Upper|Lower)Case|localeCompare)$/]',
@@ -100,7 +100,7 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-script-url': 'error',
-      // No feed can make a pattern slow: each takes time that is linear in the text.
+      // Every regular expression takes linear time, so that no feed can make one slow.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': [
         'error',
@@ -121,7 +121,7 @@ export default tseslint.config(
     },
   },
   {
-    // Frameworks look for the types of tags in a namespace of their own.
+    // Frameworks look for the types of tags in a namespace.
     files: ['src/jsx/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...sinks, ...namedExports, ...words],

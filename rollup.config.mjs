@@ -12,10 +12,10 @@ import { finishDist } from './scripts/rollup-plugin-finish-dist.mjs';
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | ${license} */`;
 
-/** The languages that a page loads only when they are spoken there, from where they are listed. */
+/** The languages that a page loads only when they are needed, read from the list in the sources. */
 const lazyLanguages = [...(await loadSource('src/locale/lazy-languages.ts')).lazyLanguages.keys()];
 
-/** The language of a module that is loaded so. */
+/** The language of such a module. */
 const lazyLanguageOf = (id) => {
   const [, language] = /[\\/]generated[\\/]([\w-]+)\.[jt]s$/.exec(id) ?? [];
   return lazyLanguages.includes(language) ? language : undefined;
@@ -26,11 +26,12 @@ const minify = (module) =>
 
 /**
  * One self-contained script: bundles built apart carry a Lit, and a policy name, of their own. It runs
- * as a module and as a classic script, for browsers load no module into a page that is opened as a file.
+ * as a module and as a classic script, for browsers load no module into a page that is opened as a
+ * file.
  */
 const bundle = (entry) => ({
   input: `src/embed/${entry}.ts`,
-  // Relative to the script itself, whatever name or address a site gives it.
+  // Relative to the script, because sites may change its name and address.
   external: (id) => !!lazyLanguageOf(id),
   output: {
     file: `dist/${entry}.js`,
@@ -51,10 +52,10 @@ const bundle = (entry) => ({
 
 const entries = ['library-goals', 'library-progress-badge'];
 
-/** The bundles whose entry there is. */
+/** The entries of the bundles. */
 export const bundles = entries.filter((entry) => existsSync(`src/embed/${entry}.ts`));
 
-/** The languages that are no part of the bundles: data that imports nothing. */
+/** The languages that aren’t included in the bundles: data that imports nothing. */
 const locales = {
   input: lazyLanguages.map((language) => `src/locale/generated/${language}.ts`),
   output: { dir: 'dist/locales', format: 'es' },

@@ -60,14 +60,15 @@ const launchers = {
 
 async function launcher(engine) {
   const installed = findBrowser(engine);
-  if (!launchers[engine]) throw new Error(`BROWSERS: "${engine}" is none of ${engines.join(', ')}`);
-  // A browser that was asked for and isn't there fails the run: a skipped engine proves nothing.
+  if (!launchers[engine])
+    throw new Error(`BROWSERS: "${engine}" is not one of ${engines.join(', ')}`);
+  // The run fails if a requested browser is missing, because skipped tests prove nothing.
   if (!installed && (asked || engine !== 'chromium')) throw new Error(`${engine} is not installed`);
   return launchers[engine](installed);
 }
 
 export default {
-  // Packages installed for the apps of frameworks bring tests of their own.
+  // Packages installed for the applications of frameworks contain tests, too.
   files: ['test/**/*.test.ts', '!test/hosts/*frameworks/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: await Promise.all(chosen.map(launcher)),

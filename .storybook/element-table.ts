@@ -1,4 +1,4 @@
-/** What is read of a custom elements manifest (schema 2.1). */
+/** The fields of a custom elements manifest (schema 2.1) that are used here. */
 export interface Item {
   name: string;
   description?: string;
@@ -36,7 +36,7 @@ export interface Row {
   table: { category: string; type: { summary: string }; defaultValue?: { summary: string } };
 }
 
-/** What a manifest says of an element; undefined where it doesn’t know the tag. */
+/** An element in a manifest; undefined if the manifest doesn’t contain the tag. */
 export const findElement = (manifest: Manifest, tag: string): Declaration | undefined =>
   manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -45,10 +45,10 @@ export const findElement = (manifest: Manifest, tag: string): Declaration | unde
 const isPublic = ({ privacy, name }: Item) =>
   (privacy ?? 'public') === 'public' && !/^[#_]/.test(name);
 
-/** What the browser or Lit calls, and no page does. */
+/** Methods that the browser or Lit calls, and pages don’t. */
 const isInherited = ({ name }: Item) => /^(render|\w+Callback|constructor)$/.test(name);
 
-/** The type that a control is made for. */
+/** The type that determines the control. */
 function controlType(text: string): Row['type'] {
   const words = text.split('|').map((word) => word.trim());
   const choices = words.filter((word) => /^'.*'$/.test(word));

@@ -2,7 +2,10 @@ import { makeManifest, sourceProgram } from '../scripts/make-manifest.mjs';
 
 const name = 'virtual:elements-manifest';
 
-/** Gives `virtual:elements-manifest`: made anew with every build, so that tables can’t be out of date. */
+/**
+ * Provides `virtual:elements-manifest`, which is made in every build, so that tables are always up
+ * to date.
+ */
 export const elementsManifest = () => ({
   name: 'elements-manifest',
   resolveId: (id) => (id === name ? `\0${name}` : undefined),

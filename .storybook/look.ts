@@ -1,7 +1,7 @@
 import { create } from 'storybook/theming/create';
 import mark from './mark.svg';
 
-/** The name and the colors of the project, for the frame and for the pages of documentation. */
+/** The name and the colors of the project, for Storybook’s interface and for the documentation pages. */
 export const theme = create({
   base: 'light',
   brandTitle: 'library-goals',

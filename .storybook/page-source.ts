@@ -1,6 +1,9 @@
 import { day } from '../stories/every-element.js';
 
-/** The markup of a story as an editor would write it: with the feed’s address, without what only stories need. */
+/**
+ * The markup of a story as an editor would write it: with the address of the feed, and without what
+ * only stories need.
+ */
 export function pageSource(code: string): string {
   const inner = code
     .replace(/^\s*<div class="story-page[^>]*>/, '')

@@ -3,13 +3,13 @@ import { ref } from 'lit/directives/ref.js';
 import type { PlanElement } from '../src/elements/plan-element.js';
 import { textDirection } from '../src/plan/language-tag.js';
 
-/** What the toolbars choose: the page around a story. */
+/** The choices in the toolbars: the page around a story. */
 export interface PageGlobals {
   /** `auto`, `dark-page`, `light`, `dark`, or `theme-` and the name of a file in `src/themes/`. */
   theme: string;
   /** A BCP 47 tag. */
   language: string;
-  /** `auto` is the language’s. */
+  /** `auto` means that of the language. */
   direction: string;
   /** CSS pixels, or `full`. */
   width: string;
@@ -22,10 +22,10 @@ export const initialGlobals: PageGlobals = {
   width: 'full',
 };
 
-/** The elements whose theme is the toolbar’s, with what the story had chosen. */
+/** The elements that have the theme of the toolbar, with the theme that the story set. */
 const changed = new WeakMap<Element, { own: string; set: string }>();
 
-/** Gives an element the toolbar’s theme, unless the story chose one. */
+/** Sets the theme of the toolbar on an element, unless the story sets one. */
 function setTheme(element: PlanElement, theme: string) {
   const isAttribute = theme === 'light' || theme === 'dark';
   const before = changed.get(element);
@@ -35,11 +35,11 @@ function setTheme(element: PlanElement, theme: string) {
   changed.set(element, { own, set });
 }
 
-/** Makes the elements of a story follow the toolbars; those in shadow roots of the story’s own, too. */
+/** Makes the elements of a story follow the toolbars, including those in shadow roots. */
 function follow(place: ParentNode, theme: string) {
   for (const element of place.querySelectorAll('*')) {
     if (element.shadowRoot) follow(element.shadowRoot, theme);
-    // An empty control is the page’s language; an empty attribute would be none.
+    // An empty control means the page’s language; an empty attribute would mean an unknown one.
     if (element.getAttribute('lang') === '') element.removeAttribute('lang');
     if (!('theme' in element)) continue;
     setTheme(element as PlanElement, theme);

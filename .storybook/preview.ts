@@ -10,7 +10,7 @@ import { themeFiles, wearTheme } from './theme-files.js';
 
 const titled = (file: string) => file.replace('theme-', '').replaceAll('-', ' ');
 
-/** The languages there are words in, each by its own name. */
+/** The languages of the interface, each with its name in that language. */
 const languages = Object.fromEntries(
   [sourceLocale, ...targetLocales].map((tag) => [
     tag,
@@ -44,7 +44,7 @@ const preview: Preview = {
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
-    width: choice('Width of the place', 'ruler', {
+    width: choice('Width of the container', 'ruler', {
       full: 'Full width',
       240: '240 px',
       320: '320 px',

@@ -1,11 +1,12 @@
-// As they are: Vite would rewrite `light-dark()` for older browsers, in a way that knows nothing of shadow roots.
+// Unchanged, because Vite would rewrite `light-dark()` for older browsers in a way that fails in
+// shadow roots.
 const files = import.meta.glob<string>('../src/themes/*.css', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The style sheets in `src/themes/`, by the name that the toolbar has for them. */
+/** The style sheets in `src/themes/`, by their names in the toolbar. */
 export const themeFiles = new Map(
   Object.entries(files).map(([path, css]) => [`theme-${path.replace(/^.*\/|\.css$/g, '')}`, css]),
 );
@@ -13,5 +14,5 @@ export const themeFiles = new Map(
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** Puts the chosen theme on the page, and takes the one before away. */
+/** Adds the chosen theme to the page, and removes the previous one. */
 export const wearTheme = (theme: string) => sheet.replaceSync(themeFiles.get(theme) ?? '');

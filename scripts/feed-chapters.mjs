@@ -1,7 +1,7 @@
 const example = (value) => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 const goals = [{ name: 'Lend more' }];
 
-/** The most common mistakes, each shown with the message that the reader gives. */
+/** The most common mistakes, each with the message that the parser reports. */
 export const slips = [
   ['a number above its limit', { goals: [{ name: 'Lend more', progress: 140 }] }],
   ['a number as text', { goals: [{ name: 'Lend more', progress: '40 %' }] }],

@@ -7,7 +7,7 @@ import { loadSource } from './load-source.mjs';
 
 export const feedDocsFile = 'docs/feed.md';
 
-/** Makes the reference of the feed: the tables from the schema, the messages from the reader itself. */
+/** Makes the reference of the feed: the tables from the schema, the messages from the parser. */
 export async function makeFeedDocs() {
   const schema = JSON.parse(await makeSchema());
   const { parsePlan } = await loadSource('src/plan/parse-plan.ts');
@@ -81,7 +81,7 @@ function table({ properties, required = [] }) {
       const must = required.includes(field) ? ', required' : '';
       return `| \`${field}\` | ${typeOf(node)}${must} | ${node.description} |`;
     });
-  return ['| field | what it holds | |', '|---|---|---|', ...rows].join('\n');
+  return ['| field | content | |', '|---|---|---|', ...rows].join('\n');
 }
 
 const addresses = ({ url, resource }) =>

@@ -12,31 +12,31 @@ import { placeOf } from './json-place.js';
 import { partName } from './part-name.js';
 import { type Position, textPositions } from './text-positions.js';
 
-/** An issue with its place in the file. */
+/** An issue and its position in the file. */
 export interface PlacedIssue extends Position {
   readonly severity: Issue['severity'];
   /** As `goals[2].progress`; empty for the whole document. */
   readonly path: string;
-  /** The name of the part of the plan that it is in. */
+  /** The name of the part of the plan that contains it. */
   readonly part?: string | undefined;
-  /** What is wrong, without the path. */
+  /** The message without the path. */
   readonly message: string;
 }
 
-/** What was found in a feed. */
+/** The result of checking a feed. */
 export interface CheckedFeed {
   readonly name: string;
   /** In the order of the file. */
   readonly issues: readonly PlacedIssue[];
-  /** Absent where the feed can't be read as a plan. */
+  /** Absent if the feed can't be read as a plan. */
   readonly plan?: Plan | undefined;
   readonly parts?: PartCounts | undefined;
 }
 
-/** As many as anybody would ever correct. */
+/** More than anybody would correct. */
 const maxIssues = 10_000;
 
-/** Reads a feed and finds the place of each issue. */
+/** Reads a feed and finds the position of each issue. */
 export function checkFeed({ name, text, base }: FeedText): CheckedFeed {
   const position = textPositions(text);
   let value: unknown;
@@ -68,7 +68,7 @@ function place(
   return { severity, path, ...(part && { part }), message: what, ...position(offset) };
 }
 
-/** Why a text is no feed at all: where it stops being JSON, or that it exceeds a limit. */
+/** Why a text can't be read as a feed: a mistake in the JSON, or a limit that it exceeds. */
 function documentIssue(
   text: string,
   { code, message }: DocumentError,

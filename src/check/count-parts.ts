@@ -1,6 +1,6 @@
 import type { Goal, Objective, Plan } from '../plan/schema.js';
 
-/** How many parts of each kind a plan has. */
+/** The number of parts of each kind in a plan. */
 export interface PartCounts {
   goals: number;
   objectives: number;

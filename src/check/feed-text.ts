@@ -2,6 +2,6 @@
 export interface FeedText {
   readonly name: string;
   readonly text: string;
-  /** What relative addresses in it are relative to. */
+  /** The address that relative addresses in it are resolved against. */
   readonly base?: string | undefined;
 }

@@ -1,17 +1,20 @@
 import type { Node } from 'jsonc-parser';
 import { fieldPath } from '../plan/schema-kit.js';
 
-/** What stands at the path of an issue, and the objects on the way there, the outermost first. */
+/** The value at the path of an issue, and the objects around it, from the outermost. */
 export interface JsonPlace {
-  /** Where it begins: at the name of a field, or at an item of a list. */
+  /** The offset of the name of the field, or of the item of a list. */
   readonly offset: number;
   readonly parents: readonly Node[];
 }
 
-/** The name of a field as paths have it. */
+/** The name of a field as it is written in paths. */
 const nameOf = (property: Node) => fieldPath('', property.children![0]!.value as string);
 
-/** The field of an object that a path begins with: the longest name, and the last of that name, which counts. */
+/**
+ * The field of an object that a path begins with: the longest matching name, and its last
+ * occurrence, which is the one that JSON keeps.
+ */
 function fieldAt(object: Node, path: string): Node | undefined {
   let found: Node | undefined;
   for (const property of object.children ?? []) {
@@ -23,7 +26,8 @@ function fieldAt(object: Node, path: string): Node | undefined {
 }
 
 /**
- * Finds the path of an issue in a document; where a part of it isn't there, as much as is.
+ * Finds the path of an issue in a document; if a part of the path doesn't exist, the last one that
+ * does.
  *
  * @param path such as `goals[2].progress`
  */

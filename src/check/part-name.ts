@@ -2,7 +2,7 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import { pickText } from '../plan/pick-text.js';
 import type { Text } from '../plan/schema.js';
 
-/** How many characters of a name are enough to recognize it. */
+/** The number of characters of a name that are enough to recognize it. */
 const maxNameLength = 60;
 
 const fields = ['name', 'title', 'label', 'description'];
@@ -18,7 +18,7 @@ function nameText(object: Node, language: string): string | undefined {
   return undefined;
 }
 
-/** The name of the innermost part of a plan among some objects; that of the plan itself doesn't count. */
+/** The name of the innermost part of a plan among some objects; the plan itself isn't such a part. */
 export function partName(parents: readonly Node[], language: string): string | undefined {
   for (const object of parents.slice(1).reverse()) {
     const name = nameText(object, language);

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import type { Issue } from '../plan/parse/issue.js';
 import { fieldPath } from '../plan/schema-kit.js';
 
-/** Warns of fields that an object has twice: of these, JSON keeps only the last. */
+/** Warns of fields that occur twice in an object; JSON keeps only the last one. */
 export function repeatedFields(root: Node): Issue[] {
   const found: Issue[] = [];
   const visit = (node: Node, path: string) => {

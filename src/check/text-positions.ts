@@ -1,4 +1,4 @@
-/** A place in a text, from 1. */
+/** A position in a text. Lines and columns are counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -1,4 +1,4 @@
-/** How the program ends; its help lists these. */
+/** The exit codes of the program, which its help lists. */
 export const exitCodes = {
   ok: 0,
   /** The feed has errors, or with `--strict` warnings. */

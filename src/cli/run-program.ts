@@ -3,9 +3,9 @@ import { CommandError, exitCodes } from './exit-codes.js';
 import { createProgram } from './program.js';
 import { errorLine } from './terminal/error-line.js';
 
-/** Runs the command line; every failure ends with one sentence and an exit code. */
+/** Runs the command line. Every failure prints one sentence and sets an exit code. */
 export async function runProgram(argv: readonly string[]): Promise<void> {
-  // A reader such as `head` that has seen enough is no failure.
+  // It isn't a failure if a program such as `head` stops reading the output.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? exitCodes.ok : exitCodes.trouble);
   });
@@ -17,10 +17,10 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
 }
 
 function exitCodeOf(error: unknown): number {
-  // Commander has written its message, or the help, already.
+  // Commander has already printed its message or the help.
   if (error instanceof CommanderError) return error.exitCode ? exitCodes.trouble : exitCodes.ok;
   const isExpected = error instanceof CommandError;
   const reason = error instanceof Error ? error.message : String(error);
-  errorLine(isExpected ? reason : `this is a fault of library-goals; please report it: ${reason}`);
+  errorLine(isExpected ? reason : `this is a bug in library-goals; please report it: ${reason}`);
   return isExpected ? error.exitCode : exitCodes.trouble;
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../plan/schema.js';
 import { measuredValues } from '../report/indicator-progress.js';
 import type { AddFinding } from './add-finding.js';
 
-/** Compares an indicator's figures with the earlier ones. */
+/** Compares the values of an indicator with the earlier ones. */
 export function compareFigures(earlier: Indicator, indicator: Indicator, add: AddFinding): void {
   const before = measuredValues(earlier);
   const after = measuredValues(indicator);

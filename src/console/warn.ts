@@ -1,7 +1,7 @@
 import { RecentMap } from '../cache/recent-map.js';
 import { textHash } from '../cache/text-hash.js';
 
-/** Codes contain text of any length from pages and feeds, so only the hashes of recent ones are kept. */
+/** Codes contain text of any length from pages and feeds, so only the hashes of recent ones are stored. */
 const reported = new RecentMap<number, true>(1000);
 
 /**

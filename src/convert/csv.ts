@@ -14,10 +14,10 @@ import type { Cell } from './table/table.js';
 import { templateTable } from './table/template.js';
 import { writeTable } from './table/write-table.js';
 
-/** The beginning of a text that a spreadsheet would take for a formula; any number of guards may be before it. */
+/** The beginning of a text that a spreadsheet would treat as a formula, after any number of apostrophes. */
 const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
-/** A text that no spreadsheet runs as a formula. */
+/** Prevents spreadsheets from treating a text as a formula. */
 const guard = (cell: Cell): Cell =>
   typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
 const unguard = (cell: string) =>
@@ -30,7 +30,7 @@ function toCsv(rows: readonly Cell[][]): string {
   )}\r\n`;
 }
 
-/** The first line of a file may name the sign that separates cells: `sep=;`. */
+/** The first line of a file may contain the separator of cells: `sep=;`. */
 function separatorOf(text: string): [separator: string, rest: string] {
   const [line, sign] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   return line ? [sign!, text.slice(line.length)] : ['', text];
@@ -53,7 +53,7 @@ function read(input: string | Uint8Array, options: ReadOptions = {}): ReadResult
   return { feed: asPlanInput(feed), repairs: repairs.all() };
 }
 
-/** Tables as text, separated by commas; semicolons and tabs are read as well. */
+/** Tables as text, with cells separated by commas. Semicolons and tabs are accepted when reading. */
 export const csvFormat: Format<string> = {
   read: (input, options) => Promise.resolve().then(() => read(input, options)),
   write: (feed, options = {}) =>

@@ -2,7 +2,7 @@ import { ConvertError } from './format.js';
 import { limits } from './limits.js';
 import type { RepairList } from './repair-list.js';
 
-/** The encoding that the first bytes tell: by a byte order mark, or by the zeros of UTF-16. */
+/** Finds the encoding by the first bytes: a byte order mark, or the zeros of UTF-16. */
 function encodingOf(bytes: Uint8Array): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -22,11 +22,11 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The text of a file: UTF-8 or UTF-16, with or without a byte order mark; anything else is taken as Windows-1252,
- * which spreadsheets save as, and reported.
+ * The text of a file: UTF-8 or UTF-16, with or without a byte order mark; anything else is taken as
+ * Windows-1252, which spreadsheets save as, and reported.
  *
- * @param declared the encoding that the document itself names
- * @throws {ConvertError} where it is too large or no text
+ * @param declared the encoding named in the document
+ * @throws {ConvertError} if it is too large or isn't text
  */
 export function decodeText(
   input: string | Uint8Array,

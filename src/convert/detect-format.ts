@@ -12,9 +12,9 @@ const startOf = (bytes: Uint8Array) =>
     .trimStart();
 
 /**
- * The format of a file by its content, for a name that tells none.
+ * Finds the format of a file by its content, if its name doesn't show it.
  *
- * @throws {ConvertError} where it is a format that can't be read
+ * @throws {ConvertError} if the format can't be read
  */
 export function detectFormat(bytes: Uint8Array): FormatInfo {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return formatNamed('xlsx');

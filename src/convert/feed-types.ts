@@ -9,20 +9,20 @@ export interface FeedLink {
   url: string;
 }
 
-/** Who is responsible. */
+/** A person or department that is responsible. */
 export interface FeedOwner {
   name: FeedText;
   url?: string;
 }
 
-/** Something to be reached by a day. */
+/** A step with a due date. */
 export interface FeedMilestone {
   name: FeedText;
   due?: string;
   done?: boolean | string;
 }
 
-/** What was said of a part on a day. */
+/** A report about a part on a certain day. */
 export interface FeedUpdate {
   date: string;
   text: FeedText;
@@ -38,7 +38,7 @@ export interface FeedMeasurement {
   note?: FeedText;
 }
 
-/** What progress is measured by. */
+/** A measure of progress. */
 export interface FeedIndicator {
   id?: string;
   name: FeedText;
@@ -85,7 +85,7 @@ export interface FeedImage {
   alt: FeedText;
 }
 
-/** A feed, version 1, as its JSON file holds it. */
+/** A feed, version 1, in the form of its JSON file. */
 export interface Feed {
   $schema?: string;
   version: number;
@@ -110,5 +110,5 @@ export interface Feed {
 /** A feed in the form that the converters read and write. */
 export const asFeed = (plan: PlanInput): Feed => plan as Feed;
 
-/** A feed in the form that others use. */
+/** A feed in the form that other modules use. */
 export const asPlanInput = (feed: unknown): PlanInput => feed as PlanInput;

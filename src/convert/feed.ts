@@ -15,7 +15,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The feed itself, as JSON. Its values are not checked: `parsePlan` does that. */
+/** The feed as JSON. Its values aren't checked here, but by `parsePlan`. */
 export const feedFormat: Format<string> = {
   read(input, options = {}) {
     return Promise.resolve().then(() => {

@@ -1,7 +1,7 @@
 import { isFields } from './merge-fields.js';
 import type { RepairList } from './repair-list.js';
 
-/** Reads an object of a feed field by field, and reports the fields that a format can't hold. */
+/** Reads an object of a feed field by field, and reports fields that a format doesn't have. */
 export class FieldTaker {
   readonly #fields: Map<string, unknown>;
 
@@ -15,7 +15,7 @@ export class FieldTaker {
     this.#fields = new Map(entries.filter(([, field]) => field !== undefined && field !== null));
   }
 
-  /** A field of a kind; a value of another kind stays and is reported in the end. */
+  /** Reads a field of one type. A value of another type is reported in the end. */
   #take<Value>(name: string, is: (value: unknown) => value is Value): Value | undefined {
     const value = this.#fields.get(name);
     if (!is(value)) return undefined;
@@ -37,18 +37,18 @@ export class FieldTaker {
     );
   list = (name: string) => this.#take(name, Array.isArray) as unknown[] | undefined;
 
-  /** A text, a number or whether something is so. */
+  /** Reads text, a number or a boolean. */
   scalar = (name: string) =>
     this.#take(name, (value): value is string | number | boolean =>
       /^(?:string|number|boolean)$/.test(typeof value),
     );
 
-  /** A field that is read in pieces. */
+  /** Reads a field that is read in several steps. */
   peek(name: string): unknown {
     return this.#fields.get(name);
   }
 
-  /** Says that fields have been read in pieces. */
+  /** Marks fields as read, after they were read in several steps. */
   drop(...names: string[]): void {
     for (const name of names) this.#fields.delete(name);
   }
@@ -57,25 +57,25 @@ export class FieldTaker {
     return `${this.path}${this.path && '.'}${name}`;
   }
 
-  /** The object in a field, to be read in the same way. */
+  /** Reads the object in a field, which is then read in the same way. */
   object(name: string): FieldTaker | undefined {
     const value = this.#take(name, isFields);
     return value && new FieldTaker(value, this.at(name), this.repairs, this.format);
   }
 
-  /** The objects of a list, to be read in the same way. */
+  /** Reads the objects of a list, which are then read in the same way. */
   objects(name: string): FieldTaker[] {
     return (this.list(name) ?? []).map(
       (item, i) => new FieldTaker(item, `${this.at(name)}[${i}]`, this.repairs, this.format),
     );
   }
 
-  /** Says that a field can't be held, and why. */
+  /** Reports that a field is left out, and why. */
   report(name: string, message: string, severity: 'info' | 'warning' | 'error' = 'error'): void {
     this.repairs.add(this.at(name), message, severity);
   }
 
-  /** Reports what hasn't been read. */
+  /** Reports the fields that haven't been read. */
   finish(): void {
     for (const name of this.#fields.keys()) {
       this.report(name, `${this.format} has no field for it; it was left out.`);

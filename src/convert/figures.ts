@@ -1,13 +1,16 @@
-/** A figure as people write it, and its unit. */
+/** A number with its unit, as people write it. */
 export interface Figure {
   value: number;
-  /** What stands before or after the number: `%`, `$`, `km`. */
+  /** The sign or word before or after the number: `%`, `$`, `km`. */
   unit?: string;
 }
 
 const number = /[-+−]?\d[\d.,'’\s]*/;
 
-/** A number with separators of thousands and decimals, whichever of `1,234.5`, `1.234,5` and `1 234,5` it is. */
+/**
+ * Reads a number with separators of thousands and decimals, in any of the forms `1,234.5`,
+ * `1.234,5` and `1 234,5`.
+ */
 function parseNumber(digits: string): number | undefined {
   const plain = digits
     .replace(/[\s'’]/g, '')
@@ -29,9 +32,9 @@ function parseNumber(digits: string): number | undefined {
 const toNumber = (text: string) => (Number.isFinite(+text) && text ? +text : undefined);
 
 /**
- * The figure in a cell: `71,044`, `$16,985.00`, `12 %`, `(5)`, `≈ 3 km`.
+ * Reads the figure in a cell: `71,044`, `$16,985.00`, `12 %`, `(5)`, `≈ 3 km`.
  *
- * @returns undefined for anything that is not one number with a unit
+ * @returns undefined if it isn't one number with an optional unit
  */
 export function parseFigure(text: string): Figure | undefined {
   const trimmed = text.trim();
@@ -51,7 +54,10 @@ export function parseFigure(text: string): Figure | undefined {
   return { value: isNegative ? -value : value, ...(unit && { unit }) };
 }
 
-/** The figure in a text that is nothing but one: a longer unit, as in `2 new branches`, makes it words. */
+/**
+ * Reads the figure in a text that consists of a figure. A text with a longer unit, as in `2 new
+ * branches`, isn't one.
+ */
 export function figureIn(text: string): Figure | undefined {
   const figure = parseFigure(text);
   return (figure?.unit?.length ?? 0) > 3 ? undefined : figure;

@@ -2,9 +2,12 @@ import type { PlanInput } from '../plan/plan-input.js';
 
 /** Something that a conversion changed, guessed or left out. */
 export interface Repair {
-  /** The cell (`B7`, or `Sheet2!B7` in a workbook), the line (`line 12`) or the feed's path (`goals[2].note`). Empty for the whole. */
+  /**
+   * The cell (`B7`, or `Sheet2!B7` in a workbook), the line (`line 12`) or the feed's path
+   * (`goals[2].note`). Empty for the whole file.
+   */
   where: string;
-  /** A sentence for the person who keeps the plan. */
+  /** A sentence for the editor of the plan. */
   message: string;
   /** `info`: read in another form; `warning`: guessed; `error`: left out. */
   severity: 'info' | 'warning' | 'error';
@@ -12,13 +15,19 @@ export interface Repair {
 
 /** The options for reading a file. */
 export interface ReadOptions {
-  /** The language of texts that don't name theirs, as a BCP 47 tag; default: what the file says, otherwise `en`. */
+  /**
+   * The language of texts without a language, as a BCP 47 tag. Default: the language named in the
+   * file, otherwise `en`.
+   */
   language?: string | undefined;
-  /** The present feed. The contents of the file replace the same parts in it, and everything else is kept. */
+  /**
+   * The present feed. The contents of the file replace the corresponding parts, and everything else
+   * is kept.
+   */
   update?: PlanInput | undefined;
   /** With `update`: leave out goals, objectives and indicators that the file no longer has. */
   removeMissing?: boolean | undefined;
-  /** A workbook's sheet, by name or by position from 1; default: each one with headings that are known. */
+  /** A workbook's sheet, by name or by position from 1. Default: all sheets with known headings. */
   sheet?: string | number | undefined;
 }
 
@@ -32,7 +41,10 @@ export interface ReadResult {
 
 /** The options for writing a feed. */
 export interface WriteOptions {
-  /** Headings of tables in this language, as a BCP 47 tag; in StratML, the language of the texts. Default: the feed's language. */
+  /**
+   * Headings of tables in this language, as a BCP 47 tag; in StratML, the language of the texts.
+   * Default: the feed's language.
+   */
   language?: string | undefined;
 }
 

@@ -4,7 +4,7 @@ const megabyte = 1024 * 1024;
 export const limits = {
   /** Bytes of a file. */
   bytes: 20 * megabyte,
-  /** Bytes of a workbook once it is unpacked. */
+  /** Bytes of a workbook after it is unpacked. */
   unpackedBytes: 200 * megabyte,
   /** Files in a workbook. */
   packedFiles: 2000,
@@ -14,8 +14,8 @@ export const limits = {
   columns: 2000,
   /** Elements of an XML document. */
   elements: 500_000,
-  /** Elements inside each other. */
+  /** Levels of nested elements. */
   depth: 64,
-  /** Repairs that are listed. */
+  /** Repairs in the list. */
   repairs: 2000,
 };

@@ -1,7 +1,7 @@
 import type { FeedText } from './feed-types.js';
 import { mainText, mergeText } from './merge-text.js';
 
-/** An object of a feed, by its fields. */
+/** The fields of an object in a feed. */
 export type Fields = Record<string, unknown>;
 
 const texts = new Set(
@@ -11,10 +11,10 @@ const texts = new Set(
 );
 const listsOfTexts = new Set(['mission', 'introduction', 'tags']);
 
-/** Whether a field of the feed holds a text, or a list of texts. */
+/** Whether a field of the feed contains text, or a list of texts. */
 export const isTextField = (name: string): boolean => texts.has(name) || listsOfTexts.has(name);
 
-/** What tells the items of a list apart. */
+/** Functions that return what identifies an item of a list. */
 const keys: Record<string, string> = {
   links: 'url',
   milestones: 'name',
@@ -25,7 +25,7 @@ const keys: Record<string, string> = {
   groups: 'id',
 };
 
-/** Lists that grow over the years: what a newer file doesn't mention stays. */
+/** Lists that grow over the years: items that a newer file doesn't contain are kept. */
 const logs: Record<string, (item: Fields, language: string) => string> = {
   measurements: ({ date, label }, language) =>
     `${date as string} ${mainText(label as FeedText, language)}`,
@@ -40,11 +40,11 @@ const isText = (value: unknown) => typeof value === 'string' || isFields(value);
 
 export interface MergeOptions {
   language: string;
-  /** Whether entries of a log that the newer file doesn't have are left out. */
+  /** Whether entries of a log that the newer file doesn't contain are removed. */
   removeMissing: boolean;
 }
 
-/** An object's fields: the newer ones replace the older ones. */
+/** Merges the fields of an object: newer ones replace older ones. */
 export function mergeFields(older: Fields, newer: Fields, options: MergeOptions): Fields {
   const entries = Object.entries(newer).filter(([, value]) => value !== undefined);
   const merged = entries.map(([key, value]) => [key, merge(key, older[key], value, options)]);
@@ -92,7 +92,7 @@ function mergeItems(
   return all.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
 
-/** Texts of a list keep their other languages where they are the same in the feed's language. */
+/** Texts of a list keep their other languages if they are the same in the feed's language. */
 function mergeTexts(older: unknown, newer: unknown, language: string): unknown {
   if (!Array.isArray(newer)) {
     return isText(older) && isText(newer)

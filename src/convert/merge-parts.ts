@@ -6,21 +6,24 @@ import type { RepairList } from './repair-list.js';
 type Kind = 'goals' | 'objectives' | 'indicators';
 
 interface PartOptions extends MergeOptions {
-  /** Whether the newer plan holds a few parts only: then none is missing. */
+  /** Whether the newer plan contains only some of the parts, so that the others aren't missing. */
   isPartial: boolean;
   repairs: RepairList;
 }
 
 interface PartContext extends PartOptions {
-  /** The kinds of parts that the newer plan holds: of the others it says nothing. */
+  /** The kinds of parts in the newer plan. Parts of other kinds aren't missing. */
   kinds: ReadonlySet<Kind>;
-  /** Parts of the older plan by an id that is unique in both: they are the same wherever they stand. */
+  /**
+   * Parts of the older plan by ids that are unique in both plans: they are the same parts even if
+   * they were moved.
+   */
   movable: ReadonlyMap<string, Fields>;
 }
 
 const partsIn = (value: unknown) => (Array.isArray(value) ? value.filter(isFields) : []);
 
-/** All parts of a plan with their kinds, those at the top first. */
+/** All parts of a list with their kinds, each before the parts inside it. */
 function* everyPart(parent: Fields, kind: Kind): Generator<{ kind: Kind; part: Fields }> {
   for (const part of partsIn(parent[kind])) {
     yield { kind, part };
@@ -29,7 +32,7 @@ function* everyPart(parent: Fields, kind: Kind): Generator<{ kind: Kind; part: F
   }
 }
 
-/** Parts by ids that no other part has. */
+/** The parts with unique ids, by their ids. */
 function byUniqueId(feed: Feed): Map<string, Fields | undefined> {
   const found = new Map<string, Fields | undefined>();
   for (const { part } of everyPart(feed as unknown as Fields, 'goals')) {
@@ -40,7 +43,7 @@ function byUniqueId(feed: Feed): Map<string, Fields | undefined> {
   return found;
 }
 
-/** What merging the parts of two plans needs to know of both. */
+/** The data of both plans that merging their parts needs. */
 export function partContext(older: Feed, newer: Feed, options: PartOptions): PartContext {
   const newerIds = byUniqueId(newer);
   const movable = [...byUniqueId(older)].filter(
@@ -51,10 +54,13 @@ export function partContext(older: Feed, newer: Feed, options: PartOptions): Par
   return { ...options, kinds, movable: new Map(movable) };
 }
 
-/** A part's own id; where it has none, its position, which feeds take for it. */
+/** The id of a part; without one, its position, which is the default in feeds. */
 const idOf = ({ id }: Fields, index: number) => `${(id as string | undefined) ?? index + 1}`;
 
-/** The parts of one parent: those of the newer plan, each with what the older one knows of it. */
+/**
+ * Merges the parts of one parent: the parts of the newer plan, each with the other fields of the
+ * older one.
+ */
 export function mergeParts(
   olderList: unknown,
   newerList: unknown,
@@ -107,14 +113,14 @@ function mergePart(older: Fields, newer: Fields, path: string, context: PartCont
   return whole;
 }
 
-/** A number that no sibling has for its id. */
+/** Returns a number that isn't the id of a sibling. */
 function freeId(taken: ReadonlySet<string>, index: number): string {
   let number = index + 1;
   while (taken.has(`${number}`)) number += 1;
   return `${number}`;
 }
 
-/** What becomes of parts that the newer plan doesn't have. */
+/** Keeps or removes parts that the newer plan doesn't contain, and reports them. */
 function keptParts(parts: Fields[], kind: Kind, path: string, context: PartContext): Fields[] {
   const { kinds, removeMissing, repairs, language } = context;
   if (!kinds.has(kind)) return parts;

@@ -1,6 +1,6 @@
 import type { FeedText } from './feed-types.js';
 
-/** A text for each language, by the tag; a plain one is in the feed's language. */
+/** Converts a text to one text for each language tag; plain text is in the feed's language. */
 export function textByLanguage(text: FeedText | undefined, language: string): Map<string, string> {
   if (text === undefined) return new Map();
   return typeof text === 'object'
@@ -8,14 +8,17 @@ export function textByLanguage(text: FeedText | undefined, language: string): Ma
     : new Map([[language, `${text}`]]);
 }
 
-/** A text as a feed holds it: plain where it is in the feed's language alone. */
+/** Converts a text to the form of a feed: plain text if it is only in the feed's language. */
 export function toText(words: Map<string, string>, language: string): FeedText | undefined {
   if (!words.size) return undefined;
   if (words.size === 1 && words.has(language)) return words.get(language);
   return Object.fromEntries(words);
 }
 
-/** A text whose languages replace those of an older one; the older one's others are kept. */
+/**
+ * Merges two texts: languages of the newer one replace those of the older one, and other languages
+ * are kept.
+ */
 export function mergeText(
   older: FeedText | undefined,
   newer: FeedText | undefined,
@@ -25,7 +28,7 @@ export function mergeText(
   return toText(new Map(words), language);
 }
 
-/** A text in the feed's language, otherwise the first one. */
+/** Returns the text in the feed's language, otherwise the first one. */
 export function mainText(text: FeedText | undefined, language: string): string {
   const words = textByLanguage(text, language);
   return words.get(language) ?? [...words.values()][0] ?? '';

@@ -1,7 +1,7 @@
 import type { Repair } from './format.js';
 import { limits } from './limits.js';
 
-/** Collects repairs; beyond the limit they are only counted. */
+/** Collects repairs. After the limit, they are only counted. */
 export class RepairList {
   readonly #found: Repair[] = [];
   #unlisted = 0;
@@ -11,7 +11,7 @@ export class RepairList {
     else this.#unlisted += 1;
   }
 
-  /** All of them; the last one counts those that aren't listed. */
+  /** All repairs; the last one counts those that aren't listed. */
   all(): Repair[] {
     if (!this.#unlisted) return this.#found;
     const message = `${this.#unlisted} more repairs are not listed.`;

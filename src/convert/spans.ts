@@ -3,7 +3,7 @@ import { dayToDate, firstDay, isDate, lastDay } from '../plan/dates.js';
 /** Whether a text is a date of a feed: a year, a quarter, a month or a day. */
 export const isFeedDate = (text: string): boolean => isDate(text) || /^\d{4}-Q[1-4]$/.test(text);
 
-/** The first and the last day of a date of any exactness. */
+/** Returns the first and the last day of a date of any precision. */
 export function daysOf(date: string): [first: string, last: string] {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(date) ?? [];
   if (!year) return [dayToDate(firstDay(date)), dayToDate(lastDay(date))];
@@ -11,7 +11,10 @@ export function daysOf(date: string): [first: string, last: string] {
   return [daysOf(month(+quarter! * 3 - 2))[0], daysOf(month(+quarter! * 3))[1]];
 }
 
-/** The date that two days are the first and the last of: a year, a quarter or a month; otherwise the last day. */
+/**
+ * Returns the date whose first and last day are given: a year, a quarter or a month; otherwise the
+ * last day.
+ */
 export function dateOfDays(
   first: string | undefined,
   last: string | undefined,

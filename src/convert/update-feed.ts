@@ -4,13 +4,19 @@ import { type Fields, isFields, isTextField, mergeFields } from './merge-fields.
 import { mergeParts, partContext } from './merge-parts.js';
 import type { RepairList } from './repair-list.js';
 
-/** What a file holds of a plan. */
+/** The contents of a file. */
 export interface UpdateOptions extends ReadOptions {
-  /** Whether the file holds a few parts, such as a table of figures does: then none is missing. */
+  /**
+   * Whether the file contains only some of the parts, such as a table of figures, so that the
+   * others aren't missing.
+   */
   isPartial?: boolean;
 }
 
-/** A feed with what a file says: the same parts are replaced field by field, everything else stays. */
+/**
+ * Updates a feed from a file: corresponding parts are replaced field by field, and everything else
+ * is kept.
+ */
 export function updateFeed(newer: Feed, options: UpdateOptions, repairs: RepairList): Feed {
   const { update, removeMissing = false, isPartial = false } = options;
   if (!update) return newer;
@@ -25,7 +31,7 @@ export function updateFeed(newer: Feed, options: UpdateOptions, repairs: RepairL
   } as unknown as Feed;
 }
 
-/** Plain texts as texts of their language, where the feed to update is in another one. */
+/** Gives plain texts their language if the feed to update is in another language. */
 function inLanguage(value: unknown, from: string, to: string, field = ''): unknown {
   if (from === to) return value;
   if (typeof value === 'string') return isTextField(field) ? { [from]: value } : value;

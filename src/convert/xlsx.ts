@@ -8,10 +8,10 @@ import { templateTable } from './table/template.js';
 import { writeTable } from './table/write-table.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
-/** Characters that a cell of a workbook can hold. */
+/** The maximum number of characters in a cell of a workbook. */
 const longest = 32_767;
 
-/** The sheets to be read. */
+/** Chooses the sheets to read. */
 function choose(tables: Table[], sheet: ReadOptions['sheet']): Table[] {
   if (sheet === undefined) return tables;
   const found = tables.find(({ name }, i) => name === sheet || i + 1 === sheet);
@@ -46,7 +46,7 @@ async function toXlsx(rows: readonly Cell[][], repairs: RepairList): Promise<Uin
 /** Excel workbooks (.xlsx): every sheet with known headings is read, one is written. */
 export const xlsxFormat: Format<Uint8Array> = {
   async read(input, options = {}) {
-    if (typeof input === 'string') throw new ConvertError('A workbook is bytes, not text.');
+    if (typeof input === 'string') throw new ConvertError('A workbook is binary data, not text.');
     const repairs = new RepairList();
     const tables = choose(await readWorkbook(input, repairs), options.sheet);
     const feed = readTables(tables, options, repairs);

@@ -1,2 +1,2 @@
-/** The tags that this copy of the script has asked for and that have a class, in their order. */
+/** The tags that this copy of the script has defined, or that were already defined, in their order. */
 export const definedTags = new Set<string>();

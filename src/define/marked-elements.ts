@@ -1,6 +1,6 @@
 import { definedTags } from './defined-tags.js';
 
-/** Only the attributes of a tag: whatever else an element is given has no effect. */
+/** The attributes of a tag; other data attributes have no effect. */
 const attributesOf = (tag: string): readonly string[] => {
   const { observedAttributes = [] } = customElements.get(tag) as {
     observedAttributes?: readonly string[];
@@ -10,7 +10,7 @@ const attributesOf = (tag: string): readonly string[] => {
 
 const data = (name: string) => `data-${name}`;
 
-/** What an element is marked to show: `data-library-goals` means `<library-goals>`. */
+/** The tag that an element is marked to show: `data-library-goals` means `<library-goals>`. */
 const tagOf = (host: Element): string | undefined =>
   [...definedTags].find((tag) => host.hasAttribute(data(tag)));
 
@@ -19,10 +19,12 @@ const shownIn = (host: Element, tag: string): Element | undefined =>
 
 /**
  * Draws library elements inside elements that are marked with data attributes, such as
- * `<div data-library-goals data-src="plan.json">`, for pages that allow no other tags. What is inside
- * becomes the fallback. Elements that are inserted, marked or changed later are followed.
+ * `<div data-library-goals data-src="plan.json">`, for pages that allow no other tags. Their
+ * content becomes the fallback content. Elements that are inserted, marked or changed later are
+ * followed.
  *
- * All that is known about an element is in the page, so that several copies of the script can do the same.
+ * All that is known about an element is in the page, so that several copies of the script can do
+ * the same.
  */
 export function drawMarkedElements(): void {
   if (typeof document === 'undefined' || !definedTags.size) return;
@@ -41,7 +43,7 @@ export function drawMarkedElements(): void {
       else if ((target as Element).matches?.(selector)) draw(target as Element);
     }
     for (const node of added) {
-      // What was added together with its parent is found there.
+      // A node that was added together with its parent is found there.
       if (!(node instanceof Element) || added.has(node.parentNode!)) continue;
       if (node.matches(selector)) draw(node);
       drawAll(node);
@@ -50,7 +52,10 @@ export function drawMarkedElements(): void {
   drawAll(document);
 }
 
-/** Draws what an element is marked to show, unless someone is editing it: the page's own markup is what they save. */
+/**
+ * Draws what an element is marked to show, unless someone is editing it: the page's own markup is
+ * what they save.
+ */
 function draw(host: Element): void {
   const tag = tagOf(host);
   if (!tag || !host.isConnected || (host as HTMLElement).isContentEditable) return;
@@ -64,7 +69,7 @@ function draw(host: Element): void {
 
 const nameOf = (attribute: string) => attribute.slice(data('').length);
 
-/** Takes an element away again if its mark has been removed. */
+/** Removes an element if its mark has been removed. */
 function unmark(host: Element, attribute: string): void {
   const tag = nameOf(attribute);
   if (!definedTags.has(tag) || host.hasAttribute(attribute)) return;

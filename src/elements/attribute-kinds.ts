@@ -50,7 +50,7 @@ export const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]): K
     return found;
   });
 
-/** Any number of certain words, separated by spaces or commas. */
+/** A list of certain words, separated by spaces or commas. */
 export const someOf = <Word extends string>(words: readonly Word[]): Kind<readonly Word[]> =>
   fromText<readonly Word[]>([], `write some of: ${words.join(', ')}.`, (text, report) => {
     const wanted: readonly string[] = text.toLowerCase().match(/[^\s,]+/g) ?? [];

@@ -1,4 +1,4 @@
-/** The disclosures in a tree, by the parts that they are. */
+/** The disclosures in a tree, by their parts. */
 function disclosuresIn(root: ParentNode): Map<string, HTMLDetailsElement[]> {
   const found = new Map<string, HTMLDetailsElement[]>();
   for (const details of root.querySelectorAll('details')) {
@@ -9,8 +9,8 @@ function disclosuresIn(root: ParentNode): Map<string, HTMLDetailsElement[]> {
 }
 
 /**
- * What a server has drawn into the shadow root of an element (a declarative shadow root). It stays until the
- * element has drawn its plan, and is then replaced in one step.
+ * The content that a server has drawn into the shadow root of an element (a declarative shadow root).
+ * It is kept until the element has drawn its plan, and is then replaced in one step.
  */
 export class ServerContent {
   readonly #nodes: readonly ChildNode[];
@@ -31,7 +31,7 @@ export class ServerContent {
     return this.wasDrawn && !this.#isRemoved;
   }
 
-  /** Removes it. What a reader has opened in it is opened in what is drawn instead. */
+  /** Removes it. The disclosures that a reader has opened in it are opened in the new content, too. */
   remove(root: ParentNode): void {
     if (!this.isShown) return;
     this.#isRemoved = true;

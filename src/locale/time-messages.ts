@@ -1,7 +1,7 @@
 import type { Formats } from './formats.js';
 import { type MsgFn, str } from './translate.js';
 
-/** What is said of when something is due and of what has changed since a day. */
+/** Messages about due dates, and about changes since a day. */
 export const timeMessages = (msg: MsgFn, format: Formats) => ({
   dueRelative: (time: string) =>
     msg(str`due ${time}`, {

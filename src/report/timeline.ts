@@ -4,7 +4,7 @@ import type { Goal, Milestone, Part } from '../plan/schema.js';
 import { oncePer } from './remember.js';
 import type { PlanReport } from './plan-report.js';
 
-/** `overdue`: its date has passed. `due`: still to come. `open`: without a due date. `done`: nothing more is to come. */
+/** `overdue`: its date has passed. `due`: still to come. `open`: without a due date. `done`: finished. */
 export type TimelineState = 'overdue' | 'due' | 'open' | 'done';
 
 /** A goal, an objective or a milestone with a date. */
@@ -17,16 +17,16 @@ export interface TimelineEntry {
   readonly part: Part;
   readonly milestone: Milestone | undefined;
   readonly start: string | undefined;
-  /** When it is due; for a milestone that was reached, when it was. */
+  /** Its due date; for a milestone that was reached, the date when it was. */
   readonly due: string | undefined;
   readonly state: TimelineState;
-  /** The last day on which it is due, else its first, as whole days since 1970-01-01. */
+  /** The last day of its due date, otherwise the first day of its start, in days since 1970-01-01. */
   readonly day: number;
 }
 
 const ranks: Record<TimelineState, number> = { overdue: 0, due: 1, open: 2, done: 3 };
 
-/** What has a date, overdue and next due first, and what is done last, the latest first. */
+/** Returns everything with a date: overdue and next due first, and finished last, the latest first. */
 export const timelineOf = oncePer((report: PlanReport): readonly TimelineEntry[] =>
   report.plan.goals
     .flatMap((goal) =>

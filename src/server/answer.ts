@@ -1,4 +1,4 @@
-/** What is sent: a text and its media type. */
+/** The content of a response: a text and its media type. */
 export interface Content {
   readonly type: string;
   readonly body: string;
@@ -7,7 +7,7 @@ export interface Content {
 const shared = {
   'access-control-allow-origin': '*',
   'x-content-type-options': 'nosniff',
-  // Pictures and pages are opened by their address as well; nothing in them may run.
+  // Images and pages can also be opened directly; no script in them may run.
   'content-security-policy':
     "default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'; sandbox allow-popups allow-top-navigation-by-user-activation",
   vary: 'accept-language',

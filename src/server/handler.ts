@@ -8,13 +8,13 @@ import { answer, type Content, refuse } from './answer.js';
 import { feedSource, type ReadFeed } from './feed-source.js';
 import { wantedLanguage } from './wanted-language.js';
 
-/** What a handler serves. */
+/** The options of a handler. */
 export interface HandlerOptions {
   /** The address of the feed. No other feed is ever read. */
   readonly feed: string;
-  /** The path that comes before `/plan.json` and the others. Default: none. */
+  /** The path before `/plan.json` and the other paths. Default: none. */
   readonly base?: string | undefined;
-  /** How long an answer may be used without asking again, in seconds. Default: 300. */
+  /** The time for which browsers and caches may reuse a response, in seconds. Default: 300. */
   readonly maxAge?: number | undefined;
   /** Reads the feed. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
@@ -46,9 +46,10 @@ const forms: Readonly<Record<string, Form>> = {
 const badgePath = /^\/badge(?:\/([^/]{1,200}))?\.(svg|json)$/;
 
 /**
- * A function that serves one feed as `/plan.json`, `/plan.md`, `/plan.html`, `/snapshot.html`, `/badge.svg`,
- * `/badge.json` and, for each goal, `/badge/3.svg` and `/badge/3.json`. It needs nothing but `fetch` and
- * `crypto`, so that it runs on servers and on edge networks.
+ * Makes a function that serves one feed as `/plan.json`, `/plan.md`, `/plan.html`,
+ * `/snapshot.html`, `/badge.svg`, `/badge.json` and, for each goal, `/badge/3.svg` and
+ * `/badge/3.json`. It needs only `fetch` and `crypto`, so that it runs on servers and on edge
+ * networks.
  */
 export function createHandler(options: HandlerOptions): Handler {
   const { feed, base = '', maxAge = 300 } = options;
@@ -88,7 +89,7 @@ const known = [
   '/badge/3.json',
 ].join(', ');
 
-/** The goal’s id; one that no goal has where it isn’t encoded as addresses are. */
+/** The goal’s id; an id that no goal has if it isn’t encoded correctly. */
 function decoded(goal: string | undefined): string | undefined {
   try {
     return goal === undefined ? undefined : decodeURIComponent(goal);

@@ -5,7 +5,7 @@ const longest = 500;
 /**
  * The language to answer in: that of `?lang=`, or the first of `Accept-Language`.
  *
- * @returns nothing where neither names one; `null` where `lang` isn’t a language tag
+ * @returns undefined if neither names a language; `null` if `lang` isn’t a language tag
  */
 export function wantedLanguage(url: URL, headers: Headers): string | null | undefined {
   const asked = url.searchParams.get('lang');

@@ -14,7 +14,7 @@ import { LibraryVision } from '../elements/library-vision.js';
 import { baseView } from '../views/base.js';
 import type { ViewContext } from '../views/view-context.js';
 
-/** An element that draws a plan it is given, in a place without a page. */
+/** An element that draws a plan without a page. */
 interface Drawer extends PlanElement {
   drawSnapshot(context: ViewContext): unknown;
 }
@@ -53,7 +53,7 @@ export type SnapshotTag = keyof typeof classes;
 /** The tags that draw something. */
 export const snapshotTags = Object.keys(classes) as readonly SnapshotTag[];
 
-/** The names of the attributes that a tag has. */
+/** The names of the attributes of a tag. */
 export const attributesOf = (tag: SnapshotTag): readonly string[] =>
   drawerOf(classes[tag]).observedAttributes;
 

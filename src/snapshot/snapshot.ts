@@ -11,23 +11,23 @@ import {
 } from './element-snapshot.js';
 import { templateText } from './template-text.js';
 
-/** How an element is drawn into markup. */
+/** The options of a snapshot. */
 export interface SnapshotOptions extends PlanOptions {
   /** The element’s tag. Default: `library-goals`. */
   readonly tag?: SnapshotTag | undefined;
   /** The attributes of the tag, such as `{layout: 'cards'}`; `true` writes one without a value. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
   /**
-   * The attribute `nonce` of the `<style>` element, for pages whose policy asks for one. A policy may allow
-   * the style by its hash instead (`snapshotStyleHash()`).
+   * The attribute `nonce` of the `<style>` element, for pages whose policy asks for one. A policy
+   * may allow the style by its hash instead (`snapshotStyleHash()`).
    */
   readonly nonce?: string | undefined;
 }
 
 /**
- * An element with what it draws, in a declarative shadow root: it looks like the element also where no script
- * runs. Where the script runs, the element takes over: it loads the feed that its attribute `src` names, or
- * leaves what is there if it has none.
+ * Writes an element with its content in a declarative shadow root, so that it looks the same without
+ * scripts. If the script runs, the element takes over: it loads the feed in its attribute `src`, or
+ * keeps the content if it has none.
  */
 export async function renderSnapshot(plan: Plan, options: SnapshotOptions = {}): Promise<string> {
   const tag = checkedTag(options.tag);
@@ -63,7 +63,10 @@ function checkedTag(given: string = 'library-goals'): SnapshotTag {
 const attribute = ([name, value]: readonly [string, string]) =>
   xml` ${new Markup(name)}="${value}"`;
 
-/** The attributes that the tag has, as text; options that are attributes are written as well, so that a script draws the same. */
+/**
+ * The attributes that the tag has, as text; options that are attributes are written as well, so
+ * that a script draws the same.
+ */
 function givenAttributes(tag: SnapshotTag, options: SnapshotOptions, level: number) {
   const known = new Set(['lang', ...attributesOf(tag)]);
   const given: Record<string, string | number | boolean> = {

@@ -1,13 +1,13 @@
-/** A value in a template: where it stands, and what is written around it. */
+/** A value in a template: its position, and the text around it. */
 export type Hole =
   | { readonly kind: 'child' }
-  /** A listener or a property, which markup can’t have. */
+  /** An event listener or a property, which markup can’t contain. */
   | { readonly kind: 'none' }
   | { readonly kind: 'boolean'; readonly name: string }
   /** An attribute with one or more values; `texts` are before, between and after them. */
   | { readonly kind: 'attribute'; readonly name: string; readonly texts: readonly string[] };
 
-/** A template as markup with holes: `texts` has one more item than `holes`. */
+/** A template as markup with values between its texts: `texts` has one more item than `holes`. */
 export interface TemplateParts {
   readonly texts: readonly string[];
   readonly holes: readonly Hole[];
@@ -20,7 +20,10 @@ const isInTag = (text: string) => text.lastIndexOf('<') > text.lastIndexOf('>');
 
 const known = new WeakMap<TemplateStringsArray, TemplateParts>();
 
-/** Takes a template apart, once. It relies on templates without comments and without `>` in values. */
+/**
+ * Splits a template into its parts, once. It relies on templates without comments and without `>`
+ * in values.
+ */
 export function templateParts(strings: TemplateStringsArray): TemplateParts {
   const found = known.get(strings) ?? takeApart(strings);
   known.set(strings, found);

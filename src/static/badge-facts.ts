@@ -11,26 +11,26 @@ import { wordContext } from './word-context.js';
 /** The content of a badge, in the reader's language. */
 export interface BadgeFacts {
   readonly variant: BadgeVariant;
-  /** Empty where none is to be seen. */
+  /** Empty if no label is visible. */
   readonly label: string;
-  /** "40%", or that there is no figure. */
+  /** "40%", or a text that says that the progress is unknown. */
   readonly figure: string;
-  /** The status; empty where none is known or to be seen. */
+  /** The status; empty if it is unknown or isn't shown. */
   readonly status: string;
   /** All of it as a sentence. */
   readonly spoken: string;
-  /** The status as a word of the canon; absent for none and for one of the feed's own. */
+  /** The status; absent if it is unknown or a custom one. */
   readonly canon: Status | undefined;
-  /** 0 to 1; absent where it is unknown. */
+  /** From 0 to 1; absent if it is unknown. */
   readonly progress: number | undefined;
-  /** 0 to 1; absent where nothing was expected. */
+  /** The expected progress, from 0 to 1; absent if there is none. */
   readonly expected: number | undefined;
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** @returns undefined, with a warning, where the plan has no such goal, objective or group */
+/** @returns undefined, after a warning, if the plan has no such goal, objective or group */
 export async function badgeFacts(
   given: Plan,
   options: BadgeOptions,

@@ -20,7 +20,7 @@ export function iconIn({ x }: Box, middle: number, size: number, facts: BadgeFac
 /** The color of a bar or a ring. Without a status, it is the text color. */
 const fillOf = ({ canon }: BadgeFacts): Color => canon ?? 'ink';
 
-/** Mirrors a shape where reading begins on the right. */
+/** Mirrors a shape in right-to-left languages. */
 const mirrored = ({ x, width }: Box, { direction }: BadgeFacts, shape: Markup) =>
   direction === 'rtl'
     ? xml`<g transform="translate(${2 * x + width} 0) scale(-1 1)">${shape}</g>`

@@ -8,7 +8,7 @@ export interface PlanOptions {
   readonly headingLevel?: number | undefined;
 }
 
-/** How a plan is written as a page of its own. */
+/** The options of a complete page. */
 export interface PageOptions extends PlanOptions {
   /** The address of the page, for search engines and social networks. */
   readonly url?: string | undefined;

@@ -2,7 +2,7 @@ import { pickText } from '../plan/pick-text.js';
 import type { Text } from '../plan/schema.js';
 import type { WordContext } from '../words/word-context.js';
 
-/** What is said of a page that shows a plan. */
+/** The data for the structured data of a page that shows a plan. */
 export interface PageData {
   readonly title: string;
   readonly description: string;
@@ -10,8 +10,8 @@ export interface PageData {
 }
 
 /**
- * The JSON-LD of a plan, to be put into a `<script>`. schema.org has no terms for goals and their progress, so
- * goals are parts of the work with their names and texts.
+ * The JSON-LD of a plan, to be put into a `<script>`. schema.org has no terms for goals and their
+ * progress, so goals are parts of the work with their names and texts.
  *
  * @see https://schema.org/CreativeWork
  */

@@ -1,4 +1,4 @@
-/** Says whether there is time to do more before the browser should go on. */
+/** Returns whether there is time to draw more before the browser needs the thread. */
 export type HasTime = () => boolean;
 
 /** Something that is drawn later. */

@@ -67,7 +67,7 @@ export async function openElementPage(
 /** The browser’s counters after a collection, by name: `JSHeapUsedSize`, `Nodes`, `JSEventListeners`… */
 export async function countersAfterCollection(session) {
   await session.send('Performance.enable');
-  // What one collection frees may keep something else alive until the next.
+  // Objects that one collection frees may keep others alive until the next one.
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));

@@ -1,6 +1,7 @@
-// How each act grows with its input, at n and at 4n: `npm run growth`, `npm run growth -- node`,
-// `-- chromium` or `-- chromium sort`. Not a test: times depend on the machine and what else it does.
-// Measure again, and with more, before you believe a single line: `GROWTH_N=2000 npm run growth`.
+// How the time of each task grows with its input, at n and at 4n: `npm run growth`, `npm run growth -- node`,
+// `-- chromium` or `-- chromium sort`. Not a test, because times depend on the machine and on other programs.
+// Repeat the measurement with a larger input before you rely on a single line: `GROWTH_N=2000 npm
+// run growth`.
 import { measureInBrowser } from './in-browser.mjs';
 import { measureInNode } from './in-node.mjs';
 
@@ -10,5 +11,5 @@ const over = [
   only !== 'node' && (await measureInBrowser(act)),
 ];
 console.log(
-  over.some(Boolean) ? '\nSome acts grow faster than their input.' : '\nEvery act is linear.',
+  over.some(Boolean) ? '\nSome tasks grow faster than their input.' : '\nAll tasks are linear.',
 );

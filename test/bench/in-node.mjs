@@ -4,7 +4,7 @@ import { indicatorOf, planOf } from './plans.mjs';
 
 const day = '2026-06-30';
 
-/** Each act: how many parts, what it works on, made anew for every run, and what is measured. */
+/** Each task: the number of parts, its input, which is new for every run, and what is measured. */
 function actsOf(plan) {
   const read = (n) => plan.parsePlan(planOf(n)).plan;
   const readIndicator = (n) =>

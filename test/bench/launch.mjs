@@ -3,7 +3,7 @@ import { fetchChromium } from '../../scripts/fetch-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browsers.mjs';
 
 /**
- * Starts Chromium with nothing in the background that would disturb a measurement.
+ * Starts Chromium without background activity that would affect a measurement.
  *
  * @param more further options of the program
  */

@@ -30,7 +30,7 @@ async function painted() {
 
 const quiet = 400;
 
-/** Does something and watches a tree until nothing has changed for a while. */
+/** Calls a function and observes a tree until nothing has changed for a while. */
 async function watched(root, act, startOf = (start) => start) {
   let first;
   let last = 0;
@@ -60,14 +60,17 @@ async function watched(root, act, startOf = (start) => start) {
   };
 }
 
-/** When the last response to an address had arrived. */
+/** The time when the last response of an address arrived. */
 const arrived = (path) => () =>
   performance.getEntriesByName(new URL(path, location.href).href).at(-1).responseEnd;
 
 const serve = (change) => fetch(`/feed/set/${change}`);
 const pathOf = (count) => `/feed/${count}.json`;
 
-/** Empties the page. Its feeds are dropped at the end of a turn, so that the next element loads anew. */
+/**
+ * Empties the page. Its feeds are dropped at the end of the task, so that the next element loads
+ * its feed again.
+ */
 async function clear() {
   document.body.replaceChildren();
   await wait(50);

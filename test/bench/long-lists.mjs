@@ -1,5 +1,5 @@
-// What readers of a very long plan wait for, in Chromium: `npm run bench:long`. Not a test. Each figure
-// is the best of several runs, because whatever else the machine does only makes it longer.
+// The time that readers of a very long plan wait, in Chromium: `npm run bench:long`. Not a test. Each figure
+// is the shortest of several runs, because other programs only make a run longer.
 //   -- sort              only the acts whose name contains this
 //   -- --goals 100,1000  other numbers of goals (10, 100, 1000 and 10000)
 //   -- --runs 5          how often each act is done (3)

@@ -2,7 +2,7 @@ const words = ['access', 'teaching', 'research', 'spaces', 'collections', 'peopl
 const statuses = ['on-track', 'at-risk', 'off-track', 'in-progress', 'achieved', 'not-started'];
 
 /**
- * A feed of so many goals, small enough that ten thousand are less than a feed may have.
+ * A feed with a number of goals, so small that ten thousand goals are within the limits of feeds.
  *
  * @param change `one` for another progress of one goal, `all` for another name of each
  */

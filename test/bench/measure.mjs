@@ -1,16 +1,16 @@
-/** An act that is linear takes four times as long for four times as much; a little more is noise. */
+/** A linear task takes four times as long for four times the input; slightly more is noise. */
 const most = 6;
 
-/** The shortest of several runs, in milliseconds: what disturbs a run only makes it longer. */
+/** The shortest of several runs, in milliseconds, because disturbances only make a run longer. */
 export async function shortest(run, times = 3) {
   let best = Infinity;
   for (let i = 0; i < times; i++) best = Math.min(best, await run());
   return best;
 }
 
-/** Prints how long an act takes at n and at 4n, and how it grows. */
+/** Prints how long a task takes at n and at 4n, and how it grows. */
 export async function report(name, usual, timeAt) {
-  // A feed's lists may have 20,000 items.
+  // Lists of a feed may have 20,000 items.
   const n = Math.min(5_000, Number(process.env.GROWTH_N) || usual);
   const once = await timeAt(n);
   const fourfold = await timeAt(4 * n);

@@ -1,4 +1,4 @@
-/* The acts that the benchmark measures in a page: each is prepared, and then measured until it is done. */
+/* The tasks that the benchmark measures in a page: each is prepared, and then measured until it is done. */
 import { indicatorOf, planOf } from './plans.mjs';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -6,7 +6,7 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTime
 const soon = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 /**
- * Waits for something that costs next to nothing to find out, however long a list is. Asks between frames, because
+ * Waits for a condition that is cheap to test, even for long lists. Tests it between frames, because
  * a request for a frame would make the browser draw one.
  */
 async function until(isDone) {
@@ -29,7 +29,7 @@ const lastId = (element) => {
   return (last?.localName === 'tbody' ? last.lastElementChild : last)?.id;
 };
 
-/** Draws goals; they are drawn in the order of the feed, so the last one is drawn last. */
+/** Draws goals, in the order of the feed. */
 const draw = (properties) => async (n) => {
   const element = await elementFor({ tag: 'library-goal-list', properties });
   const plan = planOf(n);
@@ -40,7 +40,10 @@ const draw = (properties) => async (n) => {
   };
 };
 
-/** Everything is drawn, also the content of closed disclosures, so that nothing else happens meanwhile. */
+/**
+ * Draws everything first, including the content of closed disclosures, so that nothing else happens
+ * meanwhile.
+ */
 async function drawn(n, properties) {
   const element = await (await draw(properties)(n))();
   window.dispatchEvent(new Event('beforeprint'));
@@ -49,7 +52,10 @@ async function drawn(n, properties) {
   return element;
 }
 
-/** Finds or sorts: goals without a place yet are off the page, so the list is complete at the end. */
+/**
+ * Searches or sorts. Goals are removed from the page until they get their places, so the list is
+ * complete at the end.
+ */
 const rearrange = (change, isFound, properties) => async (n) => {
   const element = await drawn(n, properties);
   const count = planOf(n).goals.filter(isFound).length;
@@ -64,7 +70,7 @@ const rearrange = (change, isFound, properties) => async (n) => {
 
 const contains = (word) => (goal) => JSON.stringify(goal).includes(word);
 
-/** Changes every goal in its place, one after the other. */
+/** Changes all goals in their places, one after the other. */
 const redraw = (change) => async (n) => {
   const element = await drawn(n);
   const last = lastGoal(element);

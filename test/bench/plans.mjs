@@ -2,7 +2,7 @@ const day = 864e5;
 const dayAt = (i) => new Date(Date.UTC(1970, 0, 1) + i * day).toISOString().slice(0, 10);
 const words = ['access', 'teaching', 'research', 'spaces', 'collections', 'people', 'service'];
 
-/** A plan of so many goals, each with the parts that progress, search and charts look at. */
+/** A plan with a number of goals, each with the parts that progress, search and charts use. */
 export const planOf = (count) => ({
   version: 1,
   language: 'en',
@@ -33,7 +33,7 @@ export const planOf = (count) => ({
   })),
 });
 
-/** An indicator of daily figures, then targets of later days: every second day one, with gaps. */
+/** An indicator with daily values, then with targets on every second later day, with gaps. */
 export const indicatorOf = (count) => ({
   name: 'Loans a day',
   baseline: 0,

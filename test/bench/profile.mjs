@@ -1,4 +1,4 @@
-/** How many lines each table of a profile has. */
+/** The number of lines in each table of a profile. */
 const lines = 20;
 
 const top = (times) =>
@@ -22,7 +22,7 @@ function ownTimes(events) {
   return times;
 }
 
-/** What only the main thread of a page does. */
+/** Kinds of work that only the main thread of a page does. */
 const pageWork = new Set(['FunctionCall', 'v8.callFunction', 'UpdateLayoutTree', 'Layout']);
 
 /** The time of the main thread by kind of work. */
@@ -64,7 +64,7 @@ async function functionTimes(session, act) {
   return times;
 }
 
-/** Where the time of an act goes: by kind of work, and by function. */
+/** The time of a task by kind of work and by function. */
 export async function profileOf({ browser, page, session }, act) {
   const kinds = top(await traceOf(browser, page, act));
   const functions = top(await functionTimes(session, act));

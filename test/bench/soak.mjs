@@ -57,7 +57,7 @@ const feedFor = () => {
 };
 
 const { page, session, stop } = await openElementPage(feedFor, {
-  // Optimized code is made at any time and would count as growth.
+  // Optimized code can be made at any time and would count as growth.
   browserOptions: ['--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'],
 });
 const counters = [];

@@ -71,7 +71,7 @@ describe('<library-goals-builder>', () => {
     await expectAccessible(element);
   });
 
-  it('lists issues by line and leads to the line', async () => {
+  it('lists issues by line, and selects the line', async () => {
     const element = await builder();
     await type(element, '{"version": 1,\n"goals": [{"name": "Teach",\n"progress": 400}]}');
     expect(find(element, '.issues li').textContent).to.match(/Line 3\s+warning\s+in “Teach”/);
@@ -82,7 +82,7 @@ describe('<library-goals-builder>', () => {
     );
   });
 
-  it('keeps the last preview while the text is broken, and says where', async () => {
+  it('keeps the last preview while the text is invalid, and reports where', async () => {
     const element = await builder();
     await typePlan(element);
     await type(element, '{"version": 1,\n"goals": [}');
@@ -105,7 +105,7 @@ describe('<library-goals-builder>', () => {
     expect(again.config).to.deep.equal(element.config);
   });
 
-  it('makes a picture with its description', async () => {
+  it('makes an image with its text alternative', async () => {
     const element = await builder('#element=library-progress-badge&place=github');
     await typePlan(element);
     expect(element.output.code).to.match(/^!\[The whole plan: .*\]\(badge\.svg\)\n$/);
@@ -120,7 +120,7 @@ describe('<library-goals-builder>', () => {
     '#element=__proto__&place=constructor&lang=%3Cb%3E&asOf=never&accent=red;}',
     '#%E0%A4%A&=&&src',
   ]) {
-    it(`takes nothing from ${hash}`, async () => {
+    it(`ignores ${hash}`, async () => {
       const element = await builder(hash);
       const plain = await builder();
       expect(element.config).to.deep.equal(plain.config);
@@ -128,7 +128,7 @@ describe('<library-goals-builder>', () => {
     });
   }
 
-  it('writes markup in any text as text, in every form', async () => {
+  it('escapes markup in texts in every form of code', async () => {
     const attack = '"><img src=x onerror=alert(1)>';
     const element = await builder(`#goal=${encodeURIComponent(attack)}&folder=%22%3E%3Cb%3E`);
     const goals = [{ id: attack, name: attack }];
@@ -141,7 +141,7 @@ describe('<library-goals-builder>', () => {
     expect(find(element, 'img, b')).to.equal(null);
   });
 
-  it('says why an address can’t be loaded, and keeps what was there', async () => {
+  it('reports why an address can’t be loaded, and keeps the present plan', async () => {
     const element = await builder();
     await typePlan(element);
     element.load('/feed/not-found?key=builder');

@@ -29,7 +29,7 @@ export const script = (src = bundle) => `<script type="module" src="${src}"></sc
 
 before(async () => {
   const { ok } = await fetch(bundle);
-  if (!ok) throw new Error(`${bundle} is not there: npm run build makes it.`);
+  if (!ok) throw new Error(`${bundle} is missing: run npm run build.`);
 });
 
 const frames: HTMLIFrameElement[] = [];
@@ -80,7 +80,7 @@ export async function visit(address: string, width?: number): Promise<Page> {
   return frame.contentWindow as Page;
 }
 
-/** The shadow root of a page's first element with a tag, when the plan is drawn. */
+/** The shadow root of a page's first element with a tag, as soon as the plan is drawn. */
 export async function drawn(page: Page, tag = 'library-goals'): Promise<ShadowRoot> {
   const root = () => page.document.querySelector(tag)?.shadowRoot;
   await until(

@@ -35,7 +35,7 @@ after(() => {
 });
 
 const rows = [
-  ['an absent file', 'absent.json', 2, /can’t be read: there is no such file/],
+  ['a missing file', 'absent.json', 2, /can’t be read: there is no such file/],
   ['a folder', 'a folder', 2, /is a folder; name a file in it/],
   ['a binary file', 'binary', 2, /is not a text file/],
   ['another encoding', 'latin-1.json', 2, /Save it as UTF-8/],
@@ -44,11 +44,11 @@ const rows = [
   ['empty standard input', '-', 2, /standard input is empty/],
   ['an address that answers 404', `${address}/absent`, 2, /the server answered 404/],
   ['an address that never ends', `${address}/endless`, 2, /is larger than 5 MB/],
-  ['a server that isn’t there', 'http://127.0.0.1:1/plan.json', 2, /can’t be read: /],
-  ['a name of no server', 'http://no-such-server.invalid/', 2, /can’t be read: /],
+  ['a server that doesn’t run', 'http://127.0.0.1:1/plan.json', 2, /can’t be read: /],
+  ['a host name that doesn’t exist', 'http://no-such-server.invalid/', 2, /can’t be read: /],
 ];
 for (const [name, source, code, message] of rows) {
-  test(`says in one sentence that it can’t read ${name}`, async () => {
+  test(`reports in one sentence that it can’t read ${name}`, async () => {
     const found = await run(['check', source], { cwd: folder });
     assert.match(found.stderr, message);
     assert.equal(found.stderr.trim().split('\n').length, 1, found.stderr);
@@ -57,7 +57,7 @@ for (const [name, source, code, message] of rows) {
   });
 }
 
-test('says that a feed is nested too deeply, without a stack trace', async () => {
+test('reports a feed that is nested too deeply, without a stack trace', async () => {
   const { stdout, code } = await run(['check', 'deep.json'], { cwd: folder });
   assert.match(stdout, /deep\.json:1:1: error: the feed is nested deeper than 64 levels/);
   assert.equal(code, 1);
@@ -69,7 +69,7 @@ test('reads addresses', async () => {
   assert.equal(code, 0);
 });
 
-test('loads no parser before a command needs it', () => {
+test('loads parsers only when a command needs them', () => {
   assert.deepEqual(packagesAtStart(), ['commander']);
 });
 

@@ -13,7 +13,7 @@ const badge = (...args) => run(['badge', feed, ...asOf, ...args]);
 writeFileSync(join(folder, 'squares.ttf'), testFont('Priotyngces pI0123456789% '));
 const font = ['--font', join(folder, 'squares.ttf')];
 
-test('draws the picture that is in the documentation', async () => {
+test('draws the image in the documentation', async () => {
   const { stdout } = await badge('--goal', '3');
   assert.equal(stdout, readFileSync('docs/badge.svg', 'utf8'));
 });
@@ -34,11 +34,11 @@ test('writes JSON for shields.io', async () => {
   assert.deepEqual([schemaVersion, label, message], [1, 'Priority 3', '60% · In progress']);
 });
 
-test('draws a PNG with a font, with the words in it', async () => {
+test('draws a PNG with a font, which contains the text', async () => {
   const output = join(folder, 'badge.png');
   const { code, stderr } = await badge('--goal', '3', '-o', output, '--scale', '4', ...font);
   assert.equal(code, 0, stderr);
-  // The width stands in the header.
+  // The width is in the header.
   const width = readFileSync(output).readUInt32BE(16);
   const [, own] = /width="(\d+)"/.exec(readFileSync('docs/badge.svg', 'utf8'));
   assert.equal(width, 4 * Number(own));
@@ -60,7 +60,7 @@ for (const [args, message] of [
   [['-o', 'badge.png', '--lang', 'ja', ...font], /No font given with --font has the characters/],
   [['-o', 'badge.png', '--scale', '0', ...font], /--scale 0: write a number/],
 ]) {
-  test(`badge ${args.slice(0, 4).join(' ').replace(folder, '')} says what is wrong, and writes nothing`, async () => {
+  test(`badge ${args.slice(0, 4).join(' ').replace(folder, '')} reports what is wrong, and writes nothing`, async () => {
     const { code, stderr } = await badge(...args);
     assert.equal(code, 2);
     assert.match(stderr, message);
@@ -94,13 +94,13 @@ test('draws all badges, with a page to copy them from', async () => {
   assert.deepEqual(shown.sort(), files.filter((file) => file.endsWith('.svg')).sort());
 });
 
-test('says that a folder to write to is a file', async () => {
+test('reports a file in place of the output folder', async () => {
   const { code, stderr } = await run(['badges', feed, '-o', 'package.json']);
   assert.equal(code, 2);
   assert.match(stderr, /package\.json is a file; name a folder/);
 });
 
-test('draws objectives at any level; with one id, the one at the higher level', async () => {
+test('draws objectives at any level; of those with the same id, the one at the higher level', async () => {
   const plan = join(folder, 'levels.json');
   const low = [
     { id: 'deep', name: 'Deep', progress: 30 },

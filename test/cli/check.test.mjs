@@ -6,7 +6,7 @@ import { emptyFolder, run } from '../support/command-line.mjs';
 
 const folder = emptyFolder();
 
-/** Checks a feed written as it is here. */
+/** Checks a feed that is given as text. */
 async function check(text, ...options) {
   writeFileSync(join(folder, 'plan.json'), text);
   return run(['check', 'plan.json', ...options], { cwd: folder });
@@ -24,7 +24,7 @@ const rows = [
     'Teach',
   ],
   [
-    'a field of an unknown name',
+    'an unknown field',
     '{"version": 1, "goals": [{"name": "Teach", "proggress": 4}]}',
     1,
     44,
@@ -40,7 +40,7 @@ const rows = [
     'Teach',
   ],
   [
-    'a part of a part',
+    'a part inside another part',
     '{"version": 1, "goals": [{"name": "A", "indicators": [{"name": {"en": "Loans"}, "target": 1,\n"measurements": [{"date": "today"}]}]}]}',
     2,
     19,
@@ -57,7 +57,7 @@ const rows = [
     'Teach',
   ],
   [
-    'a field that is here twice',
+    'a field that occurs twice',
     '{"version": 1, "goals": [{"name": "Teach", "status": "done",\n"status": "on track"}]}',
     2,
     1,
@@ -66,7 +66,7 @@ const rows = [
   ],
   ['a text that isn’t JSON', '{"version": 1,\n "goals": [}', 2, 12, /^not valid JSON: /, undefined],
   [
-    'a comma too many, with Windows line ends',
+    'an extra comma, with Windows line endings',
     '{"version": 1,\r\n "goals": [],\r\n}',
     2,
     13,
@@ -83,7 +83,7 @@ const rows = [
   ],
 ];
 for (const [name, text, line, column, message, part] of rows) {
-  test(`says where it is: ${name}`, async () => {
+  test(`reports the position of ${name}`, async () => {
     const { files } = await checkJson(text);
     const found = files[0].issues.find((issue) => message.test(issue.message));
     assert.ok(found, JSON.stringify(files));
@@ -91,7 +91,7 @@ for (const [name, text, line, column, message, part] of rows) {
   });
 }
 
-test('says how many parts were read', async () => {
+test('reports how many parts were read', async () => {
   const { stdout, code } = await run(['check', 'samples/example-library.json']);
   assert.match(stdout, /: read 8 goals, 12 objectives, 9 indicators, /);
   assert.equal(code, 0);
@@ -103,7 +103,7 @@ for (const [name, text, options, code] of [
   ['a warning', warning, [], 0],
   ['a warning, strictly', warning, ['--strict'], 1],
   ['an error', error, [], 1],
-  ['no plan at all', '[]', [], 1],
+  ['no plan', '[]', [], 1],
   ['no JSON', 'goals', [], 1],
   ['an unknown option', error, ['--colour'], 2],
   ['an unknown format', error, ['--format', 'xml'], 2],
@@ -113,7 +113,7 @@ for (const [name, text, options, code] of [
   });
 }
 
-test('lists every issue, however many', async () => {
+test('lists all issues of a feed with many', async () => {
   const goals = Array.from({ length: 500 }, () => ({ name: 'A', progress: 101 }));
   const report = await checkJson(JSON.stringify({ version: 1, goals }, null, 1));
   assert.equal(report.warnings, 500);
@@ -128,7 +128,7 @@ test('writes annotations for GitHub Actions', async () => {
   );
 });
 
-test('keeps each issue on a line of its own, without the control characters of a feed', async () => {
+test('writes each issue on one line, without control characters from the feed', async () => {
   const { stdout } = await check(
     '{"version": 1, "goals": [{"name": "\\u001b[31mA\\nB", "progress": 140}]}',
   );

@@ -26,7 +26,7 @@ const feed = {
 write('plan.json', JSON.stringify(feed));
 
 for (const ending of ['csv', 'xlsx']) {
-  test(`convert writes .${ending}, reads it back and updates without doubling`, async () => {
+  test(`convert writes .${ending}, reads it again and updates without duplicates`, async () => {
     const there = await inFolder('convert', 'plan.json', `sheet.${ending}`);
     assert.equal(there.code, 0, there.stderr);
     const back = await inFolder('convert', `sheet.${ending}`, 'back.json');
@@ -60,7 +60,7 @@ const contents = {
   xlsx: Buffer.from((await writeFormat('xlsx', feed)).output),
 };
 for (const [format, content] of Object.entries(contents)) {
-  test(`a ${format} without a telling name is known by its content`, async () => {
+  test(`a ${format} is recognized by its content if its name doesn’t show the format`, async () => {
     write('download', content);
     for (const [source, input] of [
       ['download', ''],
@@ -121,7 +121,7 @@ for (const [source, code, message] of [
   ['faulty.json', 1, /has 1 error\. Correct them first/],
   ['words.json', 1, /^library-goals: words\.json /],
 ]) {
-  test(`${source} is refused with one sentence, and nothing is written`, async () => {
+  test(`${source} is rejected with one sentence, and nothing is written`, async () => {
     const before = readdirSync(folder);
     const found = await inFolder('convert', source, 'never.json');
     assert.equal(found.code, code, found.stderr);
@@ -135,13 +135,13 @@ for (const [source, code, message] of [
 
 for (const [name, table, found, report] of [
   [
-    'two parts with one id',
+    'two parts with the same id',
     'Level,ID,Name\nGoal,1,A\nGoal,1,B\n',
     ({ goals }) => goals.length === 2 && goals[0].id !== goals[1].id,
     /\b1\b/,
   ],
   [
-    'a parent that isn’t there',
+    'a parent that doesn’t exist',
     'Level,ID,Parent,Name\nGoal,1,,A\nObjective,a,9,B\n',
     ({ goals }) => JSON.stringify(goals).includes('"B"'),
     /9/,
@@ -153,7 +153,7 @@ for (const [name, table, found, report] of [
     /./,
   ],
 ]) {
-  test(`${name}: the plan is read and the report says what was done`, async () => {
+  test(`${name}: the plan is read and the changes are reported`, async () => {
     write('odd.csv', table);
     const { code, stderr } = await inFolder('convert', 'odd.csv', 'odd.json');
     assert.equal(code, 0, stderr);
@@ -165,8 +165,8 @@ for (const [name, table, found, report] of [
 }
 
 test(
-  'a folder that can’t be written to is an error of one sentence',
-  { skip: process.getuid?.() === 0 && 'the superuser may write anywhere' },
+  'a folder that can’t be written to is reported in one sentence',
+  { skip: process.getuid?.() === 0 && 'root can write to any folder' },
   async () => {
     const { code, stderr } = await inFolder('convert', 'plan.json', 'locked/plan.csv');
     assert.equal(code, 2);

@@ -19,7 +19,7 @@ const write = (name, text) => {
 const inFolder = (...args) => run(args, { cwd: folder });
 const plan = write('plan.json', '{"version": 1, "goals": [{"id": "a", "name": "Teach"}]}');
 
-test('a feed that has errors is not converted, because something would be lost', async () => {
+test('a feed with errors is not converted, because the invalid values would be lost', async () => {
   write('faulty.json', '{"version": 1, "goals": [{"name": "A", "progress": "much"}]}');
   const { code, stderr } = await inFolder('convert', 'faulty.json', 'out.json');
   assert.equal(code, 1);
@@ -27,7 +27,7 @@ test('a feed that has errors is not converted, because something would be lost',
   assert.ok(!readdirSync(folder).includes('out.json'));
 });
 
-test('a report of the changes goes to the error output, also as JSON', async () => {
+test('the report of changes is written to the error output, as text or JSON', async () => {
   const { stdout, stderr, code } = await inFolder('convert', plan, '-', '--to', 'feed', '--json');
   assert.equal(code, 0);
   assert.equal(JSON.parse(stdout).goals[0].name, 'Teach');
@@ -35,14 +35,18 @@ test('a report of the changes goes to the error output, also as JSON', async () 
 });
 
 for (const [args, code, message] of [
-  [[plan, 'out.pdf'], 2, /The format of out\.pdf can’t be told from its name; add --to/],
-  [[plan, 'out.json', '--from', 'pdf'], 2, /--from pdf: there is no such format\. It may be: feed/],
+  [[plan, 'out.pdf'], 2, /The format of out\.pdf isn’t clear from its name; add --to/],
+  [
+    [plan, 'out.json', '--from', 'pdf'],
+    2,
+    /--from pdf: there is no such format\. The formats are: feed/,
+  ],
   [['absent.json', 'out.json'], 2, /absent\.json can’t be read/],
   [[plan, 'out.json', '--update', 'absent.json'], 2, /absent\.json can’t be read/],
   [[plan, 'out.json', '--remove-missing'], 2, /needs --update/],
   [[plan, 'no folder/out.json'], 2, /can’t be written/],
 ]) {
-  test(`convert ${args.join(' ')} says what is wrong`, async () => {
+  test(`convert ${args.join(' ')} reports what is wrong`, async () => {
     const found = await inFolder('convert', ...args);
     assert.equal(found.code, code);
     assert.match(found.stderr, message);
@@ -50,7 +54,7 @@ for (const [args, code, message] of [
   });
 }
 
-test('a file is written as a whole or not at all, and nothing is left beside it', async () => {
+test('a file is written completely or not at all, and no other file is left', async () => {
   mkdirSync(join(folder, 'whole'));
   writeFileSync(join(folder, 'whole', 'kept.json'), 'kept');
   await inFolder('convert', 'absent.json', 'whole/kept.json');
@@ -59,7 +63,7 @@ test('a file is written as a whole or not at all, and nothing is left beside it'
   assert.equal(readFileSync(join(folder, 'whole', 'kept.json'), 'utf8'), 'kept');
 });
 
-test('a link to a file stays a link', async () => {
+test('a symbolic link to a file remains one', async () => {
   write('real.json', '');
   symlinkSync('real.json', join(folder, 'link.json'));
   await inFolder('convert', plan, 'link.json');

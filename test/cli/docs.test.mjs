@@ -9,13 +9,13 @@ const commands = [...help.split('Commands:')[1].matchAll(/^ {2}([a-z]+) /gm)].ma
   ([, name]) => name,
 );
 
-test('the reference of the command line has every command', () => {
+test('docs/command-line.md lists every command', () => {
   const own = commands.filter((name) => name !== 'help');
   assert.ok(own.length > 3);
   for (const name of own) assert.match(text, new RegExp(`^\\| \`${name}[ \`]`, 'm'), name);
 });
 
-test('the reference of the command line names only options that there are', async () => {
+test('docs/command-line.md contains only options that exist', async () => {
   const helps = await Promise.all(commands.map((name) => run(['help', name])));
   const all = help + helps.map(({ stdout }) => stdout).join('');
   for (const [option] of text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)) {

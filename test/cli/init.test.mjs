@@ -16,7 +16,7 @@ test('writes a feed without errors and warnings, and prints the next steps', asy
   assert.match(check.stdout, /read 2 goals, 2 objectives, 1 indicator/);
 });
 
-test('the commands of the next steps run, also where the file’s name has spaces', async () => {
+test('the commands in the next steps work, even if the file’s name contains spaces', async () => {
   const { stdout } = await run(['init', "the plan's.json"], here);
   assert.match(stdout, /check 'the plan'\\''s\.json'$/m);
   const commands = [...stdout.matchAll(/npx library-goals (.*)/g)].map(([, args]) => args);

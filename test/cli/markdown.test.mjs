@@ -11,11 +11,11 @@ const parser = markdownIt({ html: true });
 
 const flat = (tokens) => tokens.flatMap((token) => [token, ...flat(token.children ?? [])]);
 
-/** What a plan is made of; anything else would be markup from the feed. */
+/** The elements of a plan. Others would be markup from the feed. */
 const own =
   /^(?:heading|paragraph|bullet_list|list_item|table|thead|tbody|tr|th|td|link)_(?:open|close)$|^(?:inline|text|text_special|softbreak|hardbreak)$/;
 
-/** The words of a document without white space, as a reader sees them. */
+/** The visible text of a document without white space. */
 const wordsOf = (tokens) =>
   flat(tokens)
     .filter(({ type }) => type === 'text' || type === 'text_special')
@@ -57,7 +57,7 @@ const hostile = [
 ];
 
 for (const text of hostile) {
-  test(`Markdown shows ${JSON.stringify(text)} as it stands`, async () => {
+  test(`Markdown shows ${JSON.stringify(text)} unchanged`, async () => {
     const goal = { id: '1', name: text, description: text, note: text, owners: [{ name: text }] };
     const indicator = {
       name: text,
@@ -81,7 +81,7 @@ for (const text of hostile) {
   });
 }
 
-test('Markdown has no markup of a feed, by generated plans', async () => {
+test('Markdown contains no markup from a feed, for generated plans', async () => {
   await fc.assert(
     fc.asyncProperty(feedArbitrary({ severalLanguages: true }), async (feed) => {
       const tokens = flat(await parsed(feed));

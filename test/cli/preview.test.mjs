@@ -28,7 +28,7 @@ let preview;
 before(async () => (preview = await open('the plan.json', '--port', '0')));
 after(() => preview.child.kill());
 
-/** The status and the body of an answer, with a path that no client tidies up. */
+/** The status and the body of a response. The path is sent without normalization. */
 async function get(path, headers = {}) {
   const asked = request(preview.address, { path, headers }).end();
   const [response] = await once(asked, 'response');
@@ -37,7 +37,7 @@ async function get(path, headers = {}) {
   return { status: response.statusCode, headers: response.headers, body };
 }
 
-test('says the address, which is on this computer only', () => {
+test('prints its address, which only this computer can reach', () => {
   assert.match(preview.said, /^the plan\.json: http:\/\/127\.0\.0\.1:\d+\/\nThe page follows/);
 });
 
@@ -51,7 +51,7 @@ test('shows the feed, the script and the languages under a strict policy', async
   }
 });
 
-test('serves pictures beside the feed and nothing else', async () => {
+test('serves images beside the feed and no other files', async () => {
   assert.equal((await get('/logo.png')).body, 'a picture');
   for (const path of [
     '/secret.txt',
@@ -66,7 +66,7 @@ test('serves pictures beside the feed and nothing else', async () => {
   }
 });
 
-test('answers no other name of this computer, so that no site can read the feed', async () => {
+test('rejects other host names, so that no site can read the feed', async () => {
   assert.equal((await get('/plan.json', { host: 'evil.example' })).status, 403);
   assert.equal((await get('/plan.json', { host: 'localhost:8000' })).status, 200);
 });
@@ -98,7 +98,7 @@ test(
       await page.goto(preview.address);
       await page.getByText('Lend more').waitFor();
       await page.getByText('read 1 goal').waitFor();
-      // As editors save: another file takes the place of the first.
+      // As some editors save: the file is replaced by another.
       write('new', '{"version": 1, "goals": [{"name": "Teach <b>more</b>", "progress": 400}]}');
       renameSync(join(folder, 'new'), join(folder, 'the plan.json'));
       await page.getByRole('heading', { name: 'Teach <b>more</b>' }).waitFor();
@@ -117,7 +117,7 @@ test(
 );
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  test(`ends at once and without a failure with ${signal}, also while a page is open`, async () => {
+  test(`ends immediately and without an error after ${signal}, even if a page is open`, async () => {
     write('short.json', planOf('Lend more'));
     const { child, address } = await open('short.json');
     const response = await fetch(`${address}events`);
@@ -132,7 +132,7 @@ for (const [args, message] of [
   [['-'], /name a file/],
   [['the plan.json', '--port', '80000'], /--port 80000: write a number from 0 to 65535/],
 ]) {
-  test(`preview ${args.join(' ')} says what is wrong`, async () => {
+  test(`preview ${args.join(' ')} reports what is wrong`, async () => {
     const { code, stderr, stdout } = await run(['preview', ...args], { cwd: folder });
     assert.equal(code, 2);
     assert.match(stderr, message);
@@ -140,7 +140,7 @@ for (const [args, message] of [
   });
 }
 
-test('a port that is in use is an error where it was asked for', async () => {
+test('a port that is in use is an error if it was given', async () => {
   const { port } = new URL(preview.address);
   const { code, stderr } = await run(['preview', 'the plan.json', '--port', port], { cwd: folder });
   assert.equal(code, 2);

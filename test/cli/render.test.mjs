@@ -21,7 +21,7 @@ const markdown = async (plan) => {
   return readFileSync(output, 'utf8');
 };
 
-/** All elements of a document, the outer ones first. */
+/** All elements of a document, from the outermost. */
 const elements = (node) => [
   ...(node.tagName ? [node] : []),
   ...(node.childNodes ?? []).flatMap(elements),
@@ -60,7 +60,7 @@ for (const [name, options, read] of [
   ['a page', [], parse],
   ['a fragment', ['--fragment'], parseFragment],
 ]) {
-  test(`text of a feed stays text in ${name}`, async () => {
+  test(`text of a feed is never markup in ${name}`, async () => {
     const faults = [];
     const all = elements(
       read(await render(everywhere, ...options), { onParseError: (fault) => faults.push(fault) }),
@@ -104,20 +104,20 @@ for (const [text, expected] of [
   ['a | b', 'a \\| b'],
   ['back\\slash', 'back\\\\slash'],
 ]) {
-  test(`text stays text in Markdown: ${JSON.stringify(text)}`, async () => {
+  test(`text is never markup in Markdown: ${JSON.stringify(text)}`, async () => {
     const [, , paragraph] = (await markdown({ vision: text, goals: [] })).split('\n\n');
     const [first] = (await markdown({ vision: text, goals: [] })).split('\n\n').slice(1);
     assert.equal(first, expected, paragraph);
   });
 }
 
-test('addresses can’t end their link in Markdown', async () => {
+test('addresses can’t end a link in Markdown', async () => {
   const url = 'https://example.org/a b(c)<d>?q="%20"';
   const text = await markdown({ links: [{ label: 'A] b', url }], goals: [] });
   assert.match(text, /^- \[A\\\] b\]\(<https:\/\/example\.org\/[^\s()<>]*>\)$/m);
 });
 
-test('a text in another language says so', async () => {
+test('a text in another language is marked', async () => {
   const plan = { vision: { ar: 'رؤية' }, goals: [{ name: { en: 'Teach', ja: '教える' } }] };
   const all = elements(parseFragment(await render(plan, '--fragment', '--lang', 'ja')));
   assert.equal(attribute(all[0], 'lang'), 'ja');
@@ -126,7 +126,7 @@ test('a text in another language says so', async () => {
   assert.match(textOf(named(all, 'h4')[0] ?? named(all, 'h3')[0]), /教える/);
 });
 
-test('headings go down level by level, from the one that was asked for', async () => {
+test('headings skip no level, from the given one', async () => {
   const plan = { title: 'Plan', goals: [{ name: 'A', objectives: [{ name: 'B' }] }] };
   const levels = async (...options) =>
     [...(await render(plan, ...options)).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
@@ -144,7 +144,7 @@ test('a page has its language, title and description', async () => {
   assert.ok(metas.includes('رؤية ثانية'));
 });
 
-test('converting to Markdown gives the same text as rendering it', async () => {
+test('converting to Markdown and rendering as Markdown give the same text', async () => {
   const options = [];
   const given = 'samples/hkust-library.json';
   const output = join(folder, 'hkust.md');
@@ -160,7 +160,7 @@ for (const [options, message] of [
   [['-o', '.'], /is a folder; name a file in it/],
   [['-o', 'no/such/folder/plan.html'], /can’t be written: there is no such file or folder/],
 ]) {
-  test(`says what is wrong with ${options.join(' ')}`, async () => {
+  test(`reports what is wrong with ${options.join(' ')}`, async () => {
     const { code, stderr } = await run(['render', feed({ goals: [] }), ...options], {
       cwd: folder,
     });
@@ -170,7 +170,7 @@ for (const [options, message] of [
   });
 }
 
-test('a page describes itself to search engines, with what the plan says and no more', async () => {
+test('a page describes itself to search engines, with data from the plan only', async () => {
   const plan = {
     title: 'Plan </script><script>alert(1)</script>',
     organization: { name: 'Library', url: 'https://library.example/' },
@@ -209,7 +209,7 @@ test('a page describes itself to search engines, with what the plan says and no 
   assert.equal(metas.get('og:url'), url);
 });
 
-test('a tag is written with what it draws, and the hash of its styles is told', async () => {
+test('a tag is written with its content, and the hash of its styles is printed', async () => {
   const options = ['--shadow', '--tag', 'library-goal', '--attribute', 'goal=2', 'open'];
   const { stdout, stderr, code } = await run(
     ['render', feed({ goals: [{ name: 'A' }, { name: 'B' }] }), ...options],
@@ -225,7 +225,7 @@ for (const [options, message] of [
   [['--tag', 'div'], /--tag div: write one of: library-goals,/],
   [['--attribute', 'onclick=x'], /--attribute onclick=x: <library-goals> has: lang, src,/],
 ]) {
-  test(`says what is wrong with --shadow ${options.join(' ')}`, async () => {
+  test(`reports what is wrong with --shadow ${options.join(' ')}`, async () => {
     const { code, stderr } = await run(['render', feed({ goals: [] }), '--shadow', ...options], {
       cwd: folder,
     });

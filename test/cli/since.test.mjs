@@ -33,13 +33,13 @@ const measured = (...actuals) => [
 const rows = [
   ['nothing', [goal], [goal], []],
   [
-    'a status that went forwards',
+    'a better status',
     [{ ...goal, status: 'not started' }],
     [{ ...goal, status: 'on track' }],
     ['status-changed'],
   ],
   [
-    'a status that went backwards',
+    'a worse status',
     [{ ...goal, status: 'done' }],
     [{ ...goal, status: 'in progress' }],
     ['status-backwards'],
@@ -50,18 +50,8 @@ const rows = [
     [{ ...goal, status: 'Completed' }],
     [],
   ],
-  [
-    'a progress that went forwards',
-    [{ ...goal, progress: 3 }],
-    [{ ...goal, progress: 4 }],
-    ['progress-changed'],
-  ],
-  [
-    'a progress that went backwards',
-    [{ ...goal, progress: 4 }],
-    [{ ...goal, progress: 3 }],
-    ['progress-backwards'],
-  ],
+  ['more progress', [{ ...goal, progress: 3 }], [{ ...goal, progress: 4 }], ['progress-changed']],
+  ['less progress', [{ ...goal, progress: 4 }], [{ ...goal, progress: 3 }], ['progress-backwards']],
   [
     'content without a new date',
     [{ ...goal, note: 'A', updated: '2026' }],
@@ -69,39 +59,39 @@ const rows = [
     ['changed', 'no-new-date'],
   ],
   [
-    'content where there are no dates',
+    'content in a plan without dates',
     [{ ...goal, note: 'A' }],
     [{ ...goal, note: 'B' }],
     ['changed'],
   ],
   [
-    'a new date alone',
+    'only a new date',
     [{ ...goal, updated: '2025' }],
     [{ ...goal, updated: '2026' }],
     ['only-new-date'],
   ],
   [
-    'content with its date',
+    'content and its date',
     [{ ...goal, note: 'A', updated: '2025' }],
     [{ ...goal, note: 'B', updated: '2026' }],
     ['changed'],
   ],
-  ['a part that is new', [goal], [goal, { id: 'b', name: 'Lend' }], ['added']],
-  ['a part that is gone', [goal, { id: 'b', name: 'Lend' }], [goal], ['vanished']],
+  ['a new part', [goal], [goal, { id: 'b', name: 'Lend' }], ['added']],
+  ['a removed part', [goal, { id: 'b', name: 'Lend' }], [goal], ['vanished']],
   ['a new name', [goal], [{ ...goal, name: 'Teach everyone' }], ['renamed']],
   ['an id for another part', [goal], [{ ...goal, name: 'Buy books' }], ['id-reused']],
-  ['a figure that is new', measured(1, 2), measured(1, 2, 3), ['changed']],
-  ['a figure that went backwards', measured(1, 2), measured(1, 2, 1), ['figure-backwards']],
+  ['a new figure', measured(1, 2), measured(1, 2, 3), ['changed']],
+  ['a worse figure', measured(1, 2), measured(1, 2, 1), ['figure-backwards']],
   ['a past figure that changed', measured(1, 2), measured(4, 2), ['figure-rewritten']],
   [
-    'late to begin',
+    'a start that is late',
     [],
     [{ ...goal, status: 'planned', start: '2026-06-01' }],
     ['added', 'begun-late'],
   ],
-  ['not yet to begin', [], [{ ...goal, status: 'planned', start: '2026-07' }], ['added']],
+  ['a start in the future', [], [{ ...goal, status: 'planned', start: '2026-07' }], ['added']],
   [
-    'launched before it begins',
+    'a status before the start',
     [],
     [{ ...goal, status: 'Launched', start: '2026-07' }],
     ['added', 'begun-early'],
@@ -134,7 +124,7 @@ for (const [name, before, after, codes] of rows) {
 
 const worse = [[{ ...goal, progress: 4 }], [{ ...goal, progress: 3 }]];
 
-test('says in a line what looks wrong, and in which part', async () => {
+test('reports in one line what looks wrong, and in which part', async () => {
   const { stdout, code } = await since(...worse);
   assert.match(
     stdout,
@@ -144,12 +134,12 @@ test('says in a line what looks wrong, and in which part', async () => {
   assert.equal(code, 0);
 });
 
-test('ends with exit code 1 if it is to be strict', async () => {
+test('ends with exit code 1 with --strict', async () => {
   assert.equal((await since(...worse, '--strict')).code, 1);
   assert.equal((await since([goal], [goal], '--strict')).code, 0);
 });
 
-test('writes Markdown for a pull request, in which names stay text', async () => {
+test('writes Markdown for a pull request, in which names are never markup', async () => {
   const name = '<img> @all | *x*';
   const { stdout } = await since([], [{ ...goal, name }], '--format', 'markdown');
   assert.match(stdout, /^## Changes since old\.json\n\n1 change, 0 warnings\./);
@@ -169,7 +159,7 @@ for (const [options, message] of [
   [['--format', 'markdown'], /add --since/],
   [['other.json', '--since', 'old.json'], /name one feed/],
 ]) {
-  test(`check ${options.join(' ')} says what is wrong`, async () => {
+  test(`check ${options.join(' ')} reports what is wrong`, async () => {
     const { code, stderr } = await run(['check', 'new.json', ...options], { cwd: folder });
     assert.equal(code, 2);
     assert.match(stderr, message);

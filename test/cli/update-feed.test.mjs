@@ -8,7 +8,7 @@ import { emptyFolder, program, run } from '../support/command-line.mjs';
 
 const script = resolve('docs/examples/update-feed.sh');
 
-/** What the server sends; nothing, and it answers 404. */
+/** The server's response; if empty, it answers 404. */
 let sheet;
 const server = createServer((_, response) => {
   response.statusCode = sheet ? 200 : 404;
@@ -69,7 +69,7 @@ for (const [what, content] of [
   ['can’t be read', undefined],
   ['is not a plan', '<!doctype html><title>Sign in</title>'],
 ]) {
-  test(`keeps the feed as it is if the sheet ${what}`, async () => {
+  test(`does not change the feed if the sheet ${what}`, async () => {
     const before = feed();
     sheet = content;
     const { code } = await update();
@@ -79,7 +79,7 @@ for (const [what, content] of [
   });
 }
 
-test('the commands in the instructions for staff run', async () => {
+test('the commands in the instructions for staff work', async () => {
   const text = readFileSync('docs/keeping-a-feed.md', 'utf8');
   const commands = [...text.matchAll(/^ *npx library-goals (.*)$/gm)].map(([, args]) => args);
   assert.equal(commands.length, 5);

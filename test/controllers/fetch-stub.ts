@@ -1,6 +1,6 @@
 import '../support/mount.js';
 
-/** A request that a test answers when it likes. */
+/** A request that a test answers. */
 export interface Request {
   readonly url: string;
   readonly signal: AbortSignal;
@@ -20,7 +20,7 @@ const network = window.fetch;
 
 beforeEach(() => {
   requests.length = 0;
-  // Answers come even after a request was ended, as they may where both happen at once.
+  // Responses arrive even after a request was aborted, as they may if both happen at once.
   window.fetch = (input, { signal } = {}) =>
     new Promise((resolve) => {
       const answer = (body: string, status: number) => resolve(new Response(body, { status }));
@@ -34,12 +34,12 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  // The elements are gone by now; a turn later their feeds are, too.
+  // The elements have been removed; one task later, their feeds are removed, too.
   await turn();
   window.fetch = network;
 });
 
-/** Lets everything that is due by now happen: promises, observers, timers of this turn. */
+/** Waits for everything that is due: promises, observers and timers of this task. */
 export async function turn(): Promise<void> {
   for (let i = 0; i < 3; i += 1) await new Promise((resolve) => setTimeout(resolve));
 }

@@ -57,7 +57,7 @@ describe('filter-in-url', () => {
       await until(searched);
       expect(textOf(element)).to.include('Goals shown: 1 of 3');
     });
-    // A machine under load may pause for longer than a hand does.
+    // A machine under load may pause for longer than a reader who types.
     expect(calls).to.be.at.most(10);
     expect(said).to.deep.equal([]);
   });
@@ -80,7 +80,7 @@ describe('filter-in-url', () => {
     expect(said[0]).to.include('The search and the filters work');
   });
 
-  it('keeps the choice of an element that moves', async () => {
+  it('keeps the filters of an element that moves', async () => {
     const element = await list();
     await type(element, 'teach');
     mount('<section></section>').append(element);

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browsers.mjs';
 
-// Bundled for browsers as the apps of others are: a module of Node would be an error.
+// Bundled for browsers like other applications: importing a module of Node would be an error.
 const executablePath = findBrowser('chromium');
 const options = { skip: !executablePath && 'Chromium is not installed' };
 const origin = 'http://converters.test';
@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** The files of a bundle by their names. */
+/** The files of a bundle, by name. */
 async function bundle(code) {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: 'src/entries', sourcefile: 'app.js' },
@@ -31,7 +31,7 @@ async function bundle(code) {
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
-/** Runs an app in a page that forbids inline code and `eval`. */
+/** Runs an application on a page that forbids inline code and `eval`. */
 async function runApp(code) {
   const files = await bundle(code);
   const page = await browser.newPage();

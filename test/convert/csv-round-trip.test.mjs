@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parsePlan, read, write } from '../support/convert.mjs';
 import { feedArbitrary, plainFeed } from '../support/feed-arbitraries.mjs';
 
-/** A table names the language always, and a period, a level or a list alone is what it was. */
+/** Tables always contain the language, and lists with a single item are written as that item. */
 const held = (feed) => plainFeed(feed);
 
 test('feed → CSV → feed keeps everything', async () => {

@@ -9,7 +9,7 @@ for (const [name, text] of [
   ['commas', 'Level,ID,Name,Status\nGoal,1,Lend,done\n'],
   ['semicolons', 'Level;ID;Name;Status\r\nGoal;1;Lend;done\r\n'],
   ['tabs', 'Level\tID\tName\tStatus\nGoal\t1\tLend\tdone\n'],
-  ['a separator that is named', 'sep=|\nLevel|ID|Name|Status\nGoal|1|Lend|done\n'],
+  ['a named separator', 'sep=|\nLevel|ID|Name|Status\nGoal|1|Lend|done\n'],
   ['a byte order mark', '\ufeffLevel,ID,Name,Status\nGoal,1,Lend,done\n'],
   [
     'UTF-16',
@@ -20,7 +20,7 @@ for (const [name, text] of [
   ['Spanish headings', 'Nivel;Número;Nombre;Estado\nObjetivo estratégico;1;Lend;done\n'],
   ['Chinese headings', '層級,編號,名稱,狀態\n目標,1,Lend,done\n'],
   ['Japanese headings', '階層,番号,名称,状況\n戦略目標,1,Lend,done\n'],
-  ['names of the feed', 'level,id,name,status\ngoal,1,Lend,done\n'],
+  ['the feed’s names of fields', 'level,id,name,status\ngoal,1,Lend,done\n'],
 ]) {
   test(`a table with ${name} is read`, async () => {
     const { feed, repairs } = await csv(text);
@@ -61,7 +61,7 @@ Cost,"$16,985.00","$1,000",,,,
 Share,12 %,13 %,,#REF!,about half,
 `;
 
-test('a wide table of figures becomes measurements', async () => {
+test('a wide table of figures is read as measurements', async () => {
   const result = await csv(wide);
   const [goal] = result.feed.goals;
   assert.equal(goal.name, 'Indicators');
@@ -99,7 +99,7 @@ test('a wide table of figures becomes measurements', async () => {
     /D2: info: “N\/A” is a placeholder/,
     /E4: error: The cell holds the error #REF!/,
     /F4: warning: “about half” is not a number/,
-    /names no goals/,
+    /contains no goals/,
   ]) {
     assert.match(said(result), part);
   }
@@ -144,18 +144,18 @@ for (const [name, text, pattern] of [
     /A3: warning: The id “a” occurs more than once; this one is now “a-2”/,
   ],
   [
-    'a parent that isn’t there',
+    'a parent that doesn’t exist',
     'ID,Parent,Name\na,,One\nb,x,Two\n',
-    /A3: error: There is no “x” to belong to; it became a goal/,
+    /A3: error: There is no parent “x”; it became a goal/,
   ],
-  ['a circle', 'ID,Parent,Name\na,b,One\nb,a,Two\n', /belongs to itself through its parents/],
+  ['a circle', 'ID,Parent,Name\na,b,One\nb,a,Two\n', /is among its own parents/],
   [
     'an unknown heading',
     'ID,Name,Budgt\na,One,5\n',
-    /C1: error: “Budgt” is no heading that is known; 1 cell was left out/,
+    /C1: error: “Budgt” is not a known heading; 1 cell was left out/,
   ],
-  ['a heading that is there twice', 'ID,Name,Name\na,One,5\n', /C1: error: “Name” is there twice/],
-  ['a date that is none', 'ID,Name,Due\na,One,soon\n', /C2: error: “soon” is not a date/],
+  ['a heading that occurs twice', 'ID,Name,Name\na,One,5\n', /C1: error: “Name” occurs twice/],
+  ['an invalid date', 'ID,Name,Due\na,One,soon\n', /C2: error: “soon” is not a date/],
   [
     'a date that is ambiguous',
     'ID,Name,Due\na,One,03/04/2026\n',
@@ -176,7 +176,7 @@ for (const [name, text, pattern] of [
   [
     'a figure without an indicator',
     'Level,Name,Actual\nGoal,One,5\n',
-    /C2: error: “actual” says nothing in rows of that kind/,
+    /C2: error: “actual” has no meaning in rows of that kind/,
   ],
 ]) {
   test(`${name} is reported`, async () => {
@@ -186,7 +186,7 @@ for (const [name, text, pattern] of [
   });
 }
 
-test('a circle keeps its parts', async () => {
+test('parts in a circle are kept', async () => {
   const { feed } = await csv('ID,Parent,Name\na,b,One\nb,a,Two\nc,c,Three\n');
   const count = (list) => (list ?? []).reduce((sum, part) => sum + 1 + count(part.objectives), 0);
   assert.equal(count(feed.goals), 3);
@@ -196,12 +196,12 @@ for (const [name, text, pattern] of [
   [
     'no known heading',
     'Foo,Bar\n1,2\n',
-    /no headings that are known\. It has “Foo”, “Bar”; expected are headings such as Level/,
+    /no known headings\. It has “Foo”, “Bar”; expected are headings such as Level/,
   ],
   ['an empty file', '', /is empty/],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), /binary data/],
 ]) {
-  test(`${name} is refused with a sentence`, async () => {
+  test(`${name} is rejected with a sentence`, async () => {
     await assert.rejects(csv(text), ({ name, message }) => {
       assert.equal(name, 'ConvertError');
       assert.match(message, pattern);
@@ -210,14 +210,14 @@ for (const [name, text, pattern] of [
   });
 }
 
-test('texts in several languages have a column each', async () => {
+test('each language of a text has a column', async () => {
   const { feed } = await csv('ID,Name,Name (zh-Hant),Tags,Tags (fr)\n1,Lend,借閱,a; b,x;\n');
   assert.deepEqual(feed.goals, [
     { id: '1', name: { en: 'Lend', 'zh-Hant': '借閱' }, tags: [{ en: 'a', fr: 'x' }, 'b'] },
   ]);
 });
 
-test('no text is a formula, and each is read again as it was', async () => {
+test('text is never a formula, and is the same when it is read again', async () => {
   const names = ['=1+1', '+1', '-1', '@a', "'=1", '\t=1'.trim(), '＝1', 'a=1'];
   const feed = { version: 1, goals: names.map((name, i) => ({ id: `${i}`, name })) };
   const { output } = await write('csv', feed);
@@ -233,7 +233,7 @@ test('a template has headings and an example', async () => {
   assert.deepEqual(repairs, []);
 });
 
-test('rows can be in any order, and levels can have names of the plan’s own', async () => {
+test('rows can be in any order, and levels can have other names', async () => {
   const { feed } = await csv('Level,ID,Parent,Name\nStep,s,p,One\nPillar,p,,Two\n');
   assert.deepEqual(feed.levels, [{ name: 'Pillar' }, { name: 'Step' }]);
   assert.deepEqual(feed.goals, [{ id: 'p', name: 'Two', objectives: [{ id: 's', name: 'One' }] }]);

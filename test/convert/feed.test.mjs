@@ -16,7 +16,7 @@ const utf16 = (text, littleEndian) => {
   return new Uint8Array(littleEndian ? bytes : bytes.swap16());
 };
 
-test('a feed is read and written as it is', async () => {
+test('a feed is read and written unchanged', async () => {
   const { output, repairs } = await write('feed', plan);
   assert.deepEqual(repairs, []);
   assert.deepEqual((await read('feed', output)).feed, plan);
@@ -25,8 +25,8 @@ test('a feed is read and written as it is', async () => {
 for (const [name, input] of [
   ['bytes', new TextEncoder().encode(JSON.stringify(plan))],
   ['a byte order mark', `\ufeff${JSON.stringify(plan)}`],
-  ['UTF-16, little end first', utf16(JSON.stringify(plan), true)],
-  ['UTF-16, big end first', utf16(JSON.stringify(plan), false)],
+  ['UTF-16, little-endian', utf16(JSON.stringify(plan), true)],
+  ['UTF-16, big-endian', utf16(JSON.stringify(plan), false)],
   ['UTF-16 without a mark', new Uint8Array(Buffer.from(JSON.stringify(plan), 'utf16le'))],
 ]) {
   test(`a feed in ${name} is read`, async () => {
@@ -45,10 +45,10 @@ for (const [name, input, sentence] of [
   ['no JSON', 'nothing', /not valid JSON/],
   ['a list', '[]', /not a plan feed/],
   ['an object without goals', '{}', /not a plan feed/],
-  ['bytes of a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /binary data/],
+  ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /binary data/],
   ['too many bytes', new Uint8Array(limits.bytes + 1), /larger than 20 MB/],
 ]) {
-  test(`${name} is refused with a sentence`, async () => {
+  test(`${name} is rejected with a sentence`, async () => {
     await assert.rejects(read('feed', input), (error) => {
       assert.ok(error.name === ConvertError.prototype.name || error.name === 'ConvertError');
       assert.match(error.message, sentence);
@@ -57,7 +57,7 @@ for (const [name, input, sentence] of [
   });
 }
 
-test('formats are found by name and by the ending of a file', () => {
+test('formats are found by name and by file extension', () => {
   assert.equal(formatNamed('FEED').name, 'feed');
   assert.equal(formatOfFile('https://example.org/Plan.JSON?x=1').name, 'feed');
   assert.equal(formatOfFile('plan'), undefined);

@@ -20,7 +20,7 @@ function heldPart(part, depth) {
   const { label, ...fields } = pick(part, 'id', 'label', 'name', 'description', 'note', 'owners');
   return {
     ...fields,
-    // The numbers of objectives in objectives say where they stand.
+    // Objectives inside objectives are numbered by their positions.
     label: depth < 2 ? label : undefined,
     owners: each(fields.owners, (owner) => ({
       name: owner.name,
@@ -31,7 +31,7 @@ function heldPart(part, depth) {
   };
 }
 
-/** What StratML can hold of a feed in one language. */
+/** The part of a feed that StratML has fields for, in one language. */
 const held = (feed) =>
   withoutUndefined({
     ...pick(feed, 'title', 'vision', 'mission', 'values', 'introduction'),
@@ -42,7 +42,7 @@ const held = (feed) =>
     goals: feed.goals.map((goal) => heldPart(goal, 0)),
   });
 
-test('feed → StratML → feed keeps what StratML can hold, and the document is valid', async () => {
+test('feed → StratML → feed keeps everything that StratML has fields for, and the document is valid', async () => {
   await fc.assert(
     fc.asyncProperty(feedArbitrary({ severalLanguages: false }), async (generated) => {
       const feed = plainFeed(generated);

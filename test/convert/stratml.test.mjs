@@ -43,7 +43,7 @@ test('Part 1 in another order, with a prefix, a DOCTYPE, placeholders and double
   }
 });
 
-test('Part 2 without a namespace: figures, words and owners', async () => {
+test('Part 2 without a namespace: figures, text and owners', async () => {
   const { feed, repairs } = await read('stratml', fixture('part2-report.xml'));
   const [goal] = feed.goals;
   assert.deepEqual(goal.indicators, [{ name: 'Visits' }]);
@@ -80,7 +80,7 @@ for (const namespace of [
   ' xmlns="http://www.stratml.net"',
   ' xmlns="http://www.stratml.net/PerformancePlanOrReport"',
 ]) {
-  test(`the namespace${namespace || ' that is none'} is read`, async () => {
+  test(`a document is read ${namespace ? `with the namespace${namespace}` : 'without a namespace'}`, async () => {
     const { feed } = await read('stratml', document('<Goal><Name>A</Name></Goal>', namespace));
     assert.deepEqual(feed.goals, [{ name: 'A' }]);
   });
@@ -99,9 +99,13 @@ for (const [name, input, sentence] of [
   ['an unclosed element', '<StrategicPlan><Name>', /not well-formed/],
   ['no XML', 'nothing', /not well-formed/],
   ['an empty file', '', /not well-formed/],
-  ['too deep a document', '<a>'.repeat(limits.depth + 1), /inside each other/],
+  [
+    'a document that is nested too deeply',
+    '<a>'.repeat(limits.depth + 1),
+    /levels of nested elements/,
+  ],
 ]) {
-  test(`${name} is refused with a sentence`, async () => {
+  test(`${name} is rejected with a sentence`, async () => {
     await assert.rejects(read('stratml', input), ({ name, message }) => {
       assert.equal(name, 'ConvertError');
       assert.match(message, sentence);
@@ -111,7 +115,7 @@ for (const [name, input, sentence] of [
   });
 }
 
-test('a document is written in the order of the schema, and what it can’t hold is listed', async () => {
+test('a document is written in the order of the schema, and fields that it doesn’t have are listed', async () => {
   const { output, repairs } = await write('stratml', {
     version: 1,
     title: { en: 'Plan', fr: 'Projet' },
@@ -127,7 +131,7 @@ test('a document is written in the order of the schema, and what it can’t hold
   ]);
 });
 
-test('the language of the texts can be chosen, and is known when the document is read again', async () => {
+test('the language of the texts can be chosen, and is found when the document is read again', async () => {
   const feed = { version: 1, title: { en: 'Plan', fr: 'Projet' }, goals: [{ name: 'A' }] };
   const { output } = await write('stratml', feed, { language: 'fr' });
   const again = (await read('stratml', output)).feed;
@@ -142,7 +146,7 @@ test('reading a document again into its feed changes nothing', async () => {
   assert.deepEqual(twice.feed, again.feed);
 });
 
-test('signs that XML can’t hold are replaced', async () => {
+test('characters that XML doesn’t allow are replaced', async () => {
   const feed = { version: 1, goals: [{ name: 'A\u0001B' }] };
   const { output } = await write('stratml', feed);
   assert.equal((await read('stratml', output)).feed.goals[0].name, 'A\ufffdB');

@@ -21,13 +21,13 @@ const older = {
 const update = async (newer, options) =>
   read('feed', JSON.stringify({ version: 1, ...newer }), { update: older, ...options });
 
-test('the same file twice changes nothing and doubles nothing', async () => {
+test('reading the same file twice changes nothing', async () => {
   const { feed, repairs } = await update(older);
   assert.deepEqual(feed, { ...older, goals: [older.goals[0], { id: '2', name: 'Teach' }] });
   assert.deepEqual(repairs, []);
 });
 
-test('fields that the file has replace those of the same part; the others stay', async () => {
+test('fields in the file replace those of the same part; others are kept', async () => {
   const { feed } = await update({
     goals: [
       { id: 'lend', note: 'New' },
@@ -53,7 +53,7 @@ test('a part without an id is found by its name, a new one gets a free number', 
   );
 });
 
-test('older figures stay beside newer ones', async () => {
+test('older figures are kept beside newer ones', async () => {
   const measurements = [
     { date: '2022', actual: 0 },
     { date: '2024', actual: 2 },
@@ -66,7 +66,7 @@ test('older figures stay beside newer ones', async () => {
   );
 });
 
-test('parts that the file doesn’t have are kept and named, or removed where that is asked for', async () => {
+test('parts that aren’t in the file are kept, or removed with the option, and reported', async () => {
   const kept = await update({ goals: [{ id: 'lend' }] });
   assert.equal(kept.feed.goals.length, 2);
   assert.deepEqual(lines(kept.repairs), [
@@ -74,13 +74,13 @@ test('parts that the file doesn’t have are kept and named, or removed where th
   ]);
   const removed = await update({ goals: [{ id: 'lend' }] }, { removeMissing: true });
   assert.equal(removed.feed.goals.length, 1);
-  assert.equal(removed.feed.goals[0].objectives.length, 1, 'the file says nothing of objectives');
+  assert.equal(removed.feed.goals[0].objectives.length, 1, 'the file contains no objectives');
   assert.deepEqual(lines(removed.repairs), [
     ': info: “Teach” is no longer in the file and was removed.',
   ]);
 });
 
-test('a part that moved to another parent is not doubled', async () => {
+test('a part that moved to another parent is not duplicated', async () => {
   const goals = [
     { id: 'lend' },
     { id: '2', name: 'Teach', objectives: [{ id: 'a', note: 'Moved' }] },

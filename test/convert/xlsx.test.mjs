@@ -21,7 +21,7 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A workbook as Excel writes it, of sheets by their names: rows of XML, and what comes after them. */
+/** A workbook as Excel writes it, from its sheets by name: rows as XML, and the XML after them. */
 function workbook(sheets, extra = {}) {
   const names = Object.keys(sheets);
   const files = {
@@ -66,7 +66,7 @@ const headings = row(
   cell('E1', 'Note'),
 );
 
-test('percent, dates, merged cells, formulas and errors are read', async () => {
+test('reads percentages, dates, merged cells, formulas and errors', async () => {
   const bytes = workbook({
     Plan: [
       headings +
@@ -127,7 +127,7 @@ test('every sheet with known headings is read; figures join the indicators of an
     },
   ]);
   assert.deepEqual(lines(repairs), [
-    'Notes: error: The sheet has no headings that are known; it was left out.',
+    'Notes: error: The sheet has no known headings; it was left out.',
   ]);
   assert.equal((await read('xlsx', bytes, { sheet: 'Figures' })).feed.goals[0].name, 'Indicators');
   await assert.rejects(
@@ -140,7 +140,7 @@ const bomb = workbook(
   { Plan: headings },
   { 'xl/bomb.xml': new Uint8Array(limits.unpackedBytes + 1) },
 );
-/** The same, but its directory says that the files are small. */
+/** The same, but with small sizes in its directory. */
 const lie = bomb.slice();
 const view = new DataView(lie.buffer);
 for (let i = 0; i < lie.length - 4; i += 1) {
@@ -153,11 +153,11 @@ for (const [name, bytes, pattern] of [
   ['a zip bomb that claims to be small', lie, /larger than 200 MB once it is unpacked/],
   ['no zip', strToU8('Name,Status'), /not an Excel workbook/],
   ['half a workbook', workbook({ Plan: headings }).subarray(0, 300), /not an Excel workbook/],
-  ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), /can’t be read/],
+  ['a zip file of another kind', zipSync({ 'a.txt': strToU8('a') }), /can’t be read/],
   ['an empty file', new Uint8Array(), /not an Excel workbook/],
-  ['text', 'Name', /bytes, not text/],
+  ['text', 'Name', /binary data, not text/],
 ]) {
-  test(`${name} is refused with a sentence`, async () => {
+  test(`${name} is rejected with a sentence`, async () => {
     await assert.rejects(read('xlsx', bytes), ({ name, message }) => {
       assert.equal(name, 'ConvertError');
       assert.match(message, pattern);

@@ -7,7 +7,7 @@ import { smallPlan } from '../support/plans.js';
 
 const inline = `<script type="application/json">${JSON.stringify(smallPlan())}</script>`;
 
-/** The library element inside a marked one, once it is there. */
+/** The library element inside a marked one, as soon as it exists. */
 async function shownIn(host: Element): Promise<PlanElement> {
   const shown = () => host.querySelector<PlanElement>(':scope > [part], :scope > *');
   await until(() => shown()?.localName.startsWith('library-'));
@@ -66,7 +66,7 @@ describe('an element marked with data attributes', () => {
     expect(link!.getClientRects()).to.have.length(0);
   });
 
-  it('takes in content that is added later, as by a parser', async () => {
+  it('includes content that is added later, as by a parser', async () => {
     const host = mount('<div data-library-goals></div>');
     const shown = await shownIn(host);
     host.insertAdjacentHTML('beforeend', '<p>Late.</p>');
@@ -96,7 +96,7 @@ describe('an element marked with data attributes', () => {
     expect(shown.hasAttribute('label')).to.equal(false);
   });
 
-  it('leaves alone what a reader has opened', async () => {
+  it('keeps open what a reader has opened', async () => {
     const host = mount(`<div data-library-goal data-goal="1">${inline}</div>`);
     const shown = await shownIn(host);
     shown.toggleAttribute('open', true);
@@ -130,7 +130,7 @@ describe('an element marked with data attributes', () => {
     await until(() => textOf(vision).includes('To be found.'));
   });
 
-  it('sends the events of the element', async () => {
+  it('dispatches the events of the element', async () => {
     const host = mount<HTMLElement>('<div data-library-goals></div>');
     const loaded = new Promise((resolve) => host.addEventListener('library-load', resolve));
     host.insertAdjacentHTML('beforeend', inline);
@@ -148,7 +148,7 @@ describe('an element marked with data attributes', () => {
     expect(host.lastChild!.nodeValue).to.equal('more');
   });
 
-  it('is shown once if it is copied', async () => {
+  it('is drawn once if it is copied', async () => {
     const host = mount(`<div data-library-vision>${inline}</div>`);
     await shownIn(host);
     const copy = host.cloneNode(true) as Element;
@@ -157,7 +157,7 @@ describe('an element marked with data attributes', () => {
     expect(copy.querySelectorAll('library-vision')).to.have.length(1);
   });
 
-  it('is left alone where someone edits it, and in templates', async () => {
+  it('is not drawn in content that is being edited, and in templates', async () => {
     const editor = mount(
       '<div contenteditable><div data-library-goals><p>Own.</p></div><template><div data-library-goals></div></template></div>',
     );
@@ -173,7 +173,7 @@ describe('an element marked with data attributes', () => {
     ['names of the prototype', 'data-constructor="1" data-__proto__="1"'],
     ['unknown words', 'data-layout="grid" data-variant="x" data-theme="y" data-heading-level="99"'],
   ] as const) {
-    it(`treats hostile values like the tag does: ${name}`, async () => {
+    it(`treats malicious values like the tag: ${name}`, async () => {
       let drawn = '';
       await warningsOf(async () => {
         const host = mount(`<div data-library-progress-badge ${attributes}>${inline}</div>`);

@@ -4,8 +4,7 @@ import type { LibraryProgressBadge } from '../../src/elements/library-progress-b
 import { badgeVariants } from '../../src/words/badge-label.js';
 import { mount } from '../support/mount.js';
 
-const words =
-  'A label of a great many words that an editor has written without thinking of its length';
+const words = 'A label with many words that an editor has written without considering its length';
 const word = 'Forschungsdatenmanagementunterstützung';
 const plan = {
   version: 1,

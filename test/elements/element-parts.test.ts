@@ -72,7 +72,7 @@ const named = [
   ...[...statuses, 'unknown'].map((status) => `status-${status}`),
 ];
 
-/** Attributes that, between them, make an element draw each of its parts. */
+/** Attributes with which an element draws all of its parts. */
 const uses: Record<string, string[]> = {
   'library-goals': [
     ...layouts.map((layout) => `layout="${layout}" filterable debug`),

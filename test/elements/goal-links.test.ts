@@ -6,7 +6,7 @@ import { smallPlan } from '../support/plans.js';
 
 const focused = (element: Element) => element.shadowRoot!.activeElement;
 
-/** Changes the fragment of the address, and waits until the page has been told. */
+/** Changes the fragment of the address, and waits for the event `hashchange`. */
 async function goTo(hash: string) {
   const changed = next(window, 'hashchange' as keyof HTMLElementEventMap);
   location.hash = hash;

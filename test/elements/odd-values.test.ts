@@ -9,7 +9,7 @@ const fails = () => {
   throw new Error('no text');
 };
 
-/** A revoked proxy throws whatever is done with it. */
+/** A revoked proxy throws at every operation. */
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();

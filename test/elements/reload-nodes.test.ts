@@ -30,7 +30,7 @@ const plan = (change = {}) => ({
 
 const shown = (root: ShadowRoot) => root.querySelectorAll('[part~=goal]').length;
 
-/** Lets all parts of a long list be drawn, each in a turn of its own. */
+/** Waits until all parts of a long list are drawn, each in a separate task. */
 async function drawn() {
   for (let i = 0; i < count / 50; i += 1) await turn();
 }

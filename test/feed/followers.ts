@@ -4,7 +4,7 @@ import { createFakeEnvironment } from './fake-environment.js';
 
 export const base = 'https://library.example/';
 
-/** Subscribes to a feed; `state` is the one that the listener was called with last. */
+/** Subscribes to a feed; `state` is the last one that the listener was called with. */
 export function subscribe(
   store: FeedStore,
   src: string,

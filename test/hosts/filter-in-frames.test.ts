@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { fileText, openFrame } from '../support/frame.js';
 
-/** What a page in a frame reports after a search. */
+/** The report of a page in a frame after a search. */
 interface Told {
   href: string;
   /** Whether the browser lets the page change its address. */

@@ -25,7 +25,7 @@ const lists = [
 ];
 const isSentence = (text) => /^[\p{Lu}`].*\.$/u.test(text ?? '');
 
-/** What lacks a description in a manifest. */
+/** Everything in a manifest that lacks a description. */
 const undescribed = ({ modules }) =>
   modules
     .flatMap(({ declarations }) => declarations)

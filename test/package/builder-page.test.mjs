@@ -9,7 +9,7 @@ import { findBrowser } from '../../scripts/find-browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { write } from '../support/convert.mjs';
 
-// The page for editors as it is published: built, served, and driven from a file to a page that shows the plan.
+// The published page for editors, used from opening a file to a page that shows the plan.
 const executablePath = findBrowser('chromium');
 const options = { skip: !executablePath && 'Chromium is not installed' };
 const feed = {
@@ -49,7 +49,7 @@ async function open(hash = '') {
 const openFile = (page, name, content) =>
   page.setInputFiles('#file', { name, mimeType: '', buffer: Buffer.from(content) });
 
-/** The code for a place, pasted into an empty page beside the files that the steps name. */
+/** The code for a place, pasted into an empty page beside the files in the steps. */
 async function pasted(page, place) {
   const code = await page.getByLabel('Code').inputValue();
   const site = join(folder, place);
@@ -125,7 +125,7 @@ test('pictures are saved as SVG and PNG', options, async () => {
   await page.close();
 });
 
-test('the code is selected where the clipboard is closed', options, async () => {
+test('the code is selected if the clipboard can’t be used', options, async () => {
   const page = await open();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -148,26 +148,30 @@ test('a spreadsheet to fill in can be saved and opened again', options, async ()
   await page.close();
 });
 
-test('a file that can’t be read is a sentence, and what was there stays', options, async () => {
-  const page = await open();
-  await openFile(page, 'plan.json', JSON.stringify(feed));
-  await page.getByText('Read 1 goal').waitFor();
-  for (const [name, content, sentence] of [
-    ['broken.xlsx', 'no workbook', 'not an Excel workbook'],
-    ['bomb.xml', '<!DOCTYPE a [<!ENTITY a "a">]><StrategicPlan>&a;</StrategicPlan>', 'entities'],
-    ['old', '\xd0\xcf\x11\xe0', 'old Excel workbook'],
-    ['large.json', Buffer.alloc(5_000_001, ' '), 'larger than 5 MB'],
-  ]) {
-    await openFile(
-      page,
-      name,
-      typeof content === 'string' ? Buffer.from(content, 'latin1') : content,
-    );
-    await page.getByText(sentence).waitFor();
-    assert.ok(await page.getByText('Read 1 goal').isVisible());
-  }
-  await page.close();
-});
+test(
+  'a file that can’t be read is reported in a sentence, and the present plan is kept',
+  options,
+  async () => {
+    const page = await open();
+    await openFile(page, 'plan.json', JSON.stringify(feed));
+    await page.getByText('Read 1 goal').waitFor();
+    for (const [name, content, sentence] of [
+      ['broken.xlsx', 'no workbook', 'not an Excel workbook'],
+      ['bomb.xml', '<!DOCTYPE a [<!ENTITY a "a">]><StrategicPlan>&a;</StrategicPlan>', 'entities'],
+      ['old', '\xd0\xcf\x11\xe0', 'old Excel workbook'],
+      ['large.json', Buffer.alloc(5_000_001, ' '), 'larger than 5 MB'],
+    ]) {
+      await openFile(
+        page,
+        name,
+        typeof content === 'string' ? Buffer.from(content, 'latin1') : content,
+      );
+      await page.getByText(sentence).waitFor();
+      assert.ok(await page.getByText('Read 1 goal').isVisible());
+    }
+    await page.close();
+  },
+);
 
 test('a plan with 10,000 goals is checked and shown', options, async () => {
   const page = await open();

@@ -73,7 +73,7 @@ const invalid = [
   ['a fifth quarter', { ...least, updated: '2026-Q5' }, '/updated'],
   ['a group without an id', { ...least, groups: [{ name: 'x' }] }, '/groups/0'],
   [
-    'an objective of an objective that says nothing',
+    'an objective of an objective without a name or description',
     goal({ objectives: [{ name: 'a', objectives: [{}] }] }),
     '/goals/0/objectives/0/objectives/0',
   ],

@@ -13,7 +13,7 @@ const pictures = [
   ['languages', (i) => ({ language: `en-x-a${i}` })],
   ['long language tags', (i) => ({ language: `en-x-a${i}${'-abcdefgh'.repeat(100)}` })],
   ['unknown goals', (i) => ({ goal: `${i}${long}` })],
-  ['days that are no dates', (i) => ({ asOf: `${i}${long}` })],
+  ['invalid days', (i) => ({ asOf: `${i}${long}` })],
 ];
 
 const { warn } = console;
@@ -21,7 +21,7 @@ let badgeSvg;
 let plan;
 
 before(async () => {
-  // A mock would keep what it is called with.
+  // A mock would store its arguments.
   console.warn = () => {};
   ({ badgeSvg } = await loadSource('src/entries/static.ts'));
   const { parsePlan } = await loadSource('src/entries/plan.ts');
@@ -32,7 +32,7 @@ after(() => {
   console.warn = warn;
 });
 
-/** What the heap has gained, in megabytes, when many pictures have been made. */
+/** The growth of the heap after many images were made, in megabytes. */
 async function gained(optionsOf) {
   const used = () => {
     collect();
@@ -45,7 +45,7 @@ async function gained(optionsOf) {
 }
 
 for (const [name, optionsOf] of pictures) {
-  test(`pictures for ${many} ${name} leave next to nothing in memory`, async () => {
+  test(`images for ${many} ${name} hardly use memory afterwards`, async () => {
     const megabytes = await gained(optionsOf);
     assert.ok(megabytes < 2, `${megabytes.toFixed(1)} MB`);
   });

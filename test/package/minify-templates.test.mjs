@@ -4,42 +4,46 @@ import { rollup } from 'rollup';
 import { minifyMarkup } from '../../scripts/minify-markup.mjs';
 import { minifyTemplates } from '../../scripts/rollup-plugin-minify-templates.mjs';
 
-/** Name, the texts between the expressions, what they become; without that, they stay as they are. */
+/** Each with its name, the texts between the expressions, and the result if it differs. */
 const rows = [
   [
-    'line breaks between blocks go',
+    'line breaks between blocks are removed',
     ['<div>\n  <p>a</p>\n  <p>b</p>\n</div>'],
     ['<div><p>a</p><p>b</p></div>'],
   ],
-  ['line breaks at the ends go', ['\n  <b>a</b>\n'], ['<b>a</b>']],
-  ['spaces at the ends stay', [' <b>a</b> ']],
+  ['line breaks at the ends are removed', ['\n  <b>a</b>\n'], ['<b>a</b>']],
+  ['spaces at the ends are kept', [' <b>a</b> ']],
   [
-    'one space between inline elements stays',
+    'one space between inline elements is kept',
     ['<p><a>x</a>\n  <a>y</a></p>'],
     ['<p><a>x</a> <a>y</a></p>'],
   ],
-  ['one space between expressions stays', ['<p>', '\n  ', '</p>'], ['<p>', ' ', '</p>']],
-  ['spaces between blocks on one line stay', ['<li>a</li> <li>b</li>']],
-  ['line breaks between a block and an expression go', ['<p>\n', '\n</p>'], ['<p>', '</p>']],
-  ['an element whose name begins like a block stays inline', ['<p-x>a</p-x> <li-x>b</li-x>']],
+  ['one space between expressions is kept', ['<p>', '\n  ', '</p>'], ['<p>', ' ', '</p>']],
+  ['spaces between blocks on one line are kept', ['<li>a</li> <li>b</li>']],
   [
-    'attributes stay apart',
+    'line breaks between a block and an expression are removed',
+    ['<p>\n', '\n</p>'],
+    ['<p>', '</p>'],
+  ],
+  ['an element whose name begins like that of a block is inline', ['<p-x>a</p-x> <li-x>b</li-x>']],
+  [
+    'a space between attributes is kept',
     ['<p\n  class="a"\n  part=', '\n  id=', '\n>', '</p>'],
     ['<p class="a" part=', ' id=', '>', '</p>'],
   ],
-  ['an attribute in quotes stays as it is', ['<a title="a  =  b > c" rel=\'d  = e\'>x</a>']],
+  ['an attribute in quotes is unchanged', ['<a title="a  =  b > c" rel=\'d  = e\'>x</a>']],
   ['expressions in quotes keep their spaces', ['<a class="a ', '  ', ' b" href=', '>x</a>']],
   [
-    'a self-closing tag stays one',
+    'a self-closing tag is kept',
     ['<svg><path\n d="M0 0"\n /></svg>'],
     ['<svg><path d="M0 0"/></svg>'],
   ],
-  ['a slash stays apart from a value without quotes', ['<path d=', ' />']],
-  ['an end tag broken over lines closes', ['<a\n  >', '</a\n>'], ['<a>', '</a>']],
-  ['text keeps its words apart', ['<p>one\n  two</p>'], ['<p>one two</p>']],
-  ['a no-break space stays', ['<b>a\u00a0\u00a0b\u2003c</b>']],
-  ['white space that is shown stays', ['<pre>a\n  b</pre>']],
-  ['a comparison in text stays', ['<b>1 < 2 > 0</b>']],
+  ['a space between a slash and a value without quotes is kept', ['<path d=', ' />']],
+  ['an end tag on several lines is one tag', ['<a\n  >', '</a\n>'], ['<a>', '</a>']],
+  ['a space between words is kept', ['<p>one\n  two</p>'], ['<p>one two</p>']],
+  ['a no-break space is kept', ['<b>a\u00a0\u00a0b\u2003c</b>']],
+  ['visible white space is kept', ['<pre>a\n  b</pre>']],
+  ['a comparison in text is kept', ['<b>1 < 2 > 0</b>']],
   ['a comment goes', ['<p>a<!-- b\n --></p>'], ['<p>a</p>']],
 ];
 
@@ -47,11 +51,11 @@ for (const [name, texts, expected = texts] of rows) {
   test(name, () => assert.deepEqual(minifyMarkup(texts), expected));
 }
 
-test('an expression in a comment is refused', () => {
+test('an expression in a comment is rejected', () => {
   assert.throws(() => minifyMarkup(['<!-- ', ' -->']), /comment contains an expression/);
 });
 
-/** What becomes of a module. */
+/** Minifies a module. */
 async function minified(code) {
   const bundle = await rollup({
     input: 'module.js',
@@ -72,7 +76,7 @@ test('templates within templates', async () => {
   );
 });
 
-test('styles, with what is new in them', async () => {
+test('styles with new syntax', async () => {
   const styles =
     'css`\n  :host(:state(a)) { color: light-dark(#ffffff, black);\n & b { margin: 0 } }\n`;';
   assert.equal(
@@ -86,7 +90,7 @@ test('a backslash in styles', async () => {
   assert.equal(await minified(styles), 'css`b:before{content:"“\\\\""}`;');
 });
 
-test('an expression in styles is refused', async () => {
+test('an expression in styles is rejected', async () => {
   await assert.rejects(minified('css`a { color: ${b} }`;'), /no expressions/);
 });
 

@@ -223,7 +223,7 @@ test('editors complete the attributes of a tag, with descriptions', () => {
 /** Runs the command of the installed package. */
 const commandLine = (...args) => run(join(installed, manifest.bin['library-goals']), ...args);
 
-test('its command line says its version', () => {
+test('its command line prints its version', () => {
   assert.equal(commandLine('--version'), manifest.version);
 });
 

@@ -20,7 +20,7 @@ after(async () => {
   await server?.stop();
 });
 
-/** How many pieces of text each sheet of a PDF file has. */
+/** The number of pieces of text on each sheet of a PDF file. */
 function textsOnSheets(pdf) {
   const counts = [];
   const source = pdf.toString('latin1');
@@ -35,7 +35,7 @@ function textsOnSheets(pdf) {
   return counts;
 }
 
-/** Runs in the page: lets everything that the elements draw break anywhere. */
+/** Runs in the page: allows page breaks anywhere in the elements. */
 function breakAnywhere() {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { break-inside: auto !important; break-after: auto !important; }');

@@ -14,7 +14,7 @@ function read(fields: object) {
   return { plan: plan!, report: reportOf(plan!, day), messages: issues.map((one) => one.message) };
 }
 
-describe('plans with levels, groups and logs that are odd', () => {
+describe('plans with unusual levels, groups and updates', () => {
   it('have 20,000 objectives in one goal', () => {
     const objectives = Array.from({ length: 20_000 }, () => ({ name: 'a', progress: 40 }));
     const { plan, report } = read({ goals: [{ name: 'g', objectives }] });
@@ -23,7 +23,7 @@ describe('plans with levels, groups and logs that are odd', () => {
     expect(timelineOf(report)).to.have.length(0);
   });
 
-  it('have more objectives than are read', () => {
+  it('have too many objectives', () => {
     const objectives = Array.from({ length: 20_001 }, () => ({ name: 'a' }));
     const { issues } = parsePlan({ version: 1, goals: [{ name: 'g', objectives }] });
     expect(issues.some(({ message }) => /20.?000/.test(message))).to.equal(true);
@@ -50,14 +50,14 @@ describe('plans with levels, groups and logs that are odd', () => {
     expect(messages).to.have.length(1);
   });
 
-  it('have cancelled parts alone', () => {
+  it('have only cancelled parts', () => {
     const goals = [1, 2].map(() => ({ name: 'g', status: 'dropped', progress: 50 }));
     const { report } = read({ goals });
     expect(report.progress.value).to.equal(undefined);
     expect(report.groups.map(({ status }) => status)).to.deep.equal(['cancelled']);
   });
 
-  it('have one name for three levels', () => {
+  it('have the same name for three levels', () => {
     const { plan, report } = read({
       levels: [{ name: 'Pillar', plural: 'Pillars' }],
       goals: [{ name: 'a', objectives: [{ name: 'b', objectives: [{ name: 'c' }] }] }],
@@ -90,7 +90,7 @@ describe('plans with levels, groups and logs that are odd', () => {
     expect(messages.join(' ')).to.include('2020').and.include('2035');
   });
 
-  it('have updates in the future, which are shown from their day on', () => {
+  it('have updates in the future, which are shown on their day', () => {
     const { plan } = read({
       goals: [
         {

@@ -22,37 +22,37 @@ const rows: [name: string, objectives: object[], expected: object][] = [
     { method: 'mean', value: 0.5, counted: 3, unknown: 0 },
   ],
   [
-    'a figure beside the status stands',
+    'a figure takes precedence over the status',
     [{ ...achieved, progress: 40 }, at(60)],
     { method: 'mean', value: 0.5 },
   ],
   [
-    'achieved or not started alone: known as well',
+    'only achieved or not started: their share',
     [achieved, notStarted],
     { method: 'mean', value: 0.5 },
   ],
   [
-    'statuses alone: the share of those achieved',
+    'only statuses: the share of achieved parts',
     [achieved, inProgress, inProgress, notStarted],
     { method: 'achieved', value: 0.25, achieved: 1, underWay: 2, counted: 4 },
   ],
   [
-    'statuses alone, one of them without: left out and named',
+    'only statuses, and one part without: it is left out and counted',
     [achieved, inProgress, unknown],
     { method: 'achieved', value: 0.5, counted: 2, total: 3, unknown: 1 },
   ],
   [
-    'some figures: the mean of what is known, the rest named',
+    'some figures: the mean of what is known, and the number of other parts',
     [at(30), inProgress, unknown],
     { method: 'mean', value: 0.3, counted: 1, total: 3, unknown: 2 },
   ],
   [
-    'a cancelled part is left out and named, with its figure',
+    'a cancelled part is left out with its figure, and counted',
     [at(30), cancelled],
     { method: 'mean', value: 0.3, counted: 1, total: 2, cancelled: 1, unknown: 0 },
   ],
   [
-    'a cancelled part among statuses',
+    'a cancelled part among parts with statuses',
     [achieved, inProgress, cancelled],
     { method: 'achieved', value: 0.5, counted: 2, total: 3, cancelled: 1 },
   ],
@@ -65,7 +65,7 @@ const rows: [name: string, objectives: object[], expected: object][] = [
   ['nothing known', [unknown, unknown], { rule: 'unknown' }],
   ['weights of 0 alone', [at(50, 0)], { rule: 'unknown' }],
   [
-    'words that aren’t known statuses count as under way',
+    'custom statuses count as in progress',
     [achieved, { name: 'x', status: 'Fabulous' }],
     { method: 'achieved', value: 0.5, underWay: 1 },
   ],
@@ -103,7 +103,7 @@ describe('progress from objectives', () => {
     expect(report.goalsIn(undefined).length).to.equal(2);
   });
 
-  it('reaches down 64 levels and across 20,000 objectives', () => {
+  it('is computed for 64 levels and for 20,000 objectives', () => {
     let deepest: object = at(40);
     for (let i = 0; i < 63; i++) deepest = { name: 'x', objectives: [deepest] };
     expect(planProgress(planOf({ goals: [deepest] })).value).to.be.closeTo(0.4, 1e-9);
@@ -142,7 +142,7 @@ const trees = fc.array(tree, { minLength: 1, maxLength: 5 });
 const progress = (goals: object[]) => planProgress(planOf({ goals }));
 
 describe('progress of generated trees', () => {
-  it('is within the range of what it was made from', () => {
+  it('is within the range of its parts', () => {
     fc.assert(
       fc.property(trees, (goals) => {
         const plan = planOf({ goals });
@@ -171,7 +171,7 @@ describe('progress of generated trees', () => {
     ['an unknown part', unknown, 'unknown'],
     ['a cancelled part', cancelled, 'cancelled'],
   ] as const) {
-    it(`isn’t changed by ${name}, which is named`, () => {
+    it(`isn’t changed by ${name}, which is counted`, () => {
       fc.assert(
         fc.property(trees, (goals) => {
           const [before, after] = [progress(goals), progress([...goals, more])];
@@ -206,12 +206,12 @@ describe('the report of a part', () => {
   const report = reportOf(plan, '2026-02-19');
   const parts = plan.goals.map((goal) => report.of(goal));
 
-  it('expects progress by its own time, else by the plan’s period', () => {
+  it('has the expected progress by its own dates, otherwise by the plan’s period', () => {
     expect(parts[0]!.expected).to.equal(0.5);
     expect(parts[4]!.expected).to.equal(report.expected);
   });
 
-  it('says what is overdue and what should have begun', () => {
+  it('has what is overdue and what should have begun', () => {
     expect(parts.map(({ timing }) => timing)).to.deep.equal([
       undefined,
       'overdue',
@@ -222,20 +222,20 @@ describe('the report of a part', () => {
     expect(reportOf(plan, '2026-05-01').of(plan.goals[0]!).timing).to.equal('overdue');
   });
 
-  it('gives the log up to the day, the newest first, and the note and date from it', () => {
+  it('has the updates up to the day, the newest first, and their note and date', () => {
     expect(parts[4]!.updates.map(({ text }) => text)).to.deep.equal(['second', 'first']);
     expect(parts[4]).to.include({ note: 'second', updated: '2026-02' });
     expect(reportOf(plan, '2027-02-01').of(plan.goals[4]!).note).to.equal('third');
   });
 
-  it('knows as of an earlier day only what was said by then', () => {
+  it('contains only what was reported by an earlier day', () => {
     const then = planAsOf(plan, '2025-12-31');
     const { updates, note } = reportOf(then, '2025-12-31').of(then.goals[4]!);
     expect(updates.map(({ text }) => text)).to.deep.equal(['first']);
     expect(note).to.equal('first');
   });
 
-  it('leaves out, as of an earlier day, a status that comes with a later update', () => {
+  it('does not contain a status that was reported after an earlier day', () => {
     const told = planOf({
       goals: [
         {

@@ -9,7 +9,7 @@ const { createHandler } = await importForNode(`export * from './src/entries/serv
 const sample = readFileSync('samples/example-library.json', 'utf8');
 const feed = 'https://library.example/plan.json';
 
-/** A handler whose feed is answered by `answers`, the last of them again and again. */
+/** A handler for a feed with the given responses; the last one is repeated. */
 function handlerOf(answers = [() => new Response(sample)], options = {}) {
   const asked = [];
   const fetch = async (url) => {
@@ -106,7 +106,7 @@ for (const [name, answerOf] of [
   });
 }
 
-test('many requests at once read the feed once', async () => {
+test('simultaneous requests read the feed once', async () => {
   const { get, asked } = handlerOf();
   await Promise.all(Array.from({ length: 20 }, () => get('/plan.md')));
   assert.equal(asked.length, 1);

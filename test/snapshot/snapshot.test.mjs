@@ -97,7 +97,7 @@ test('the hash is that of the style', async () => {
   }
 });
 
-test('text of a feed stays text', async () => {
+test('text of a feed is never markup', async () => {
   const text = '</style></template><script>alert(1)</script><!--"\'&amp;${x}';
   const plan = planOf({
     title: text,
@@ -112,7 +112,7 @@ test('text of a feed stays text', async () => {
   assert.equal(all.filter(({ tagName }) => tagName === 'template').length, 1);
 });
 
-test('long lists are drawn whole', async () => {
+test('long lists are drawn completely', async () => {
   const goals = Array.from({ length: 450 }, (_, i) => ({ name: `Goal number ${i}` }));
   for (const layout of ['list', 'cards', 'accordion', 'table']) {
     const markup = await renderSnapshot(planOf({ goals }), { attributes: { layout } });
@@ -131,7 +131,7 @@ test('controls are left out, unless a script can take over', async () => {
   );
 });
 
-test('an unknown tag is refused', async () => {
+test('an unknown tag is rejected', async () => {
   await assert.rejects(
     renderSnapshot(planOf({ goals: [] }), { tag: 'div' }),
     /write one of: library-goals/,

@@ -29,11 +29,11 @@ function reading(root: ParentNode): string {
   return textOf(copy);
 }
 
-/** Engines have different data about how months are written in Chinese, and with a year in Arabic. */
+/** Browsers have different formats of months in Chinese, and of months with a year in Arabic. */
 const withoutMonths = (text: string) =>
   text.replace(/(\d{4})年(\d+)月/g, '$1/$2').replace(/،(?= \d{4})/g, '');
 
-/** Expects that texts are the same, and shows where they aren’t. */
+/** Expects that texts are the same; otherwise shows the difference. */
 function expectSame(given: string, wanted: string) {
   const [found, expected] = [withoutMonths(given), withoutMonths(wanted)];
   const at = [...found].findIndex((character, i) => character !== expected[i]);
@@ -132,7 +132,7 @@ describe('an element with a snapshot', () => {
     });
   }
 
-  it('keeps it, silently, if it has no source', async () => {
+  it('keeps it without a warning if it has no source', async () => {
     const { markup } = await snapshotOf({ language: 'en' });
     const warnings = await warningsOf(async () => {
       const element = parsed(markup);

@@ -72,7 +72,7 @@ describe('the page around a story', () => {
     expect((await show({ theme: 'auto' }, { theme: 'light' })).element.theme).to.equal('light');
   });
 
-  it('has the globals of a story rather than those of the toolbar', async () => {
+  it('uses the globals of a story rather than those of the toolbar', async () => {
     const { page } = await stage()({ width: '768' }, {}, vision.InASidebar as Story);
     expect(page.clientWidth).to.equal(240);
   });
@@ -81,22 +81,22 @@ describe('the page around a story', () => {
 describe('the code beside a story', () => {
   for (const [what, code, expected] of [
     [
-      'names a feed where the story gave an object',
+      'has a feed in place of an object',
       '<library-goal goal="1"></library-goal>',
       '<library-goal src="library-plan.json" goal="1"></library-goal>',
     ],
     [
-      'lacks the page around it, and what only stories need',
+      'contains neither the page around it nor what only stories need',
       '<div class="story-page" lang="en"\n dir="ltr">\n<library-vision theme="auto" as-of="2026-09-30" heading-level="2"></library-vision>\n</div>',
       '<library-vision src="library-plan.json"></library-vision>',
     ],
     [
-      'keeps a feed that the story names',
+      'keeps the feed of a story',
       '<library-vision src="https://stories.invalid/failed.json"></library-vision>',
       '<library-vision src="failed.json"></library-vision>',
     ],
     [
-      'gives the feed to the plan around elements alone',
+      'has the feed only on the <library-plan> around elements',
       '<library-plan><library-vision></library-vision></library-plan>',
       '<library-plan src="library-plan.json"><library-vision></library-vision></library-plan>',
     ],

@@ -77,8 +77,8 @@ const list = <Item>(items: Item | Item[] | undefined): Item[] =>
   items === undefined ? [] : Array.isArray(items) ? items : [items];
 
 /**
- * What a story draws, as Storybook would put it together: its own decorators are the inner ones, the page
- * around every story is the outermost. `globals` is what the toolbars are set to.
+ * Draws a story as in Storybook: with its decorators, inside the page around every story. `globals` are
+ * the choices in the toolbars.
  */
 export function draw(meta: Meta, story: Story, globals: Partial<PageGlobals> = {}): unknown {
   const args = { ...meta.args, ...story.args };

@@ -52,8 +52,8 @@ export type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInli
 export type Row = [name: string, markup: string, given: object, selector: string, paint: Paint];
 
 /**
- * Shapes with a meaning, each with the property of its colour. Classes in these rows, and elsewhere in
- * test/styles/, are of boxes that only layout has and no part names.
+ * Shapes with a meaning, each with the property of its colour. Some boxes are found by class, because
+ * they are only for layout and aren't parts.
  */
 export const shapes: Row[] = [
   ['an empty ring', badge('ring', 1), plan, '[part~=ring] .track', 'stroke'],

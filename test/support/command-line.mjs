@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { build } from 'esbuild';
 
-/** Builds the command line from the sources, for the tests of one file. */
+/** Builds the command line from the sources for one test file. */
 async function buildProgram() {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync(resolve('.cache', 'cli-'));
@@ -28,7 +28,7 @@ async function buildProgram() {
 const { program, outputs } = await buildProgram();
 export { program };
 
-/** The packages that are loaded before a command's own work. */
+/** The packages that are loaded before a command starts its work. */
 export function packagesAtStart() {
   const found = new Set();
   const visit = (file) => {
@@ -52,7 +52,7 @@ export function emptyFolder() {
 }
 
 /**
- * Runs the command line to its end.
+ * Runs the command line until it ends.
  *
  * @param {string[]} args
  * @param {{cwd?: string, input?: string | Buffer, env?: object}} options

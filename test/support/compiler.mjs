@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Type errors of a project, and the completions that an editor offers in it. */
+/** Returns the type errors of a project, and the completions that an editor offers in it. */
 export function compilerOf(folder) {
   const { fileNames, options } = ts.getParsedCommandLineOfConfigFile(
     join(folder, 'tsconfig.json'),

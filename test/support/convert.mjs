@@ -11,6 +11,6 @@ export const read = async (name, input, options) => (await formatOf(name)).read(
 export const write = async (name, feed, options) => (await formatOf(name)).write(feed, options);
 export const template = async (name, options) => (await formatOf(name)).template(options);
 
-/** The repairs, a line each: where, how bad, what. */
+/** The repairs, one on each line: place, severity and message. */
 export const lines = (repairs) =>
   repairs.map(({ where, severity, message }) => `${where}: ${severity}: ${message}`);

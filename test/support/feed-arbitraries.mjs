@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts as people write them, with signs that formats treat specially. */
+/** Texts as people write them, with characters that have a meaning in some formats. */
 const words = fc
   .array(
     fc.constantFrom(
@@ -40,7 +40,7 @@ const words = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((list) => list.join(' '))
-  // What only holds the place of a text is left out when it is read.
+  // Placeholders are left out when they are read.
   .filter((text) => !/^-+$/.test(text));
 const lines = fc.array(words, { minLength: 1, maxLength: 3 }).map((list) => list.join('\n'));
 
@@ -59,7 +59,7 @@ const figure = fc.oneof(
 );
 const address = fc.constantFrom('https://example.org/a?b=1&c', 'a/b.html', 'mailto:a@example.org');
 
-/** Objects with some of their fields; `required` ones are always there. */
+/** Objects with some of their fields, and always with the `required` ones. */
 const some = (fields, ...required) => fc.record(fields, { requiredKeys: required });
 const unique = (item, key, maxLength = 3) =>
   fc.uniqueArray(item, {
@@ -69,7 +69,7 @@ const unique = (item, key, maxLength = 3) =>
   });
 
 /**
- * Feeds of the whole form.
+ * Feeds with all fields.
  *
  * @param severalLanguages whether texts may be in several languages
  */
@@ -176,7 +176,7 @@ export function feedArbitrary({ severalLanguages }) {
   );
 }
 
-/** A feed as plain JSON, with texts in the feed's language alone as plain texts. */
+/** A feed as plain JSON. Texts that are only in the feed's language are plain texts. */
 export function plainFeed(feed) {
   const plain = (value) => {
     if (Array.isArray(value)) return value.map(plain);

@@ -1,11 +1,11 @@
-// Serves feeds, most of them broken in one way, at `/feed/<name>?key=<key>`. Each test uses a key of its
-// own, so that tests that run at the same time don't count each other's requests.
+// Serves feeds, most of them broken in one way, at `/feed/<name>?key=<key>`. Each test uses a different
+// key, so that tests that run at the same time don't count each other's requests.
 //
 //   GET /feed/count?key=…     the number of requests with this key: `Count` in test/feed/served-feeds.ts
 //   GET /feed/origin          another origin with the same feeds
 //
 // Parameters of all feeds: `cors` sends Access-Control-Allow-Origin; of some: `status`, `after` (the
-// seconds of Retry-After), `times` (how often a `…-then-plan` fails first), `to` (where it redirects).
+// seconds of Retry-After), `times` (how often a `…-then-plan` fails first), `to` (the target of a redirect).
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
@@ -212,7 +212,7 @@ export function feedMiddleware(context, next) {
   answer(context.req, context.res);
 }
 
-/** Serves the feeds on a port of their own, without keeping the process alive. */
+/** Serves the feeds on another port, without keeping the process alive. */
 function startServer() {
   const server = createServer(answer);
   server.unref();

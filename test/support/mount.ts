@@ -26,7 +26,10 @@ export async function until(condition: () => unknown): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits for an element's update, and draws what its closed disclosures hold without waiting until the page is idle. */
+/**
+ * Waits for an element's update, and draws the content of its closed disclosures without waiting
+ * until the page is idle.
+ */
 export async function drawnWhole(
   element: Pick<LibraryElement, 'updateComplete' | 'shadowRoot'>,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Bundles modules of the sources for Node and imports them; packages are loaded as Node finds them. */
+/** Bundles modules of the sources for Node and imports them; packages are loaded by Node. */
 export async function importForNode(code) {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },

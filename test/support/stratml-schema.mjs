@@ -48,7 +48,7 @@ const elements = {
   ),
 };
 
-/** What is wrong with the order, the names and the values of a StratML Part 2 document. */
+/** The errors in the order, the names and the values of a StratML Part 2 document. */
 export function stratmlFaults(document) {
   const faults = [];
   const ids = new Set();
@@ -58,7 +58,7 @@ export function stratmlFaults(document) {
     const children = Array.from(node.childNodes).filter(({ nodeType }) => nodeType === 1);
     const content = node.textContent;
     if (node.namespaceURI !== namespace) faults.push(`${name}: namespace ${node.namespaceURI}`);
-    if (!model) return void faults.push(`${name}: no such element`);
+    if (!model) return void faults.push(`${name}: unknown element`);
     if (model === text || model === date) {
       if (children.length) faults.push(`${name}: has elements`);
       if (model === date && !/^\d{4}-\d\d-\d\d$/.test(content)) faults.push(`${name}: ${content}`);

@@ -1,7 +1,7 @@
 /**
- * A TrueType font whose letters are squares, made here because tests can't count on any that is installed.
+ * Makes a TrueType font whose letters are squares, because tests can't rely on installed fonts.
  *
- * @param {string} characters those that it has
+ * @param {string} characters the characters of the font
  */
 export function testFont(characters) {
   const points = [...new Set([...characters].map((c) => c.codePointAt(0)))].sort((a, b) => a - b);

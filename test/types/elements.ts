@@ -23,11 +23,11 @@ document.createElement('library-goal').goal = 3;
 document.createElement('library-goal-list').status = ['at risk', 'on track'];
 // @ts-expect-error A misspelt property.
 goals.headinglevel = 3;
-// @ts-expect-error A layout that there is not.
+// @ts-expect-error An unknown layout.
 goals.layout = 'carts';
-// @ts-expect-error What one element has, another may not.
+// @ts-expect-error An attribute of another element.
 document.createElement('library-vision').layout = 'list';
-// @ts-expect-error A tag that there is not.
+// @ts-expect-error An unknown element.
 document.createElement('library-gaols').src;
 const vision: LibraryVision = document.createElement('library-vision');
 const done: Promise<void> = vision.reload();
@@ -44,7 +44,7 @@ goals.plan = { version: 1, goals: [{ nmae: 'Lend' }] };
 // @ts-expect-error A plan has goals.
 goals.plan = { version: 1 };
 
-// Events tell what they carry.
+// The detail of events is typed.
 goals.addEventListener('library-load', ({ detail }) => {
   const plan: Plan = detail.plan;
   const position: number | undefined = plan.goals[0]?.position;
@@ -59,6 +59,6 @@ document.addEventListener('library-goal-toggle', (event) => {
   return open && goal.length;
 });
 goals.addEventListener('library-load', ({ detail }) => {
-  // @ts-expect-error A misspelt part of an event.
+  // @ts-expect-error A misspelt field of an event.
   return detail.paln;
 });

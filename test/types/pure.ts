@@ -30,13 +30,13 @@ const { reload, unsubscribe } = feedStore.subscribe(
   (state: FeedState) => {
     if (isLoaded(state)) show(state.plan);
     else if (state.status === 'error') throw new FeedError(state.error.code, state.error.message);
-    // @ts-expect-error There is no plan in an error.
+    // @ts-expect-error An error state has no plan.
     else show(state.plan);
   },
   { base: document.baseURI },
 );
 void reload().then(unsubscribe);
-// @ts-expect-error There is no such status.
+// @ts-expect-error An unknown status.
 export const isLost = (state: FeedState): boolean => state.status === 'lost';
 // @ts-expect-error A store needs its environment.
 createFeedStore();

@@ -22,14 +22,14 @@ export const page = (
 export const wrong = [
   // @ts-expect-error A misspelt attribute.
   <library-goals scr="/plan.json" />,
-  // @ts-expect-error A layout that there is not.
+  // @ts-expect-error An unknown layout.
   <library-goals layout="carts" />,
-  // @ts-expect-error What one element has, another may not.
+  // @ts-expect-error An attribute of another element.
   <library-vision layout="list" />,
-  // @ts-expect-error A method is no attribute.
+  // @ts-expect-error A method isn't an attribute.
   <library-goals reload="now" />,
-  // @ts-expect-error A tag that there is not.
+  // @ts-expect-error An unknown element.
   <library-gaols />,
-  // @ts-expect-error A misspelt part of an event.
+  // @ts-expect-error A misspelt field of an event.
   <library-goals onlibrary-load={({ detail }) => detail.paln} />,
 ];

@@ -21,6 +21,6 @@ export const carts: SvelteHTMLElements['library-goals'] = { layout: 'carts' };
 // @ts-expect-error An attribute of another element.
 export const other: SvelteHTMLElements['library-vision'] = { layout: 'list' };
 export const event: SvelteHTMLElements['library-goals'] = {
-  // @ts-expect-error A misspelt part of an event.
+  // @ts-expect-error A misspelt field of an event.
   'onlibrary-load': ({ detail }) => detail.paln,
 };

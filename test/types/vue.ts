@@ -25,6 +25,6 @@ export const other: Props<'library-vision'> = { layout: 'list' };
 // @ts-expect-error An unknown element.
 export type Unknown = Props<'library-gaols'>;
 export const event: Props<'library-goals'> = {
-  // @ts-expect-error A misspelt part of an event.
+  // @ts-expect-error A misspelt field of an event.
   onLibraryLoad: ({ detail }) => detail.paln,
 };

@@ -5,7 +5,7 @@ import type { ViewContext } from '../../src/views/view-context.js';
 import { mount } from '../support/mount.js';
 import { planOf } from '../support/parts.js';
 
-/** What a view is given: a plan read from its fields, for a reader of one language. */
+/** The context of a view: a plan read from its fields, in one language. */
 export function contextOf(fields: object = {}, lang = 'en', level = 2): ViewContext {
   const plan = planOf(fields);
   return {
@@ -18,7 +18,7 @@ export function contextOf(fields: object = {}, lang = 'en', level = 2): ViewCont
   };
 }
 
-/** A template on the page. */
+/** Draws a template on the page. */
 export function draw(template: unknown): HTMLElement {
   const place = mount<HTMLElement>('<div></div>');
   render(template, place);

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { type Drawing, DrawingQueue, type HasTime } from '../../src/views/drawing-queue.js';
 
-/** A queue whose time passes only when a test says so. */
+/** A queue whose time is controlled by a test. */
 function makeQueue() {
   const acts = new Set<(hasTime: HasTime) => void>();
   const queue = new DrawingQueue((act) => {
     acts.add(act);
     return () => acts.delete(act);
   });
-  /** Runs what is scheduled, with time for so many steps. */
+  /** Runs what is scheduled, with time for a number of steps. */
   const pass = (steps: number) => {
     const [act] = acts;
     if (act) acts.delete(act);
@@ -21,7 +21,7 @@ function makeQueue() {
 const drawn: string[] = [];
 beforeEach(() => drawn.splice(0));
 
-/** Something that is drawn in so many steps. */
+/** Something that is drawn in a number of steps. */
 function drawing(name: string, steps = 1): Drawing {
   const draw = (hasTime: HasTime) => {
     while (steps > 0) {
@@ -47,7 +47,7 @@ describe('a queue of drawings', () => {
     expect(scheduled()).to.equal(0);
   });
 
-  it('goes on with a long drawing when there is time again', () => {
+  it('continues a long drawing when there is time again', () => {
     const { queue, pass } = makeQueue();
     queue.add(drawing('a', 3));
     pass(2);
@@ -57,7 +57,7 @@ describe('a queue of drawings', () => {
     expect(queue.isEmpty).to.equal(true);
   });
 
-  it('leaves out what was taken out, and schedules nothing for an empty queue', () => {
+  it('skips what was removed, and schedules nothing for an empty queue', () => {
     const { queue, pass, scheduled } = makeQueue();
     const [a, b] = [drawing('a'), drawing('b')];
     queue.add(a);
@@ -71,7 +71,7 @@ describe('a queue of drawings', () => {
     expect(scheduled()).to.equal(0);
   });
 
-  it('draws at once what is asked for, with what is added meanwhile', () => {
+  it('draws what is requested at once, including what is added meanwhile', () => {
     const { queue, scheduled } = makeQueue();
     const inner = drawing('inner');
     const outer: Drawing = {

@@ -1,4 +1,4 @@
-/** A plan in the feed's form with every field that shows text, each saying where it stands. */
+/** A plan in the feed's form with every field that shows text; each text contains its place. */
 export const fullPlan = () => ({
   version: 1,
   organization: {
@@ -58,7 +58,7 @@ const part = (of: string) => ({
 
 type Step = string | number;
 
-/** The way to every text of a plan that a page can show; addresses, dates and ids are none. */
+/** The path of every text of a plan that a page can show, without addresses, dates and ids. */
 export function textPaths(value: unknown = fullPlan(), path: readonly Step[] = []): Step[][] {
   if (typeof value === 'string') {
     return /^(url|src|start|end|date|due|updated|id)$/.test(String(path.at(-1))) ? [] : [[...path]];
@@ -69,7 +69,7 @@ export function textPaths(value: unknown = fullPlan(), path: readonly Step[] = [
     : [];
 }
 
-/** A full plan with something else at one place. */
+/** A full plan with another value at one place. */
 export function planWith(path: readonly Step[], value: unknown): object {
   const plan = fullPlan();
   const last = path.at(-1)!;

@@ -62,7 +62,7 @@ function drawnBy({ renderRoot }: PlanElement): Drawn {
         throw new Error(`<${localName} ${name}> is no attribute of the library’s`);
       texts.push(element.getAttribute(name)!);
     }
-    // A text becomes a whole element's text, so one is compared with what an element says.
+    // A text is the whole text of an element, so it is compared with the text of elements.
     texts.push(element.textContent);
     return `${localName} ${names.sort().join(' ')}`;
   });
@@ -95,9 +95,9 @@ async function show(element: PlanElement, plan: unknown): Promise<Drawn> {
   return drawnBy(element);
 }
 
-/** Which places of the plan an element shows, found with a word that stands nowhere else. */
+/** The places of the plan that an element shows, found with a unique word. */
 async function placesOf(element: PlanElement) {
-  const word = 'a word of its own';
+  const word = 'a unique word';
   const shows = async (path: (string | number)[]) =>
     (await show(element, planWith(path, word))).texts.some((text) => text.includes(word));
   const found = [];
@@ -139,7 +139,7 @@ describe('text of the feed', () => {
     const hidden = textPaths()
       .map((path) => path.join('.'))
       .filter((path) => !shown.has(path));
-    // The title stands for the organisation's name, and a known status is shown in the reader's words.
+    // The title replaces the organisation's name, and a known status is translated.
     expect(hidden).to.deep.equal(['organization.name']);
   });
 
@@ -161,7 +161,7 @@ describe('text of the feed', () => {
         asyncProperty(constantFrom(...paths), anyText, async (path, text) => {
           const found = await show(element, planWith(path, text));
           expect(found.shape).to.deep.equal(shape);
-          // A status of the feed's own is a word.
+          // A custom status is a text.
           const shown = path.at(-1) === 'status' ? text.trim() : text;
           expect(found.texts.some((said) => said.includes(shown))).to.equal(true);
           expect(isOwned()).to.equal(false);

@@ -18,7 +18,7 @@ const keep = directive(
   },
 );
 
-/** A list, and functions that change it in so many steps and tell what a reader sees. */
+/** A list, and functions that change it in steps and return what is visible. */
 function makeList() {
   const list = mount<HTMLElement>('<ul></ul>');
   render(html`${keep()}`, list);
@@ -76,7 +76,7 @@ describe('items of a list', () => {
     for (const item of list.children) expect(before.get(item.textContent)).to.equal(item);
   });
 
-  it('take the old ones off the page until those get their places', () => {
+  it('are off the page until they get their new places', () => {
     const { want, step, all, seen, present } = makeList();
     want('abcdefgh');
     all();
@@ -106,7 +106,7 @@ describe('items of a list', () => {
     expect(touched).to.deep.equal(['b', 'x']);
   });
 
-  it('are those that were asked for last', () => {
+  it('are the last ones that were requested', () => {
     const { want, step, all, seen, present } = makeList();
     want('abcdefgh');
     all();
@@ -158,7 +158,7 @@ describe('items of a list', () => {
     expect(lengths.size).to.be.below(20);
   });
 
-  it('end in the order asked for, whatever was asked for before and whenever', () => {
+  it('end in the requested order, after any earlier requests', () => {
     const { want, step, all, present } = makeList();
     let seed = 7;
     const random = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;

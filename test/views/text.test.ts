@@ -7,21 +7,21 @@ const both = { en: 'Mission', 'zh-Hant': '使命', ar: 'الرسالة' };
 
 describe('a text of the feed', () => {
   const rows = [
+    ['plain text, in the feed’s language', 'Mission', 'en', 'en', 'Mission', undefined, undefined],
+    ['text of a feed in another language', 'Mission', 'fr', 'en', 'Mission', 'fr', undefined],
     [
-      'a plain text is in the feed’s language',
-      'Mission',
+      'text of a feed in a language of the other direction',
+      'الرسالة',
+      'ar',
       'en',
-      'en',
-      'Mission',
-      undefined,
-      undefined,
+      'الرسالة',
+      'ar',
+      'rtl',
     ],
-    ['a feed in another language is marked', 'Mission', 'fr', 'en', 'Mission', 'fr', undefined],
-    ['a feed in a language of the other direction', 'الرسالة', 'ar', 'en', 'الرسالة', 'ar', 'rtl'],
-    ['the entry for the reader', both, 'en', 'zh-HK', '使命', 'zh-Hant', undefined],
+    ['the entry for the reader’s language', both, 'en', 'zh-HK', '使命', 'zh-Hant', undefined],
     ['the entry for a reader of a region', both, 'en', 'ar-EG', 'الرسالة', 'ar', 'rtl'],
     [
-      'the feed’s language where the reader’s is not there',
+      'the feed’s language if there is no entry for the reader’s',
       both,
       'ar',
       'fr',
@@ -30,7 +30,7 @@ describe('a text of the feed', () => {
       'rtl',
     ],
     [
-      'the first entry where neither is there',
+      'the first entry if there is no entry for either',
       { it: 'Missione' },
       'de',
       'fr',
@@ -48,12 +48,12 @@ describe('a text of the feed', () => {
     });
   }
 
-  it('carries no lang or dir where they are the interface’s', () => {
+  it('has no lang and dir if they are those of the interface', () => {
     const place = draw([inline(contextOf(), 'a'), paragraph(contextOf(), 'b', 'statement')]);
     expect(place.querySelectorAll('[lang], [dir]')).to.have.length(0);
   });
 
-  it('carries its lang and dir where they differ', () => {
+  it('has its lang and dir if they differ', () => {
     const context = contextOf({ language: 'ar' });
     const place = draw([inline(context, 'a'), paragraph(context, 'b', 'statement')]);
     const marked = [...place.querySelectorAll('bdi')].map(({ lang, dir }) => ({ lang, dir }));
@@ -63,7 +63,7 @@ describe('a text of the feed', () => {
     ]);
   });
 
-  it('keeps its marks in step with the reader', () => {
+  it('changes its lang and dir with the reader’s language', () => {
     const place = draw(inline(contextOf({}, 'en'), both));
     expect(place.textContent).to.equal('Mission');
   });

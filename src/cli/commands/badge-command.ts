@@ -5,12 +5,12 @@ import type { BadgeCommandOptions } from './badge.js';
 import type { BadgesOptions } from './badges.js';
 import { lazily } from './lazily.js';
 
-/** The options of every picture of a badge. */
+/** The options that all images of badges have. */
 const withLook = (command: Command) =>
   command
     .addOption(new Option('--variant <look>', 'the look').choices(badgeVariants).default('pill'))
     .addOption(
-      new Option('--theme <theme>', 'the colors; auto: those of the reader’s system')
+      new Option('--theme <theme>', 'the colors; auto: those of the reader’s system settings')
         .choices(pictureThemes)
         .default('light'),
     )

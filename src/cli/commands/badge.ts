@@ -12,7 +12,7 @@ import { endingOf } from '../output/chosen-format.js';
 import { writeOutput } from '../output/write-output.js';
 import { jsonText } from '../report/json-text.js';
 
-/** The options of every picture of a badge. */
+/** The options that all images of badges have. */
 export interface LookOptions {
   readonly variant: BadgeVariant;
   readonly theme: PictureTheme;
@@ -20,7 +20,7 @@ export interface LookOptions {
   readonly asOf?: string;
 }
 
-/** What `badge` is asked to do. */
+/** The options of `badge`. */
 export interface BadgeCommandOptions extends LookOptions {
   readonly goal?: string;
   readonly objective?: string;
@@ -32,7 +32,7 @@ export interface BadgeCommandOptions extends LookOptions {
   readonly scale: string;
 }
 
-/** The look of a badge. @throws {CommandError} where the language or the date is none */
+/** The options of a badge. @throws {CommandError} if the language or the date is invalid */
 export const lookOf = ({ variant, theme, lang, asOf }: LookOptions): BadgeOptions => ({
   variant,
   theme,
@@ -62,7 +62,7 @@ export async function run(source: string, options: BadgeCommandOptions): Promise
   await writeOutput(output, await pngOf(svg, options));
 }
 
-/** @throws {CommandError} where the plan has no such goal, objective or group */
+/** @throws {CommandError} if the plan has no such goal, objective or group */
 function requirePart(
   { goals, groups = [] }: Plan,
   { goal, objective, group }: BadgeCommandOptions,

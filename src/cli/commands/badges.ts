@@ -11,7 +11,7 @@ import { counted } from '../report/tally.js';
 import { clearProgress, showProgress } from '../terminal/progress-line.js';
 import { lookOf, type LookOptions } from './badge.js';
 
-/** What `badges` is asked to do. */
+/** The options of `badges`. */
 export interface BadgesOptions extends LookOptions {
   readonly output: string;
 }

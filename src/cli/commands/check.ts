@@ -16,7 +16,7 @@ import { paintFor } from '../terminal/colors.js';
 import { errorLine } from '../terminal/error-line.js';
 import { clearProgress, showProgress } from '../terminal/progress-line.js';
 
-/** What `check` is asked to do. */
+/** The options of `check`. */
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'github' | 'markdown';
   readonly since?: string;
@@ -25,7 +25,7 @@ export interface CheckOptions {
   readonly strict?: true;
 }
 
-/** Checks feeds; one that can't be read keeps none of the others from being checked. */
+/** Checks feeds. If one can't be read, the others are still checked. */
 export async function run(sources: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { since, format } = options;
   if (since !== undefined && sources.length > 1) {
@@ -62,7 +62,7 @@ async function checkAll(sources: readonly string[]) {
   return { feeds, isAllRead };
 }
 
-/** What changed in the feed; undefined where that isn't asked for, or there is no plan in it. */
+/** The changes in the feed; undefined without `--since`, or if the feed has no plan. */
 async function compared([feed]: readonly CheckedFeed[], { since, asOf }: CheckOptions) {
   const day = dayOf(dateOption(asOf) ?? '') ?? today();
   if (since === undefined || !feed?.plan) return undefined;

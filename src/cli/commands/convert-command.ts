@@ -9,12 +9,15 @@ export const convertCommand = () =>
     .description('Convert a plan between the feed and other formats, and report what was changed.')
     .argument('<in>', 'the file or address to read')
     .argument('<out>', 'the file to write')
-    .option('--from <format>', `the format of <in>, if its name doesn’t tell: ${namesOf(formats)}`)
+    .option(
+      '--from <format>',
+      `the format of <in>, if its name doesn’t show it: ${namesOf(formats)}`,
+    )
     .option(
       '--to <format>',
-      `the format of <out>, if its name doesn’t tell: ${namesOf(outputFormats)}`,
+      `the format of <out>, if its name doesn’t show it: ${namesOf(outputFormats)}`,
     )
-    .option('--update <feed>', 'keep what this feed has and <in> says nothing of')
+    .option('--update <feed>', 'the feed to update; keeps everything that <in> doesn’t contain')
     .option(
       '--remove-missing',
       'with --update: leave out goals, objectives and indicators that <in> no longer has',
@@ -23,7 +26,7 @@ export const convertCommand = () =>
       '--sheet <name>',
       'the sheet of a workbook, by name or number (default: all with known headings)',
     )
-    .option('--lang <tag>', 'the language of texts and headings that don’t name theirs')
+    .option('--lang <tag>', 'the language of texts and headings without a language')
     .option('--json', 'write the report as JSON')
     .option(
       '--strict',

@@ -16,7 +16,7 @@ import { writeOutput } from '../output/write-output.js';
 import { repairReport } from '../report/repair-report.js';
 import { clearProgress, showProgress } from '../terminal/progress-line.js';
 
-/** What `convert` is asked to do. */
+/** The options of `convert`. */
 export interface ConvertOptions {
   readonly from?: string;
   readonly to?: string;
@@ -52,7 +52,7 @@ export async function run(
 async function readPlan(source: string, options: ConvertOptions) {
   const { from: given, removeMissing } = options;
   const language = languageOption(options.lang);
-  // Refuses a format that there isn't before anything is read.
+  // Rejects an unknown format before anything is read.
   const named = given ? chosenFormat(source, given, '--from', formats) : formatOfFile(source);
   const older = options.update && (await readInput(options.update, feedLimits.bytes));
   const update = older ? checkedFeed(older).value : undefined;
@@ -61,7 +61,7 @@ async function readPlan(source: string, options: ConvertOptions) {
   const sheet = /^\d+$/.test(options.sheet ?? '') ? Number(options.sheet) : options.sheet;
   return asCommandError(input.name, async () => {
     const from = named ?? detectFormat(input.bytes);
-    // A feed is read with its own messages, which say where it is wrong.
+    // Errors in a feed have messages that say where they are.
     const content = from.name === 'feed' ? checkedFeed(input).text : input.bytes;
     return (await from.load()).read(content, { language, update, removeMissing, sheet });
   });

@@ -5,7 +5,7 @@ import { jsonText } from '../report/json-text.js';
 import { starterFeed } from '../starter/starter-feed.js';
 import { nextSteps } from '../starter/next-steps.js';
 
-/** What `init` is asked to do. */
+/** The options of `init`. */
 export interface InitOptions {
   readonly force?: true;
 }

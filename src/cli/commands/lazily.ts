@@ -6,7 +6,7 @@ interface Work<Given extends unknown[]> {
   readonly run: (...given: Given) => Promise<ExitCode | void>;
 }
 
-/** The action of a command: loads the module that does its work, and ends with its exit code. */
+/** The action of a command: loads the module that does its work, and sets the exit code. */
 export const lazily =
   <Given extends unknown[]>(load: () => Promise<Work<Given>>) =>
   async (...given: Given): Promise<void> => {

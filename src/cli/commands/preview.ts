@@ -7,7 +7,7 @@ import { previewServer } from '../preview/preview-server.js';
 import { watchFeed } from '../preview/watch-feed.js';
 import { oneLine } from '../terminal/one-line.js';
 
-/** What `preview` is asked to do. */
+/** The options of `preview`. */
 export interface PreviewOptions {
   readonly port?: string;
 }

@@ -11,7 +11,7 @@ import { endingOf } from '../output/chosen-format.js';
 import { markdown } from '../output/output-formats.js';
 import { writeOutput } from '../output/write-output.js';
 
-/** What `render` is asked to do. */
+/** The options of `render`. */
 export interface RenderOptions {
   readonly output: string;
   readonly fragment?: true;
@@ -45,7 +45,7 @@ export async function run(source: string, options: RenderOptions): Promise<void>
   await writeOutput(output, await write(plan, given));
 }
 
-/** Writes an element with what it draws, and tells what a security policy must allow. */
+/** Writes an element with what it draws, and prints what a Content-Security-Policy must allow. */
 async function writeSnapshot(plan: Plan, given: PlanOptions, options: RenderOptions) {
   const tag = snapshotTags.find((name) => name === options.tag);
   if (!tag) {

@@ -1,7 +1,7 @@
 import { writeOutput } from '../output/write-output.js';
 import { packageFile } from '../package-files.js';
 
-/** What `schema` is asked to do. */
+/** The options of `schema`. */
 export interface SchemaOptions {
   readonly output: string;
 }

@@ -5,7 +5,7 @@ import { chosenFormat } from '../output/chosen-format.js';
 import { refuseTerminal } from '../output/refuse-terminal.js';
 import { writeOutput } from '../output/write-output.js';
 
-/** What `template` is asked to do. */
+/** The options of `template`. */
 export interface TemplateOptions {
   readonly to?: string;
   readonly output: string;

@@ -1,7 +1,7 @@
 import { ConvertError } from '../../convert/format.js';
 import { CommandError } from '../exit-codes.js';
 
-/** Does some work of a converter, whose sentences are then about the file that is named. */
+/** Runs a function, and adds the name of the file to the messages of converters' errors. */
 export async function asCommandError<Result>(
   file: string,
   work: () => Promise<Result>,

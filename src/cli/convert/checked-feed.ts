@@ -7,7 +7,7 @@ import { counted } from '../report/tally.js';
 /**
  * A feed that is to be converted or updated.
  *
- * @throws {CommandError} where it has errors, because whatever is wrong would be lost
+ * @throws {CommandError} if it has errors, because the invalid values would be lost
  */
 export function checkedFeed(input: Input): { text: string; value: PlanInput } {
   const { name, text, value, issues } = planFileOf(input);

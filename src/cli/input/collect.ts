@@ -4,18 +4,18 @@ import type { Input } from './input.js';
 const tooLarge = (name: string, limit: number) =>
   new CommandError(`${name} is larger than ${Math.floor(limit / 1e6)} MB, which is the limit.`);
 
-/** @throws {CommandError} where an input has more bytes than its format may have */
+/** @throws {CommandError} if an input has more bytes than its format allows */
 export function requireSize({ name, bytes }: Input, limit: number): void {
   if (bytes.length > limit) throw tooLarge(name, limit);
 }
 
 /**
- * All bytes of a stream.
+ * Reads all bytes of a stream.
  *
- * @param limit how many there may be
+ * @param limit the maximum number of bytes
  * @param name of the stream, for messages
- * @param size how many there are, if it is known before
- * @throws {CommandError} where there are more, as soon as that is known
+ * @param size the number of bytes, if it is known
+ * @throws {CommandError} as soon as the limit is exceeded
  */
 export async function collect(
   stream: AsyncIterable<Uint8Array>,

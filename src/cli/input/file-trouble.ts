@@ -9,10 +9,10 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder; name a file in it',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'the links on the way to it lead in a circle',
+  ELOOP: 'the symbolic links in its path form a loop',
 };
 
-/** Why a file can't be read or written, in a sentence. */
+/** Explains in a sentence why a file can't be read or written. */
 export function fileTrouble(path: string, act: 'read' | 'written', error: unknown): CommandError {
   if (error instanceof CommandError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;

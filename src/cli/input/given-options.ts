@@ -3,13 +3,13 @@ import { isLanguageTag } from '../../plan/language-tag.js';
 import { attributesOf, type SnapshotTag } from '../../snapshot/element-snapshot.js';
 import { CommandError } from '../exit-codes.js';
 
-/** @throws {CommandError} where it is no language tag */
+/** @throws {CommandError} if it isn't a language tag */
 export function languageOption(tag: string | undefined): string | undefined {
   if (tag === undefined || isLanguageTag(tag)) return tag;
   throw new CommandError(`--lang ${tag}: write a language tag such as en or zh-Hant.`);
 }
 
-/** @throws {CommandError} where it is no date */
+/** @throws {CommandError} if it isn't a date */
 export function dateOption(date: string | undefined): string | undefined {
   if (date === undefined || dayOf(date)) return date;
   throw new CommandError(`--as-of ${date}: write a date as YYYY-MM-DD.`);
@@ -18,7 +18,7 @@ export function dateOption(date: string | undefined): string | undefined {
 /**
  * The attributes of a tag from words such as `layout=cards` and `open`.
  *
- * @throws {CommandError} where the tag doesn’t have one
+ * @throws {CommandError} if the tag doesn’t have one of them
  */
 export function attributesOption(
   tag: SnapshotTag,

@@ -1,8 +1,8 @@
-/** What was read, and from where. */
+/** A file or response that was read. */
 export interface Input {
-  /** As it is named in messages. */
+  /** Its name in messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What relative addresses in it are relative to. */
+  /** The address that relative addresses in it are resolved against. */
   readonly base?: string;
 }

@@ -3,22 +3,22 @@ import { showProgress } from '../terminal/progress-line.js';
 import { collect } from './collect.js';
 import type { Input } from './input.js';
 
-/** How long a server may take to answer completely, in seconds. */
+/** The time limit for a complete response, in seconds. */
 const secondsAllowed = 30;
 
 const reasons: Record<string, string> = {
-  ENOTFOUND: 'there is no server of this name',
-  EAI_AGAIN: 'the name of the server can’t be looked up; check the network',
+  ENOTFOUND: 'there is no server with this name',
+  EAI_AGAIN: 'the name of the server could not be looked up; check the network',
   ECONNREFUSED: 'the server refuses the connection',
-  ECONNRESET: 'the connection broke off',
-  UND_ERR_SOCKET: 'the connection broke off',
+  ECONNRESET: 'the connection was interrupted',
+  UND_ERR_SOCKET: 'the connection was interrupted',
   CERT_HAS_EXPIRED: 'the certificate of the server has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the server is not trusted',
   ERR_INVALID_URL: 'it is not an address',
 };
 
 /**
- * Reads what an address answers.
+ * Reads the response of an address.
  *
  * @param limit bytes
  * @throws {CommandError}

@@ -11,11 +11,11 @@ import type { Input } from './input.js';
 import { readInput } from './read-input.js';
 import { textOf } from './text-of.js';
 
-/** @throws {CommandError} where it can't be read as text */
+/** @throws {CommandError} if it can't be read as text */
 export const readFeedText = async (source: string): Promise<FeedText> =>
   feedTextOf(await readInput(source, feedLimits.bytes));
 
-/** @throws {CommandError} where it is too large, or no text */
+/** @throws {CommandError} if it is too large, or isn't text */
 function feedTextOf(input: Input): FeedText {
   requireSize(input, feedLimits.bytes);
   return { name: input.name, text: textOf(input), base: input.base };
@@ -30,14 +30,14 @@ export interface PlanFile extends FeedText {
 }
 
 /**
- * The plan of a feed, as far as it can be read; `check` says what is wrong with the rest.
+ * Reads the plan of a feed, without invalid values, which `check` lists.
  *
- * @throws {CommandError} where there is no plan
+ * @throws {CommandError} if it can't be read as a plan
  */
 export const readPlanFile = async (source: string): Promise<PlanFile> =>
   planFileOf(await readInput(source, feedLimits.bytes));
 
-/** The same of an input that was read already. */
+/** Reads the plan of an input. */
 export function planFileOf(input: Input): PlanFile {
   const feed = feedTextOf(input);
   const fault = (what: string) => new CommandError(`${feed.name} ${what}`, exitCodes.faultyFeed);

@@ -6,14 +6,14 @@ import { fileTrouble } from './file-trouble.js';
 import type { Input } from './input.js';
 import { readAddress } from './read-address.js';
 
-/** Whether an input is an address, not a file. */
+/** Whether an input is an address rather than a file. */
 export const isAddress = (source: string) => /^https?:\/\//i.test(source);
 
 /**
  * Reads a file, an address, or with `-` standard input.
  *
  * @param limit bytes
- * @throws {CommandError} where it can't be read, is empty or larger than the limit
+ * @throws {CommandError} if it can't be read, is empty or exceeds the limit
  */
 export async function readInput(source: string, limit: number): Promise<Input> {
   const input = isAddress(source)

@@ -1,16 +1,16 @@
 import { CommandError } from '../exit-codes.js';
 import type { Input } from './input.js';
 
-/** UTF-8 unless a byte order mark says UTF-16, as some spreadsheets and editors save. */
+/** UTF-8, or UTF-16 if there is such a byte order mark, as some spreadsheets and editors save it. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /**
- * An input as text, without a byte order mark.
+ * Converts an input to text without a byte order mark.
  *
- * @throws {CommandError} where it isn't text, or not in UTF-8 or UTF-16
+ * @throws {CommandError} if it isn't text in UTF-8 or UTF-16
  */
 export function textOf({ name, bytes }: Input): string {
   const encoding = encodingOf(bytes);

@@ -3,17 +3,17 @@ import { CommandError } from '../exit-codes.js';
 import { isAddress } from '../input/read-input.js';
 import { namesOf } from './output-formats.js';
 
-/** The ending of a file's name or of an address, in small letters, without the full stop. */
+/** The extension of a file or an address, in lower case, without the full stop. */
 export function endingOf(file: string): string {
   const path = isAddress(file) ? new URL(file).pathname : file;
   return extname(path).slice(1).toLowerCase();
 }
 
 /**
- * The format of a file: the one that an option names, otherwise that of its ending.
+ * The format of a file: the one that an option names, otherwise that of its extension.
  *
  * @param option such as `--from`, for messages
- * @throws {CommandError} where there is no such format
+ * @throws {CommandError} if there is no such format
  */
 export function chosenFormat<
   Format extends { readonly name: string; readonly extensions: readonly string[] },
@@ -21,10 +21,10 @@ export function chosenFormat<
   const wanted = (given ?? endingOf(file)).toLowerCase();
   const found = all.find(({ name, extensions }) => name === wanted || extensions.includes(wanted));
   if (found) return found;
-  const choices = `It may be: ${namesOf(all)}.`;
+  const choices = `The formats are: ${namesOf(all)}.`;
   throw new CommandError(
     given === undefined
-      ? `The format of ${file} can’t be told from its name; add ${option}. ${choices}`
+      ? `The format of ${file} isn’t clear from its name; add ${option}. ${choices}`
       : `${option} ${given}: there is no such format. ${choices}`,
   );
 }

@@ -1,6 +1,6 @@
 import { type FormatInfo, formats } from '../../convert/formats.js';
 
-/** A format that plans can be written in. */
+/** A format that plans can be converted to. */
 export interface OutputFormat extends Pick<FormatInfo, 'extensions' | 'isBinary'> {
   readonly name: string;
 }

@@ -5,10 +5,10 @@ import { CommandError } from '../exit-codes.js';
 import { fileTrouble } from '../input/file-trouble.js';
 
 /**
- * Writes a file as a whole or not at all, or with `-` to standard output. The content is written to
- * another file beside it, which is then renamed.
+ * Writes a complete file or, if that fails, nothing; with `-`, writes to standard output. The
+ * content is written to another file beside it, which is then renamed.
  *
- * @throws {CommandError} where it can't be written
+ * @throws {CommandError} if it can't be written
  */
 export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   if (path === '-') return void process.stdout.write(content);
@@ -24,7 +24,7 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
   }
 }
 
-/** Makes a folder for files to be written to, if it isn't there. */
+/** Creates a folder if it doesn't exist. */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
@@ -36,7 +36,7 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** The file that a link leads to, so that the link stays one. */
+/** The target of a symbolic link, so that the link itself isn't replaced. */
 async function fileBehind(path: string): Promise<string> {
   const target = await realpath(path).catch(() => path);
   const found = await stat(target).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { objectivesOf } from '../../plan/parts.js';
 import type { Goal, Group, Plan } from '../../plan/schema.js';
 
-/** A badge of a plan with the name of its files. */
+/** A badge of a plan and the name of its files, without extension. */
 export interface BadgeName {
   readonly name: string;
   readonly goal?: string;
@@ -9,24 +9,24 @@ export interface BadgeName {
   readonly group?: string;
 }
 
-/** How much of an id a file's name has. */
+/** The maximum number of characters of an id in a file name. */
 const longest = 60;
 
-/** An id in a form that file systems and addresses take as it is. */
+/** Converts an id to characters that are allowed in file names and addresses. */
 const plain = (id: string) =>
   id
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}_-]/gu, '-')
     .slice(0, longest);
 
-/** Objectives of different levels may have the same id; the badge is that of the first. */
+/** Objectives at different levels may have the same id; the badge is that of the first one. */
 const idsOf = (parts: readonly { readonly id: string }[]) => [
   ...new Set(parts.map(({ id }) => id)),
 ];
 
-/** The whole plan, each group, goal and objective, each with a file name of its own. */
+/** The whole plan and each group, goal and objective, each with a unique file name. */
 export function badgeNames({ goals, groups = [] }: Plan): BadgeName[] {
-  // Some file systems take "A" and "a" for the same.
+  // Some file systems ignore case.
   const taken = new Set(['index']);
   const unique = (wanted: string) => {
     let name = wanted;

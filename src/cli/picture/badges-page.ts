@@ -4,7 +4,7 @@ import { Markup, xml } from '../../static/xml.js';
 /** A badge in the list. */
 export interface ListedBadge {
   readonly file: string;
-  /** What it says, for those who don't see it. */
+  /** Its text alternative. */
   readonly text: string;
 }
 
@@ -19,7 +19,10 @@ code { display: block; margin-top: 0.4rem; overflow-wrap: anywhere; user-select:
 /** The text of an image in Markdown. */
 const markdown = (text: string) => text.replace(/[\\`*_[\]<>&|~$#]/g, '\\$&').replace(/\s+/g, ' ');
 
-/** A page that shows each badge with the markup to copy. A picture stands on the baseline; this puts its text there. */
+/**
+ * A page that shows each badge with the markup to copy. Images are placed on the baseline; the
+ * style moves them down so that their text is on it.
+ */
 export function badgesPage(badges: readonly ListedBadge[], theme: PictureTheme): string {
   const items = badges.map(({ file, text }) => {
     const address = encodeURIComponent(file);

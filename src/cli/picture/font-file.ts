@@ -1,4 +1,4 @@
-/** What is needed of a font to know whether it can write a text. */
+/** The data of a font that show whether it can write a text. */
 export interface FontFile {
   readonly family: string;
   readonly has: (codePoint: number) => boolean;
@@ -9,7 +9,7 @@ type Tables = ReadonlyMap<string, DataView>;
 /**
  * Reads the name and the characters of a TrueType or OpenType font.
  *
- * @returns undefined for anything else
+ * @returns undefined if it isn't such a font
  * @see https://learn.microsoft.com/en-us/typography/opentype/spec/otff
  */
 export function readFont(bytes: Uint8Array): FontFile | undefined {
@@ -18,7 +18,7 @@ export function readFont(bytes: Uint8Array): FontFile | undefined {
     const [name, cmap] = [tables?.get('name'), tables?.get('cmap')];
     return name && cmap && { family: familyOf(name), has: charactersOf(cmap) };
   } catch (error) {
-    // A table that ends too early.
+    // A table is incomplete.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -26,7 +26,7 @@ export function readFont(bytes: Uint8Array): FontFile | undefined {
 
 function tablesOf(file: DataView): Tables | undefined {
   const kind = file.getUint32(0);
-  // A collection: its first font.
+  // In a collection, the first font is used.
   const start = kind === 0x74746366 ? file.getUint32(12) : 0;
   if (![0x00010000, 0x4f54544f, 0x74727565].includes(file.getUint32(start))) return undefined;
   const tables = new Map<string, DataView>();
@@ -39,7 +39,7 @@ function tablesOf(file: DataView): Tables | undefined {
   return tables;
 }
 
-/** The family's name: that of the group of fonts before the one for old programs. */
+/** The name of the family; the typographic family takes precedence over the one for old programs. */
 function familyOf(name: DataView): string {
   const texts = name.getUint16(4);
   let found = '';

@@ -2,10 +2,10 @@ import { CommandError } from '../exit-codes.js';
 import { readInput } from '../input/read-input.js';
 import { type FontFile, readFont } from './font-file.js';
 
-/** How a picture becomes pixels. */
+/** The options of a PNG image. */
 export interface PngOptions {
   readonly font?: readonly string[];
-  /** Pixels to a CSS pixel. */
+  /** The number of pixels for each CSS pixel. */
   readonly scale: string;
 }
 
@@ -13,9 +13,9 @@ const largestFont = 60_000_000;
 const scales = { min: 0.5, max: 20 };
 
 /**
- * A badge's SVG as PNG, written with the fonts that are given.
+ * Converts the SVG image of a badge to PNG, with the given fonts.
  *
- * @throws {CommandError} where they lack a character, so that no picture has empty places
+ * @throws {CommandError} if they lack a character, so that no image has missing letters
  */
 export async function pngOf(
   svg: string,
@@ -59,7 +59,7 @@ function requireGlyphs(svg: string, fonts: readonly FontFile[]): void {
   );
   if (!lost.length) return;
   throw new CommandError(
-    `No font given with --font has the characters ${lost.slice(0, 20).join(' ')}; add one that has them.`,
+    `No font given with --font has the characters ${lost.slice(0, 20).join(' ')}; add a font that has them.`,
   );
 }
 

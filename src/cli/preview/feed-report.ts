@@ -4,9 +4,9 @@ import { CommandError } from '../exit-codes.js';
 import { readFeedText } from '../input/read-feed.js';
 import { summaryText, whereText } from '../report/text-report.js';
 
-/** What the page says beside the plan. */
+/** The report that the page shows beside the plan. */
 export interface FeedReport {
-  /** How many parts were read, and how many issues there are. */
+  /** The number of parts and of issues. */
   readonly summary: string;
   readonly issues: readonly {
     readonly severity: 'error' | 'warning';
@@ -16,13 +16,13 @@ export interface FeedReport {
   }[];
 }
 
-/** The most issues that the page lists. */
+/** The maximum number of issues that the page lists. */
 const maxListed = 500;
 
 /**
- * The issues of a feed as it is now.
+ * Checks the present state of a feed.
  *
- * @param name what the page calls it
+ * @param name the name of the feed on the page
  */
 export async function feedReport(source: string, name: string): Promise<FeedReport> {
   let feed: FeedText;

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { CommandError } from '../exit-codes.js';
 
 /**
- * Lets a server listen on the first port that is free, for this computer only.
+ * Starts a server on the first free port, for this computer only.
  *
- * @param ports 0 is any free port
+ * @param ports 0 means any free port
  * @returns the address of the server
- * @throws {CommandError} where none of the ports can be used
+ * @throws {CommandError} if none of the ports can be used
  */
 export async function listen(server: Server, ports: readonly number[]): Promise<string> {
   for (const port of ports) {

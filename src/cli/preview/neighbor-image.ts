@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 
-/** The only files beside a feed that its page may load: the images that it names. */
+/** The extensions of images, the only files beside a feed that its page may load. */
 const imageTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.gif': 'image/gif',
@@ -12,7 +12,7 @@ const imageTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** An image in the folder of a feed, or below it. */
+/** Finds an image in the folder of a feed or in a folder inside it. */
 export async function neighborImage(
   feed: string,
   path: string,

@@ -17,7 +17,7 @@ li p { margin: 0; }
 }
 `;
 
-/** The page: the plan as the element draws it, and beside it what is wrong with the feed. */
+/** The page: the plan in the element, and beside it the issues of the feed. */
 export const previewPage = (name: string, feedAddress: string): string =>
   xml`<!doctype html>
 <html lang="en">

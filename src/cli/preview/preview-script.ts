@@ -1,6 +1,6 @@
 import type { FeedReport } from './feed-report.js';
 
-/** What the page runs. It is sent as text, so it uses nothing from outside itself. */
+/** The code of the page. It is sent as text, so it must not refer to anything outside the function. */
 function followFeed(): void {
   const plan = document.querySelector<HTMLElement & { reload(): Promise<void> }>('library-goals');
   const summary = document.querySelector('#summary')!;
@@ -32,7 +32,7 @@ function followFeed(): void {
   events.addEventListener('error', () => {
     summary.textContent = 'The preview has ended. Start it again in the terminal.';
   });
-  // Also after the program was started again.
+  // Also after the program was restarted.
   events.addEventListener('open', () => {
     void report();
     void plan?.reload?.();

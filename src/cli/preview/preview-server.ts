@@ -18,15 +18,18 @@ interface Answer {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src * data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Another site’s page can reach this server by a name of its own, so only the names of this computer are answered. */
+/**
+ * Another site could make its host name lead to this server, so requests with other host names are
+ * rejected.
+ */
 const isLocal = (host = '') => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i.test(host);
 
 const javascript = 'text/javascript; charset=utf-8';
 
 /**
- * A server that shows a feed.
+ * Creates a server that shows a feed.
  *
- * @returns it, and a function that tells its pages of a change
+ * @returns the server, and a function that notifies its pages of a change
  */
 export function previewServer(source: string): { server: Server; announce: () => void } {
   const streams = new EventStreams();
@@ -43,7 +46,7 @@ export function previewServer(source: string): { server: Server; announce: () =>
   return { server, announce: () => streams.send('change') };
 }
 
-/** The path of a request; empty for one that can't be decoded. */
+/** The path of a request; empty if it can't be decoded. */
 function pathOf(url = '/'): string {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);

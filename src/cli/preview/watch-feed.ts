@@ -4,8 +4,8 @@ import { unwatchFile, watchFile } from 'node:fs';
 const interval = 250;
 
 /**
- * Watches a file that programs may replace, remove and write again, also on network drives, where
- * systems report no changes.
+ * Watches a file. Programs may replace it, or remove it and write it again. It may be on a network
+ * drive, for which systems report no changes.
  *
  * @returns a function that stops watching
  */

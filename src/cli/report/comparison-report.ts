@@ -6,14 +6,14 @@ import { counted } from './tally.js';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How many changes and warnings there are, in words. */
+/** The number of changes and warnings, in words. */
 function summaryOf(findings: readonly Finding[]): string {
   if (!findings.length) return 'nothing changed';
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   return `${counted(findings.length - warnings, 'change')}, ${counted(warnings, 'warning')}`;
 }
 
-/** What changed since an earlier feed, one on each line. */
+/** The changes since an earlier feed, one on each line. */
 export function comparisonText(since: string, findings: readonly Finding[], paint: Paint): string {
   const lines = findings.map(({ severity, part, message }) => {
     const kind = paint(severity === 'warning' ? 'yellow' : 'cyan', severity);
@@ -22,7 +22,7 @@ export function comparisonText(since: string, findings: readonly Finding[], pain
   return `${lines.join('')}since ${oneLine(since)}: ${summaryOf(findings)}.\n`;
 }
 
-/** The same for the description of a pull request: first what looks wrong. */
+/** The changes as Markdown for the description of a pull request; warnings come first. */
 export function comparisonMarkdown(since: string, findings: readonly Finding[]): string {
   const section = (title: string, severity: Finding['severity']) => {
     const lines = findings

@@ -7,7 +7,8 @@ const inValue = (text: string) =>
 const inProperty = (text: string) => inValue(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
- * A feed's issues as annotations of GitHub Actions, which shows them beside the lines of the file.
+ * The issues of a feed as annotations for GitHub Actions, which shows them beside the lines of the
+ * file.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -20,7 +21,7 @@ export const githubReport = ({ name, issues }: CheckedFeed): string =>
     })
     .join('');
 
-/** What looks wrong since an earlier feed, as annotations of the newer one. */
+/** The warnings about changes since an earlier feed, as annotations of the newer one. */
 export const githubFindings = (
   [feed]: readonly CheckedFeed[],
   findings: readonly Finding[] = [],

@@ -1,2 +1,2 @@
-/** A report for programs. */
+/** A report as JSON. */
 export const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

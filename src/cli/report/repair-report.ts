@@ -7,7 +7,7 @@ import { counted } from './tally.js';
 const words = { info: 'changed', warning: 'guessed', error: 'left out' } as const;
 const colors = { info: 'cyan', warning: 'yellow', error: 'red' } as const;
 
-/** What a conversion changed, guessed or left out: one on each line, or as JSON. */
+/** What a conversion changed, guessed or left out, one on each line or as JSON. */
 export function repairReport(source: string, repairs: readonly Repair[], isJson = false): string {
   if (isJson) return jsonText({ file: source, repairs });
   const paint = paintFor(process.stderr);

@@ -1,7 +1,7 @@
 import { createFormats } from '../../locale/formats.js';
 import type { CheckedFeed } from '../../check/check-feed.js';
 
-/** How many errors and warnings there are. */
+/** The number of errors and warnings. */
 export function tally(feeds: readonly Pick<CheckedFeed, 'issues'>[]) {
   const issues = feeds.flatMap((feed) => feed.issues);
   const errors = issues.filter(({ severity }) => severity === 'error').length;

@@ -3,7 +3,7 @@ import type { Paint } from '../terminal/colors.js';
 import { oneLine } from '../terminal/one-line.js';
 import { counted, tally } from './tally.js';
 
-/** A feed's issues, one on each line, and how much of it was read. */
+/** The issues of a feed, one on each line, and the number of its parts. */
 export function textReport(feed: CheckedFeed, paint: Paint): string {
   const lines = feed.issues.map((issue) => issueLine(feed.name, issue, paint));
   return [...lines, summaryLine(feed, paint), ''].join('\n');
@@ -23,7 +23,7 @@ export function whereText({ path, part }: PlacedIssue): string {
 
 const plain: Paint = (_, text) => text;
 
-/** How much of a feed was read and how many issues it has, in a line. */
+/** The number of parts and issues of a feed, in one line. */
 export const summaryText = (feed: CheckedFeed) => summaryLine(feed, plain);
 
 function summaryLine(feed: CheckedFeed, paint: Paint): string {

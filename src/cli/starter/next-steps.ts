@@ -1,10 +1,10 @@
 import { oneLine } from '../terminal/one-line.js';
 
-/** A file's name as an argument in a shell. */
+/** Quotes a file name as an argument for a shell. */
 const quoted = (file: string) =>
   /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
 
-/** What to do with a new feed. */
+/** Explains what to do with a new feed. */
 export function nextSteps(file: string): string {
   const name = quoted(oneLine(file));
   return `${oneLine(file)} is a small feed. Next:

@@ -2,7 +2,7 @@ import { paintFor } from './colors.js';
 import { oneLine } from './one-line.js';
 import { clearProgress } from './progress-line.js';
 
-/** Writes a failure as one line of the error output. */
+/** Writes a message as one line to the error output. */
 export function errorLine(sentence: string): void {
   clearProgress();
   const paint = paintFor(process.stderr);

@@ -2,7 +2,7 @@ import { oneLine } from './one-line.js';
 
 let isShown = false;
 
-/** Says on a terminal what takes its time, in a line that the next one replaces. */
+/** Shows on a terminal what the program is doing, in a line that is replaced by the next one. */
 export function showProgress(text: string): void {
   const { stderr } = process;
   if (!stderr.isTTY) return;
@@ -10,7 +10,7 @@ export function showProgress(text: string): void {
   isShown = true;
 }
 
-/** Takes the line away. */
+/** Removes the line. */
 export function clearProgress(): void {
   if (isShown) process.stderr.write('\r\x1b[K');
   isShown = false;

@@ -2,10 +2,10 @@ import { isPlaceholder } from '../placeholder.js';
 import type { RepairList } from '../repair-list.js';
 import type { XmlElement } from './xml-tree.js';
 
-/** Lists that some files wrap their items in. */
+/** Elements in which some files wrap the items of a list. */
 const wrappers = new Set('Goals Objectives Values Stakeholders PerformanceIndicators'.split(' '));
 
-/** Names that older schemas and drafts have for the same thing. */
+/** Names in older schemas and drafts. */
 const olderNames: Record<string, string> = {
   Organisation: 'Organization',
   FirstName: 'GivenName',
@@ -19,7 +19,7 @@ const nameOf = ({ name }: XmlElement) => olderNames[name] ?? name;
 const itemsOf = (element: XmlElement): XmlElement[] =>
   element.children.flatMap((child) => (wrappers.has(child.name) ? itemsOf(child) : [child]));
 
-/** Text without the indentation of the file: an indented line continues the one before it. */
+/** Removes the indentation of the file from text: an indented line continues the line before it. */
 export function plainText(text: string): string {
   let whole = '';
   for (const line of text.trim().split(/\r\n?|\n/)) {
@@ -31,11 +31,11 @@ export function plainText(text: string): string {
   return whole.replace(/\n{3,}/g, '\n\n');
 }
 
-/** Reads an element's children in any order and reports those that nobody asked for. */
+/** Reads an element's children in any order, and reports those that weren't read. */
 export class ElementReader {
   readonly line: number;
   readonly name: string;
-  /** All text in it. */
+  /** All its text. */
   readonly content: string;
   readonly #repairs: RepairList;
   readonly #path: string;
@@ -56,21 +56,21 @@ export class ElementReader {
     }
   }
 
-  /** The children of a name. */
+  /** The children with a name. */
   all(name: string): ElementReader[] {
     const found = this.#rest.get(name) ?? [];
     this.#rest.delete(name);
     return found.map((child) => new ElementReader(child, this.#repairs, `${this.#path} / ${name}`));
   }
 
-  /** The first child of a name; further ones are reported in the end. */
+  /** The first child with a name; others are reported in the end. */
   one(name: string): ElementReader | undefined {
     const [first, ...others] = this.#rest.get(name) ?? [];
     this.#rest.set(name, others);
     return first && new ElementReader(first, this.#repairs, `${this.#path} / ${name}`);
   }
 
-  /** The text of the first child of a name; undefined where it is empty or a placeholder. */
+  /** The text of the first child with a name; undefined if it is empty or a placeholder. */
   text(name: string): string | undefined {
     const [first, ...others] = this.#rest.get(name) ?? [];
     if (!first) return undefined;
@@ -95,7 +95,7 @@ export class ElementReader {
     this.#repairs.add(`line ${this.line}`, `${this.#path}: ${message}`, severity);
   }
 
-  /** Reports what hasn't been read. */
+  /** Reports the children and attributes that haven't been read. */
   finish(): void {
     for (const [name, elements] of this.#rest) {
       for (const { text, line } of elements) {

@@ -10,7 +10,7 @@ const encode = (id: string) =>
 const decode = (id: string) =>
   id.replace(/_([\da-f]{1,6})_/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
-/** Identifiers of XML: a name that is unique in the document, made from an id that is unique among siblings. */
+/** Makes XML identifiers, which are unique in the document, from ids, which are unique among siblings. */
 export class IdentifierWriter {
   readonly #taken = new Set<string>();
 
@@ -23,7 +23,10 @@ export class IdentifierWriter {
   }
 }
 
-/** Ids of a feed from identifiers: those that {@link IdentifierWriter} made are what they were. */
+/**
+ * Makes ids of a feed from identifiers. Identifiers made by {@link IdentifierWriter} become the
+ * original ids.
+ */
 export class IdentifierReader {
   readonly #taken = new Set<string>();
 

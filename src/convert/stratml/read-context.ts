@@ -3,13 +3,13 @@ import type { RepairList } from '../repair-list.js';
 import type { ElementReader } from './element-reader.js';
 import type { IdentifierReader } from './identifiers.js';
 
-/** What every part of a document is read with. */
+/** The state of reading one document. */
 export interface ReadContext {
   repairs: RepairList;
   identifiers: IdentifierReader;
 }
 
-/** The date in a child; what is no date is reported. */
+/** Reads the date in a child; a text that isn't a date is reported. */
 export function readDate(element: ElementReader, name: string): string | undefined {
   const text = element.text(name);
   // An XML date may have a time zone.
@@ -18,7 +18,7 @@ export function readDate(element: ElementReader, name: string): string | undefin
   return date || undefined;
 }
 
-/** An object without the fields that are undefined. */
+/** Removes the fields of an object that are undefined. */
 export function defined<Value extends object>(fields: {
   [Key in keyof Value]: Value[Key] | undefined;
 }): Value {
@@ -27,5 +27,5 @@ export function defined<Value extends object>(fields: {
   ) as Value;
 }
 
-/** A list, or undefined where it is empty. */
+/** Returns a list, or undefined if it is empty. */
 export const some = <Item>(items: Item[]): Item[] | undefined => (items.length ? items : undefined);

@@ -71,7 +71,7 @@ export function readIndicator(
   return indicator;
 }
 
-/** The measurements of an instance; what has no date belongs to the indicator as a whole. */
+/** Reads the measurements of an instance. Results without a date belong to the indicator as a whole. */
 function readInstance(instance: ElementReader, indicator: FeedIndicator): FeedMeasurement[] {
   const targets = instance.all('TargetResult').map(readResult);
   const actuals = instance.all('ActualResult').map(readResult);
@@ -116,7 +116,7 @@ function addNote(measurement: FeedMeasurement, words: string): void {
   measurement.note = measurement.note ? `${measurement.note as string}\n${words}` : words;
 }
 
-/** Keeps a result that can't be a measurement in the indicator's description. */
+/** Adds a result that can't be a measurement to the indicator's description. */
 function describe(indicator: FeedIndicator, kind: string, result: Result, at: ElementReader): void {
   const { date, value, words } = result;
   const resultText = [date, value, words].filter((one) => one !== undefined).join(', ');

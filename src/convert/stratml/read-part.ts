@@ -6,11 +6,11 @@ import { readIndicator } from './read-indicator.js';
 
 const isAddress = (text: string) => /^(?:https?:\/\/|mailto:)\S+$/.test(text);
 
-/** Whether a number only says where a part stands. */
+/** Whether a number is only the position of a part. */
 export const isPosition = (number: string | undefined, place: readonly number[]): boolean =>
   [place.join('.'), `${place.at(-1)}`].includes(number?.replace(/\.$/, '') ?? '');
 
-/** A goal or an objective, with what is in it. */
+/** Reads a goal or an objective with its parts. */
 export function readPart(
   element: ElementReader,
   place: readonly number[],
@@ -66,7 +66,7 @@ function readObjectives(
   if (ownIndicators.length) part.indicators = [...(part.indicators ?? []), ...ownIndicators];
 }
 
-/** Who is responsible; those who only benefit are reported. */
+/** Reads the owners. Stakeholders that only benefit are reported. */
 function readOwner(element: ElementReader): FeedOwner | undefined {
   const name = element.text('Name');
   const description = element.text('Description');

@@ -23,13 +23,13 @@ function checkRoot({ name }: XmlElement): void {
   );
 }
 
-/** A text of paragraphs as one text, or as a list of several. */
+/** Converts paragraphs to one text, or to a list of texts. */
 function paragraphs(...texts: (string | undefined)[]): string | string[] | undefined {
   const found = texts.flatMap((text) => text?.split(/\n{2,}/) ?? []);
   return found.length > 1 ? found : found[0];
 }
 
-/** The feed of a StratML document. */
+/** Converts a StratML document to a feed. */
 export function readStratml(
   root: XmlElement,
   language: string | undefined,
@@ -92,7 +92,7 @@ export function readStratml(
   return feed;
 }
 
-/** Period, date and source. */
+/** Reads the period, the date and the source. */
 function readAdministration(document: ElementReader): Partial<Feed> {
   const element = document.one('AdministrativeInformation') ?? document;
   const [start, end] = [readDate(element, 'StartDate'), readDate(element, 'EndDate')];
@@ -109,7 +109,7 @@ function readAdministration(document: ElementReader): Partial<Feed> {
   return found;
 }
 
-/** A period of whole years or months is given in years or months. */
+/** Writes a period of whole years or months in years or months. */
 function readPeriod(start: string, end: string): { start: string; end: string } {
   const isWhole = (length: number) =>
     daysOf(start.slice(0, length))[0] === start && daysOf(end.slice(0, length))[1] === end;

@@ -5,7 +5,7 @@ import type { RepairList } from '../repair-list.js';
 import { IdentifierWriter } from './identifiers.js';
 import { textElement, type Xml } from './xml-writer.js';
 
-/** Chooses one language of each text, for StratML holds one. */
+/** Chooses one language of each text, because a StratML document has one language. */
 export class WriteContext {
   readonly identifiers = new IdentifierWriter();
   readonly #unwritten = new Map<string, number>();
@@ -16,7 +16,7 @@ export class WriteContext {
     readonly repairs: RepairList,
   ) {}
 
-  /** A text in the document's language, otherwise in the feed's. */
+  /** Returns a text in the document's language, otherwise in the feed's. */
   choose(text: FeedText | undefined): string | undefined {
     const words = textByLanguage(text, this.feedLanguage);
     const chosen = [this.language, this.feedLanguage, ...words.keys()].find((tag) =>
@@ -32,14 +32,14 @@ export class WriteContext {
     return textElement(name, this.choose(text));
   }
 
-  /** A text or a list of them as paragraphs. */
+  /** Converts a text or a list of texts to paragraphs. */
   paragraphs(name: string, field: unknown): Xml {
     const texts = (Array.isArray(field) ? field : [field]) as (FeedText | undefined)[];
     const words = texts.map((text) => this.choose(text)).filter((text) => text !== undefined);
     return words.length ? textElement(name, words.join('\n\n')) : undefined;
   }
 
-  /** The owners of a part. */
+  /** Writes the owners of a part. */
   stakeholders(part: FieldTaker): Xml[] {
     return part.objects('owners').map((owner) => {
       const name = this.element('Name', owner.text('name'));

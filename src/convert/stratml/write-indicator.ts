@@ -6,12 +6,12 @@ import { decimal, element, textElement, type Xml } from './xml-writer.js';
 interface Result {
   date?: string | undefined;
   value?: number | undefined;
-  /** A name and a value: `Role` and `Baseline`. */
+  /** A descriptor: a name and a value, such as `Role` and `Baseline`. */
   descriptor?: readonly [name: string, value: string | undefined] | undefined;
   words?: string | undefined;
 }
 
-/** The first and the last day of a date; of a single day, only that. */
+/** Writes the first and the last day of a date, or only the day if it is one. */
 function dates(date: string | undefined): Xml[] {
   if (!date || !isFeedDate(date)) return [];
   const [first, last] = daysOf(date);
@@ -34,7 +34,7 @@ function result(name: string, { date, value, descriptor, words }: Result): Xml {
   ]);
 }
 
-/** A figure or words as a result of the whole indicator. */
+/** Writes a figure or words as a result of the whole indicator. */
 function whole(taker: FieldTaker, name: string, context: WriteContext): Result | undefined {
   const value = taker.number(name);
   if (value !== undefined) return { value };

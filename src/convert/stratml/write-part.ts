@@ -3,7 +3,10 @@ import type { WriteContext } from './write-context.js';
 import { writeIndicator } from './write-indicator.js';
 import { element, textElement, type Xml } from './xml-writer.js';
 
-/** What goals and objectives have in common, and the objectives inside an objective, which come after it. */
+/**
+ * Writes the common elements of goals and objectives, and the objectives inside an objective, which
+ * follow it.
+ */
 function writeFields(part: FieldTaker, place: readonly number[], context: WriteContext) {
   const id = part.string('id');
   const label = context.choose(part.text('label'));

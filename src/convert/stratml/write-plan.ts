@@ -8,7 +8,7 @@ import { element, textElement, type Xml } from './xml-writer.js';
 
 const namespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 
-/** What kind of document it is: one with results is a report. */
+/** The type of the document: one with results is a report. */
 function typeOf(goals: string): string {
   if (goals.includes('<NumberOfUnits>')) {
     return /<ActualResult>/.test(goals) ? 'Performance_Report' : 'Performance_Plan';
@@ -16,7 +16,7 @@ function typeOf(goals: string): string {
   return goals.includes('<PerformanceIndicator>') ? 'Performance_Plan' : 'Strategic_Plan';
 }
 
-/** A date as StratML has it: one day. */
+/** Converts a date to one day, as StratML requires. */
 function day(plan: FieldTaker, name: string, end: boolean): string | undefined {
   const date = plan.string(name);
   if (date === undefined) return undefined;
@@ -81,7 +81,7 @@ function writeCore(plan: FieldTaker, goals: string[], context: WriteContext): st
   ]);
 }
 
-/** A StratML Part 2 document of a feed. */
+/** Converts a feed to a StratML Part 2 document. */
 export function writeStratml(
   feed: Feed,
   language: string | undefined,

@@ -8,19 +8,20 @@ export interface XmlElement {
   name: string;
   /** Its line, from 1. */
   line: number;
-  /** By their names without prefixes. */
+  /** The values by names without prefixes. */
   attributes: ReadonlyMap<string, string>;
   children: XmlElement[];
-  /** All text in it and in the elements inside it. */
+  /** All text in it and in its descendants. */
   text: string;
 }
 
 const withoutPrefix = (name: string) => name.replace(/^.*:/, '');
 
 /**
- * The root element of an XML document. Namespaces are not looked at, and entities are never expanded.
+ * Parses an XML document and returns its root element. Namespaces are ignored, and entities are
+ * never expanded.
  *
- * @throws {ConvertError} where it is not well-formed, has entities of its own, or is beyond a limit
+ * @throws {ConvertError} if it is not well-formed, declares entities, or exceeds a limit
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false });
@@ -43,7 +44,7 @@ export function parseXml(text: string): XmlElement {
       throw new ConvertError(`The XML has more than ${limits.elements} elements.`);
     }
     if (open.length >= limits.depth) {
-      throw new ConvertError(`The XML has more than ${limits.depth} elements inside each other.`);
+      throw new ConvertError(`The XML has more than ${limits.depth} levels of nested elements.`);
     }
     const element: XmlElement = {
       name: withoutPrefix(name),

@@ -11,11 +11,11 @@ export interface AssembleOptions {
   language: string;
   update: Feed | undefined;
   repairs: RepairList;
-  /** Whether groups are named in columns alone. */
+  /** Whether groups are only named in columns. */
   namesGroups: boolean;
 }
 
-/** A feed of the parts that rows are. */
+/** Makes a feed from the parts in the rows. */
 export function assemble(nodes: readonly Node[], options: AssembleOptions): Feed {
   const { update, repairs } = options;
   const finder = new ParentFinder(nodes, update, repairs);
@@ -30,7 +30,7 @@ export function assemble(nodes: readonly Node[], options: AssembleOptions): Feed
         if (!node.parent)
           repairs.add(
             node.where,
-            'There is no part above that the row can belong to; it was left out.',
+            'There is no part above to which the row can belong; it was left out.',
             'error',
           );
         continue;
@@ -57,7 +57,7 @@ export function assemble(nodes: readonly Node[], options: AssembleOptions): Feed
   return { ...feed, goals } as unknown as Feed;
 }
 
-/** Rows that describe the plan itself. */
+/** Reads the rows that describe the plan itself. */
 function addToPlan(feed: Fields, { kind, object }: Node): void {
   if (kind === 'plan') Object.assign(feed, object);
   else if (kind === 'organization') feed.organization = object;
@@ -73,7 +73,7 @@ function addToPlan(feed: Fields, { kind, object }: Node): void {
   }
 }
 
-/** The object with an id that none of its siblings has. */
+/** Gives an object an id that is unique among its siblings. */
 function uniqueId(node: Node, siblings: readonly Fields[], repairs: RepairList): Fields {
   const { id } = node.object;
   if (id === undefined || !siblings.some((other) => other.id === id)) return node.object;
@@ -87,7 +87,7 @@ function uniqueId(node: Node, siblings: readonly Fields[], repairs: RepairList):
   return Object.assign(node.object, { id: unique });
 }
 
-/** A sheet of actions often has a column of themes: each of them is a group. */
+/** Converts a column of themes, which sheets of actions often have, to groups. */
 function addGroups(feed: Fields, goals: readonly Fields[]): void {
   if (feed.groups) return;
   const names = [
@@ -96,7 +96,7 @@ function addGroups(feed: Fields, goals: readonly Fields[]): void {
   if (names.length) feed.groups = names.map((name) => ({ id: name, name }));
 }
 
-/** What a plan calls its levels, where each depth has one word of its own. */
+/** The names of the plan's levels, if each depth has one word. */
 function addLevels(feed: Fields, nodes: readonly Node[]): void {
   const words: (string | undefined)[] = [];
   for (const node of nodes.filter(isPart)) {

@@ -17,11 +17,11 @@ export type Kind =
   | 'milestone'
   | 'update';
 
-/** How a cell holds a field. */
+/** How a field is written in a cell. */
 export type FieldType =
   'text' | 'word' | 'date' | 'number' | 'percent' | 'boolean' | 'done' | 'figure';
 
-/** A field of a row and the column that it stands in. */
+/** A field of a row and its column. */
 export interface Field {
   column: string;
   /** Its path in the object, as `logo.src`; empty for the item of a list itself. */
@@ -29,7 +29,7 @@ export interface Field {
   type: FieldType;
 }
 
-/** A list of a row: each column holds one field of all items. */
+/** A list in a row: each column contains one field of all items. */
 export interface ListField {
   list: string;
   items: readonly Field[];
@@ -74,7 +74,7 @@ const part = [
   field('weight', 'number'),
 ];
 
-/** What each kind of row holds. */
+/** The fields and lists of each kind of row. */
 export const fieldsOf: Readonly<Record<Kind, readonly (Field | ListField)[]>> = {
   plan: [
     field('name', 'text', 'title'),
@@ -150,7 +150,7 @@ export const columns: readonly string[] = [
   ]),
 ];
 
-/** Columns that may be there once for each language. */
+/** Columns that may occur once for each language. */
 export const textColumns: ReadonlySet<string> = new Set(
   Object.values(fieldsOf)
     .flat()

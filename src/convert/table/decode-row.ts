@@ -11,7 +11,7 @@ import type { FilledCell, RowCells } from './row-cells.js';
 export interface DecodeContext {
   language: string;
   repairs: RepairList;
-  /** Whether progress is given as a share of 1 in this table. */
+  /** Whether progress is written as a share of 1 in this table. */
   hasShares: boolean;
 }
 
@@ -19,7 +19,7 @@ const yes =
   /^(?:true|yes|y|x|✓|✔|done|1|oui|vrai|ja|wahr|sí|si|verdadero|sim|是|はい|예|نعم|כן|हाँ)$/i;
 const no = /^(?:false|no|n|0|non|faux|nein|falsch|falso|não|否|いいえ|아니요|لا|לא|नहीं)$/i;
 
-/** The fields of a row of a kind. */
+/** Reads the fields of a row. */
 export function decodeRow(kind: Kind, row: RowCells, context: DecodeContext): Fields {
   const found: Fields = {};
   for (const field of fieldsOf[kind]) {
@@ -37,7 +37,7 @@ export function decodeRow(kind: Kind, row: RowCells, context: DecodeContext): Fi
   return found;
 }
 
-/** A date in a cell; guesses and what is no date are reported. */
+/** Reads a date in a cell. Guesses and texts that aren't dates are reported. */
 export function dateIn(cell: FilledCell, { repairs }: DecodeContext): string | undefined {
   const found = readDate(cell.text);
   if (!found) repairs.add(cell.where, `“${cell.text}” is not a date; it was left out.`, 'error');
@@ -91,7 +91,7 @@ function decodeText(
   return toText(words, language);
 }
 
-/** A figure, whose unit is the indicator's where it has none, or a text. */
+/** Reads a figure, which has the indicator's unit by default, or a text. */
 function decodeFigure(
   column: string,
   row: RowCells,
@@ -118,7 +118,7 @@ function decodeFigure(
   return toText(new Map(words), language);
 }
 
-/** The items of a list whose fields stand in parallel cells. */
+/** Reads the items of a list whose fields are in parallel cells. */
 function decodeList(
   { items: fields }: ListField,
   row: RowCells,
@@ -148,7 +148,7 @@ function decodeList(
   });
 }
 
-/** A link needs a label and an address: `Report https://…` holds both. */
+/** Reads links. A link needs a label and an address; `Report https://…` contains both. */
 function completeItem(item: Fields): Fields {
   const label = item.label;
   if (typeof label === 'string' && item.url === undefined) {

@@ -5,13 +5,13 @@ import { type DecodeContext, dateIn } from './decode-row.js';
 import type { Node } from './nodes.js';
 import type { FilledCell, RowCells } from './row-cells.js';
 
-/** The figures of a row: one for each column of a time, and that of an indicator's own row. */
+/** Reads the figures of a row: one for each column with a date, and the latest one of an indicator. */
 export function readFigures(row: RowCells, node: Node, context: DecodeContext): Node[] {
   if (node.kind !== 'indicator') {
     for (const { cell } of row.periods) {
       context.repairs.add(
         cell.where,
-        `“${cell.text}” is a figure of a row that is no indicator; it was left out.`,
+        `“${cell.text}” is a figure in a row that isn’t an indicator; it was left out.`,
         'error',
       );
     }
@@ -37,7 +37,7 @@ export function readFigures(row: RowCells, node: Node, context: DecodeContext): 
   }));
 }
 
-/** A number with its unit, or words where it is none. */
+/** Reads a number with its unit, or words. */
 function readValue(
   cell: FilledCell,
   node: Node,
@@ -68,7 +68,7 @@ function readValue(
   return figure.value;
 }
 
-/** A row of an indicator may hold its latest value and the date of it. */
+/** Reads the latest value and its date in the row of an indicator. */
 function readOwnFigure(row: RowCells, context: DecodeContext): FeedMeasurement[] {
   const actual = row.takeValue('actual');
   const date = row.takeValue('date');

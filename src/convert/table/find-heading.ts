@@ -3,25 +3,25 @@ import { columns, type Kind, textColumns } from './columns.js';
 import { languages } from './headings/languages.js';
 import { type Period, readPeriod } from './periods.js';
 
-/** What a heading means. */
+/** The meaning of a heading. */
 export interface Heading {
   column?: string;
-  /** The language of a column that is there once for each. */
+  /** The language of a column that occurs once for each language. */
   language?: string;
-  /** A column of the names of one kind of part: `Goal`. */
+  /** A column with the names of one kind of part: `Goal`. */
   kind?: Kind;
-  /** A column of figures of a time: `2023/24`. */
+  /** A column with the figures of a period: `2023/24`. */
   period?: Period;
 }
 
-/** A word for comparison: without case, spaces and punctuation. */
+/** Prepares a word for comparison: without case, spaces and punctuation. */
 const fold = (word: string) =>
   word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, '') || word.trim();
 
-/** Names that the feed has for columns, besides those of the columns. */
+/** Names of the feed's fields that are accepted for columns, each with the name of the column. */
 const feedNames: Record<string, string> = {
   title: 'name',
   text: 'description',
@@ -41,7 +41,7 @@ function lookup(pick: 'columns' | 'kinds'): ReadonlyMap<string, string> {
     for (const column of columns) add(column, column);
     for (const [word, column] of Object.entries(feedNames)) add(word, column);
   }
-  // The words that are written come before those that are only read, whatever the language.
+  // In all languages, the words for writing take precedence over the words that are only read.
   const all = Object.values(languages).flatMap((headings) => Object.entries(headings[pick]));
   for (const [key, words] of all) add(words.split('/')[0]!, key);
   for (const [key, words] of all) for (const word of words.split('/')) add(word, key);
@@ -51,7 +51,7 @@ function lookup(pick: 'columns' | 'kinds'): ReadonlyMap<string, string> {
 const columnOf = lookup('columns');
 const kindOf = lookup('kinds');
 
-/** The words of one language, which decide where two languages share one. */
+/** The words of one language, which take precedence if two languages share a word. */
 export function headingFinder(language: string | undefined): (heading: string) => Heading {
   const columnOfLanguage = new Map(
     Object.entries(languages[language ?? '']?.columns ?? {}).flatMap(([column, words]) =>
@@ -75,7 +75,7 @@ export function headingFinder(language: string | undefined): (heading: string) =
   };
 }
 
-/** The kind of row that a word means. */
+/** Finds the kind of row that a word means. */
 export const findKind = (word: string): Kind | undefined =>
   kindOf.get(fold(word)) as Kind | undefined;
 
@@ -83,10 +83,10 @@ const wordsOf = (language: string) =>
   languages[lookupTag(Object.keys(languages), language) ?? 'en']!;
 const first = (words: string | undefined) => words?.split('/')[0];
 
-/** The heading of a column in a language. */
+/** Returns the heading of a column in a language. */
 export const headingOf = (column: string, language: string): string =>
   first(wordsOf(language).columns[column]) ?? column;
 
-/** The word for a kind of row in a language. */
+/** Returns the word for a kind of row in a language. */
 export const kindWord = (kind: Kind, language: string): string =>
   first(wordsOf(language).kinds[kind])!;

@@ -27,7 +27,7 @@ export class ParentFinder {
     }
   }
 
-  /** Parents that only the feed to be updated has. */
+  /** Parents that are only in the feed to be updated. */
   get added(): readonly Node[] {
     return this.#added;
   }
@@ -40,17 +40,13 @@ export class ParentFinder {
       if (parent) node.inside = parent;
       else if (node.parent !== undefined) {
         const rest = node.kind === 'objective' ? 'it became a goal' : 'the row was left out';
-        this.repairs.add(
-          node.where,
-          `There is no “${node.parent}” to belong to; ${rest}.`,
-          'error',
-        );
+        this.repairs.add(node.where, `There is no parent “${node.parent}”; ${rest}.`, 'error');
       }
     }
     for (const node of this.nodes) this.#breakCircle(node);
   }
 
-  /** The nearest row above that can hold this one. */
+  /** Finds the nearest row above that this row can belong to. */
   #before(i: number): Node | undefined {
     const node = this.nodes[i]!;
     for (let j = i - 1; j >= 0; j -= 1) {
@@ -66,12 +62,12 @@ export class ParentFinder {
     const byId = (this.#index.get(name) ?? []).filter(fits);
     const exact = byId.filter((j) => this.nodes[j]!.object.id === name);
     const found = exact.length ? exact : byId;
-    // Of several with one id, the nearest above is meant.
+    // If several have the id, the nearest one above is meant.
     const chosen = found.filter((j) => j < i).at(-1) ?? found[0];
     return this.#byPath(name, i) ?? this.nodes[chosen ?? -1] ?? this.#inFeed(name, node);
   }
 
-  /** A parent by the ids from the top: `2/1`. */
+  /** Finds a parent by the ids from the top: `2/1`. */
   #byPath(path: string, i: number): Node | undefined {
     const ids = path.split(/(?<!\\)\//);
     const pathOf = (node: Node | undefined, seen = 0): string => {
@@ -88,7 +84,7 @@ export class ParentFinder {
       .findLast((other) => pathOf(other) === path);
   }
 
-  /** A parent of the feed to be updated, as a part that says nothing new. */
+  /** Adds a parent from the feed to be updated, without any new content. */
   #inFeed(name: string, child: Node): Node | undefined {
     const find = (list: unknown, kind: Node['kind'], inside?: Node): Node | undefined => {
       for (const [i, part] of (Array.isArray(list) ? list : []).filter(isFields).entries()) {
@@ -117,7 +113,7 @@ export class ParentFinder {
         const name = `${(at.object.id ?? at.object.name) as string}`;
         this.repairs.add(
           at.where,
-          `“${name}” belongs to itself through its parents; it became a goal.`,
+          `“${name}” is among its own parents; it became a goal.`,
           'error',
         );
         return;

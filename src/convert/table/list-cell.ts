@@ -1,10 +1,10 @@
 const escapes: Record<string, string> = { '\\': '\\\\', ';': '\\;', '\n': '\\n' };
 
-/** The items of a list in one cell, separated by semicolons. */
+/** Writes the items of a list in one cell, separated by semicolons. */
 export const joinItems = (items: readonly string[]): string =>
   items.map((item) => item.replace(/[\\;\n]/g, (sign) => escapes[sign]!)).join('; ');
 
-/** The items of a cell: separated by semicolons or on lines of their own. */
+/** Reads the items of a cell, separated by semicolons or line breaks. */
 export function splitItems(cell: string): string[] {
   const items = [''];
   for (const [sign] of cell.matchAll(/\\[\\;n]|[\s\S]/g)) {

@@ -1,19 +1,19 @@
 import type { Fields } from '../merge-fields.js';
 import type { Kind } from './columns.js';
 
-/** A row as a part of a plan, before it is known where it belongs. */
+/** A row as a part of a plan, before its parent is known. */
 export interface Node {
   kind: Kind;
   object: Fields;
-  /** What the row says its parent is. */
+  /** The parent named in the row. */
   parent?: string;
-  /** The node that it stands in, where the table says so itself. */
+  /** The node that contains it, if the table shows this. */
   inside?: Node;
-  /** Whether it is an indicator of a table that says nothing of goals. */
+  /** Whether it is an indicator in a table that doesn't name goals. */
   isLoose?: boolean;
-  /** The word for its level, where it isn't one of the usual ones. */
+  /** The word for its level, if it isn't a usual one. */
   levelWord?: string;
-  /** The row's first cell. */
+  /** The name of the row's first cell. */
   where: string;
 }
 
@@ -21,7 +21,7 @@ export const isPart = ({ kind }: Node): boolean => kind === 'goal' || kind === '
 export const isStatement = (kind: Kind): boolean =>
   kind === 'vision' || kind === 'mission' || kind === 'introduction';
 
-/** The field of the parent that holds nodes of a kind. */
+/** The field of the parent that contains nodes of a kind. */
 export const listOf: Partial<Record<Kind, string>> = {
   objective: 'objectives',
   indicator: 'indicators',

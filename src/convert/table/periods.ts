@@ -1,8 +1,8 @@
-/** What a heading such as `Fall 2023` or `2025-Q1 target` stands for. */
+/** The meaning of a heading such as `Fall 2023` or `2025-Q1 target`. */
 export interface Period {
-  /** As a date of a feed. */
+  /** The date in the form of a feed. */
   date: string;
-  /** The heading in words, where the date doesn't say the same. */
+  /** The words of the heading, if they differ from the date. */
   label?: string;
   /** Whether the date is a guess. */
   isGuess?: boolean;
@@ -23,7 +23,7 @@ const seasons: Record<string, string> = {
 
 const pad = (number: string) => number.padStart(2, '0');
 
-/** The year in which a span such as 2023/24 or 2023–2024 ends; undefined where it isn't the next one. */
+/** The year in which a period such as 2023/24 or 2023–2024 ends; undefined if it isn't the next year. */
 function endYear(start: string, end: string): string | undefined {
   const year = end.length === 2 ? `${start.slice(0, 2)}${end}` : end;
   return +year - +start === 1 ? year : undefined;
@@ -58,7 +58,7 @@ function dateIn(words: string): Omit<Period, 'field'> | undefined {
   return undefined;
 }
 
-/** The time that a heading names; undefined where it names none. */
+/** Reads the period in a heading; undefined if there is none. */
 export function readPeriod(heading: string): Period | undefined {
   const isTarget = target.test(heading);
   const words = heading

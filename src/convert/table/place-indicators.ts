@@ -5,7 +5,7 @@ import { mainText } from '../merge-text.js';
 import type { RepairList } from '../repair-list.js';
 import type { Node } from './nodes.js';
 
-/** The parts above each indicator of a feed, by the indicator's id and by its name. */
+/** The parts that contain each indicator of a feed, by the indicator's id and by its name. */
 function indicatorsOf(feed: Feed): Map<string, Node> {
   const found = new Map<string, Node>();
   const language = feed.language ?? 'en';
@@ -75,7 +75,8 @@ export function placeIndicators(
     }
   }
   if (whole) {
-    const message = 'The table names no goals; its new indicators are in one named “Indicators”.';
+    const message =
+      'The table contains no goals; its new indicators are in a goal named “Indicators”.';
     repairs.add(whole.where, message);
   }
   for (const node of nodes) {

@@ -2,7 +2,7 @@ import { dayToDate, isDate } from '../../plan/dates.js';
 import { parseDate } from '../../plan/schema-values.js';
 import { readPeriod } from './periods.js';
 
-/** The beginnings of the names of months in English, French, German, Spanish and Portuguese. */
+/** The first letters of the names of months in English, French, German, Spanish and Portuguese. */
 const months = [
   'jan|ene|gen',
   'feb|fév|fev',
@@ -52,7 +52,7 @@ function inWords(text: string): FoundDate | undefined {
   return period && { date: period.date, ...(period.isGuess && { isGuess: true }) };
 }
 
-/** The day that a workbook counts from 1900: 45292 is 1 January 2024. */
+/** Converts a number that counts days from 1900, as in workbooks: 45292 is 1 January 2024. */
 function fromSerial(text: string): FoundDate | undefined {
   const days = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(+text) : 0;
   return days >= 20_000 && days < 80_000
@@ -60,7 +60,7 @@ function fromSerial(text: string): FoundDate | undefined {
     : undefined;
 }
 
-/** The date in a cell, as people and spreadsheets write it. */
+/** Reads a date in a cell, as people and spreadsheets write it. */
 export function readDate(text: string): FoundDate | undefined {
   const plain = text.trim().replace(/\s+/g, ' ');
   const quarter = /^\d{4}-Q[1-4]$/.test(plain);

@@ -8,7 +8,7 @@ import type { Sheet } from './read-sheet.js';
 import type { RowCells } from './row-cells.js';
 import { cellName, isEmptyCell } from './table.js';
 
-/** Whether the column of progress holds shares of 1, as a spreadsheet without its formats does. */
+/** Whether the column of progress contains shares of 1, as in a spreadsheet without its number formats. */
 function hasShares({ rows, headings, table, headingRow }: Sheet, repairs: RepairList): boolean {
   const column = headings.findIndex((heading) => heading.column === 'progress');
   const values = rows
@@ -25,7 +25,7 @@ function hasShares({ rows, headings, table, headingRow }: Sheet, repairs: Repair
   return areShares;
 }
 
-/** The parts in a sheet, in its order. */
+/** Reads the parts in a sheet, in its order. */
 export function readNodes(sheet: Sheet, language: string, repairs: RepairList): Node[] {
   const context = { language, repairs, hasShares: hasShares(sheet, repairs) };
   const kindColumns = sheet.headings.filter(({ kind }) => kind).length;
@@ -48,7 +48,7 @@ export function readNodes(sheet: Sheet, language: string, repairs: RepairList): 
   }
   for (const [column, { where, count }] of unread) {
     const cells = count === 1 ? '1 cell' : `${count} cells`;
-    const message = `“${column}” says nothing in rows of that kind; ${cells} in this column were left out.`;
+    const message = `“${column}” has no meaning in rows of that kind; ${cells} in this column were left out.`;
     repairs.add(where, message, 'error');
   }
   const says = ({ column, kind }: Heading) =>
@@ -64,7 +64,7 @@ const whereOf = (sheet: Sheet, row: RowCells) => {
   return column < 0 ? undefined : cellName(sheet.table, row.row, column);
 };
 
-/** A row with its level in a cell; without one it is what its other cells suggest. */
+/** Reads a row with its level in a cell. Without a level, it is what its other cells suggest. */
 function readRow(
   row: RowCells,
   sheet: Sheet,
@@ -109,9 +109,9 @@ function readRow(
   };
 }
 
-/** Rows whose levels stand side by side: a column of goals, one of objectives, and so on. */
+/** Reads rows whose levels are side by side: a column of goals, one of objectives, and so on. */
 class Ancestors {
-  /** The present node of each level, from the top. */
+  /** The current node of each level, from the top. */
   #open: { name: string; node: Node }[] = [];
   readonly #known = new Map<string, Node>();
 
@@ -155,7 +155,7 @@ class Ancestors {
     return [...found, ...readFigures(row, last, context)];
   }
 
-  /** The new node of a name, or none where the row continues the one before it. */
+  /** Makes a new node for a name; nothing if the row continues the previous one. */
   #enter(depth: number, name: string, kind: Kind, where: string, levelWord?: string): Node[] {
     this.#open = this.#open.slice(0, depth);
     const inside = this.#open.at(-1)?.node;

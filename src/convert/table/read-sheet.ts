@@ -14,7 +14,7 @@ export interface Sheet {
   rows: RowCells[];
 }
 
-/** How far down headings are looked for, under titles and notes. */
+/** The number of rows in which headings are searched for, below titles and notes. */
 const headingRows = 25;
 
 function score(headings: readonly Heading[]): number {
@@ -26,7 +26,7 @@ function score(headings: readonly Heading[]): number {
   return names ? names + others : 0;
 }
 
-/** Finds the row of headings; undefined where none is known. */
+/** Finds the row of headings; undefined if no heading is known. */
 export function findHeadings(table: Table, language: string | undefined) {
   const find = headingFinder(language);
   const rows = table.rows
@@ -36,13 +36,13 @@ export function findHeadings(table: Table, language: string | undefined) {
   const best = Math.max(0, ...scores);
   const headingRow = scores.indexOf(best);
   const width = (table.rows[headingRow] ?? []).filter((cell) => !isEmptyCell(cell)).length;
-  // A lone word is a heading only where it is all there is.
+  // A row with one known heading counts only if the row is short.
   return best >= 2 && (best > 2 || width <= 6)
     ? { headings: rows[headingRow]!, headingRow }
     : undefined;
 }
 
-/** The rows of a sheet under its headings; what is above and in unknown columns is reported. */
+/** Reads the rows below the headings. Cells above them and in unknown columns are reported. */
 export function readSheet(
   table: Table,
   found: { headings: Heading[]; headingRow: number },
@@ -82,9 +82,9 @@ function reportColumns({ table, headings, headingRow, rows }: Sheet, repairs: Re
     const hint = near ? ` Do you mean “${near}”?` : '';
     const isTwice = headings[column]?.column !== undefined;
     const what = isTwice
-      ? `“${heading}” is there twice`
+      ? `“${heading}” occurs twice`
       : heading
-        ? `“${heading}” is no heading that is known`
+        ? `“${heading}” is not a known heading`
         : 'The column has no heading';
     repairs.add(cellName(table, headingRow, column), `${what}; ${cells}.${hint}`, 'error');
   }

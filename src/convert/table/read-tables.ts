@@ -34,11 +34,11 @@ function noHeadings(tables: readonly Table[]): ConvertError {
   if (!found) return new ConvertError('The table is empty.');
   const expected = 'Level, Id, Parent, Name, Description, Status, Progress, Due, Owners, Note';
   return new ConvertError(
-    `The table has no headings that are known. It has ${found}; expected are headings such as ${expected}, or years.`,
+    `The table has no known headings. It has ${found}; expected are headings such as ${expected}, or years.`,
   );
 }
 
-/** The language that a row of the plan itself names. */
+/** The language in the row of the plan. */
 function languageIn(sheets: readonly Sheet[]): string | undefined {
   for (const { rows } of sheets) {
     for (const row of rows) if (row.has('language')) return row.take('language')?.text;
@@ -46,7 +46,7 @@ function languageIn(sheets: readonly Sheet[]): string | undefined {
   return undefined;
 }
 
-/** The feed in some tables: the sheets of a workbook, or the one of a CSV file. */
+/** Reads the feed in tables: the sheets of a workbook, or the table of a CSV file. */
 export function readTables(
   tables: readonly Table[],
   options: ReadOptions,
@@ -62,11 +62,7 @@ export function readTables(
       tables.length > 1 &&
       table.rows.some((row) => row.some((cell) => !isEmptyCell(cell)))
     ) {
-      repairs.add(
-        table.name ?? '',
-        'The sheet has no headings that are known; it was left out.',
-        'error',
-      );
+      repairs.add(table.name ?? '', 'The sheet has no known headings; it was left out.', 'error');
     }
   }
   if (!sheets.length) throw noHeadings(tables);

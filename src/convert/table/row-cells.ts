@@ -3,7 +3,7 @@ import type { RepairList } from '../repair-list.js';
 import type { Heading } from './find-heading.js';
 import { type Cell, cellName, isEmptyCell, type Table } from './table.js';
 
-/** A cell that holds something, and where it is. */
+/** A cell with content, and its name. */
 export interface FilledCell {
   text: string;
   value: Cell;
@@ -11,13 +11,13 @@ export interface FilledCell {
   column: number;
 }
 
-/** The filled cells of a row by their columns; remembers which of them were read. */
+/** The filled cells of a row by their columns, and which of them were read. */
 export class RowCells {
   readonly #cells: ReadonlyMap<string, FilledCell>;
   readonly #read = new Set<FilledCell>();
   readonly periods: { heading: Heading; cell: FilledCell }[] = [];
   readonly kinds: { heading: Heading; cell: FilledCell }[] = [];
-  /** Cells under headings that aren't known. */
+  /** Cells under unknown headings. */
   readonly unknown: FilledCell[] = [];
 
   constructor(
@@ -47,7 +47,7 @@ export class RowCells {
     return this.#cells.has(`${column}|`);
   }
 
-  /** The cell of a column; a spreadsheet's error is reported and left out. */
+  /** The cell of a column; an error of the spreadsheet is reported and left out. */
   take(column: string, language = ''): FilledCell | undefined {
     const cell = this.#cells.get(`${column}|${language}`);
     if (!cell) return undefined;
@@ -71,14 +71,14 @@ export class RowCells {
     return undefined;
   }
 
-  /** The languages that a column is there in, besides the feed's. */
+  /** The languages of a column, besides the feed's. */
   languagesOf(column: string): string[] {
     return [...this.#cells.keys()]
       .filter((key) => key.startsWith(`${column}|`) && !key.endsWith('|'))
       .map((key) => key.slice(column.length + 1));
   }
 
-  /** Filled cells of known columns that nobody has read. */
+  /** Filled cells of known columns that weren't read. */
   unread(): [column: string, cell: FilledCell][] {
     return [...this.#cells]
       .filter(([, cell]) => !this.#read.has(cell))

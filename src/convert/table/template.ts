@@ -17,7 +17,7 @@ const example: Feed = {
   ],
 };
 
-/** A table with headings and one row that shows how it is filled in. */
+/** Makes a table with headings and an example row. */
 export function templateTable(language: string): Cell[][] {
   const [headings = [], row = []] = writeTable(example, language, new RepairList());
   const cells = new Map(headings.map((heading, i) => [heading, row[i] ?? '']));

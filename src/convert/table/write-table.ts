@@ -11,10 +11,10 @@ import type { Cell } from './table.js';
 
 type Row = Map<string, Cell>;
 
-/** The key of a column, of one language where it isn't the feed's. */
+/** The key of a column, with its language if it isn't the feed's. */
 const keyOf = (column: string, language = '') => (language ? `${column} (${language})` : column);
 
-/** A text that would be read as a figure is marked as a text. */
+/** Marks a text that would be read as a figure. */
 const markText = (text: string) => (figureIn(text) || text.startsWith("'") ? `'${text}` : text);
 
 class TableWriter {
@@ -60,7 +60,7 @@ class TableWriter {
     }
   }
 
-  /** A list in one cell for each field of its items and each language. */
+  /** Writes a list in one cell for each field of its items and each language. */
   private list(row: Row, { list, items: fields }: ListField, object: FieldTaker): void {
     const items = object.list(list) ?? [];
     for (const { column, field, type } of fields) {
@@ -87,7 +87,7 @@ class TableWriter {
   }
 }
 
-/** How a row names its parent: by its id, or by all ids from the top where the id isn't unique. */
+/** How a row names its parent: by its id, or by all ids from the top if the id isn't unique. */
 function countIds(feed: Feed): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (list: unknown) => {
@@ -101,7 +101,7 @@ function countIds(feed: Feed): Map<string, number> {
   return counts;
 }
 
-/** A feed as a table: the headings, then a row for each part. */
+/** Converts a feed to a table: the headings, then a row for each part. */
 export function writeTable(
   feed: Feed,
   language: string | undefined,

@@ -6,7 +6,10 @@ import { type Cell, cellName, type Table } from '../table/table.js';
 import { type SheetFacts, sheetFacts } from './sheet-facts.js';
 import { packWorkbook, unpackWorkbook } from './workbook.js';
 
-/** A value of the parser as a cell: dates as the feed has them, shares that are shown in percent as percent. */
+/**
+ * Converts a value of the parser to a cell: dates in the form of a feed, and shares that are shown
+ * in percent to percent.
+ */
 function toCell(value: unknown, isPercent: boolean): Cell {
   if (value instanceof Date) return Number.isNaN(+value) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'number' && isPercent) return `${Math.round(value * 1e10) / 1e8} %`;
@@ -15,7 +18,7 @@ function toCell(value: unknown, isPercent: boolean): Cell {
     : '';
 }
 
-/** The first cell and the last row of a range such as `B2:C4`, from 0. */
+/** The first cell and the last row of a range such as `B2:C4`, counted from 0. */
 function parseRange(range: string): { column: number; row: number; last: number } | undefined {
   const [, letters, row, last] = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(range) ?? [];
   if (!letters) return undefined;
@@ -36,7 +39,7 @@ function fillMerged(table: Table, { merges }: SheetFacts, repairs: RepairList): 
   }
 }
 
-/** The sheets of a workbook. */
+/** Reads the sheets of a workbook. */
 export async function readWorkbook(bytes: Uint8Array, repairs: RepairList): Promise<Table[]> {
   if (bytes.length > limits.bytes) {
     throw new ConvertError(`The file is larger than ${Math.round(limits.bytes / 1024 / 1024)} MB.`);

@@ -1,14 +1,14 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ConvertError } from '../format.js';
 
-/** What a parser of values doesn't tell of a sheet. */
+/** Facts about a sheet that the parser of values doesn't return. */
 export interface SheetFacts {
   name: string;
-  /** Cells that are shown in percent. */
+  /** The names of cells that are shown in percent. */
   percents: Set<string>;
-  /** Errors such as `#REF!` by their cells. */
+  /** Errors such as `#REF!`, by the names of their cells. */
   errors: Map<string, string>;
-  /** Cells with a formula whose result isn't in the file. */
+  /** The names of cells with a formula whose result isn't in the file. */
   unknownResults: Set<string>;
   /** Ranges of merged cells: `A2:A4`. */
   merges: string[];
@@ -42,7 +42,7 @@ function eachElement(
   parser.write(new TextDecoder().decode(file)).close();
 }
 
-/** The styles, by their position, that show percent. */
+/** The positions of styles that show percent. */
 function percentStyles(files: Files): Set<string> {
   const formats = new Set(['9', '10']);
   const styles = new Set<string>();

@@ -16,7 +16,7 @@ interface Entry {
   start: number;
 }
 
-/** The files that a zip's directory lists, if it doesn't list too many or too large ones. */
+/** The files in a zip's directory, unless they are too many or too large. */
 function entriesOf(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
@@ -50,7 +50,7 @@ function entriesOf(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-/** Inflates in slices and stops at a limit, whatever size the directory claims. */
+/** Inflates a file in slices and stops at a limit, because the size in the directory may be wrong. */
 function inflate(packed: Uint8Array, limit: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -91,7 +91,7 @@ export function unpackWorkbook(bytes: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
-/** The same files as a workbook that holds nothing else, for a parser to read. */
+/** Packs only these files as a workbook for the parser. */
 export function packWorkbook(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
   const { buffer } = zipSync(Object.fromEntries(files), { level: 0 });
   return buffer;

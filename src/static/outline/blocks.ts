@@ -26,7 +26,7 @@ export type Block =
       readonly rows: readonly (readonly (readonly Run[])[])[];
     };
 
-/** Text of the library's fromLibrary, in the reader's language. */
+/** Makes a run of a text of the library, which is in the reader's language. */
 export const fromLibrary = (text: string): Run => ({ text });
 
 /** Makes a run of a text of the feed, in the best language for the reader. */

@@ -10,7 +10,7 @@ import { deeper, type ViewContext } from '../view-context.js';
 
 type DrawGoals = (context: ViewContext, goals: readonly Goal[]) => unknown;
 
-/** Goals under the headings of their groups; as they are if none of them has a group. */
+/** Goals under the headings of their groups; without headings if none of them has a group. */
 export function groupedGoalsView(context: ViewContext, goals: readonly Goal[], draw: DrawGoals) {
   const sets = byGroup(context.report, goals, (goal) => goal);
   return sets.some(({ group }) => group)

@@ -1,6 +1,6 @@
 const kbit = 1000 / 8;
 
-/** A phone of the lower middle class: its processor is about four times slower than a desktop’s. */
+/** A mid-range phone, whose processor is about four times slower than that of a desktop computer. */
 const slowCpu = 4;
 
 export const conditions = [

@@ -10,7 +10,7 @@ const metricsOf = async (session) => {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 };
 
-/** The main thread's work until nothing is left to do, such as what is drawn when the page is idle. */
+/** The work of the main thread until it is idle, including what is drawn when the page is idle. */
 async function workOf(session) {
   let { TaskDuration: before } = await metricsOf(session);
   for (let i = 0; i < mostSteps; i++) {
@@ -28,11 +28,11 @@ async function emulate(session, { cpu, network }) {
     await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  // Time of the thread itself: what else the machine does isn't counted.
+  // The processor time of the thread, which other programs don't affect.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 }
 
-/** Adds up what a page receives, and refuses a page that asks for anything elsewhere. */
+/** Counts the bytes that a page receives. Fails if the page requests anything from another server. */
 function watchNetwork(session, address) {
   const seen = { bytes: 0, requests: 0, elsewhere: [] };
   session.on('Network.requestWillBeSent', ({ request: { url } }) => {
@@ -46,7 +46,7 @@ function watchNetwork(session, address) {
 }
 
 /**
- * Loads a contestant's page once in a new browser context, so with empty caches, and measures it.
+ * Loads a contestant's page once in a new browser context with empty caches, and measures it.
  *
  * @returns time to content and main-thread time in milliseconds, layout shift, bytes received with
  * headers, requests, bytes of the heap after collection, and DOM nodes

@@ -1,6 +1,6 @@
 // Compares library-goals with other ways to show the same goals: `npm run bench`. Not a test: times
 // depend on the machine. Every contestant is loaded once in each round, in random order, so that
-// whatever else the machine does affects all of them; believe the ratios rather than the times.
+// other programs affect all of them equally; the ratios are more reliable than the times.
 import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,7 @@ async function compare() {
   }
 }
 
-/** The tenth goal’s progress: once it is shown, all goals are. */
+/** The progress of the tenth goal. When it is shown, all goals are. */
 const lastText = ({ goals }) => `${goals.at(-1).progress}%`;
 
 const pictureOf = ({ id }) => options.shots && join(options.shots, `${id}.png`);

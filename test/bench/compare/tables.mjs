@@ -29,10 +29,10 @@ export function timesTable(condition, contestants, loadsOf) {
   };
 }
 
-/** What doesn’t depend on time; the layout shift is the largest of all loads. */
+/** Values that don’t depend on time. The layout shift is the largest of all loads. */
 export function sizesTable(conditions, contestants, loadsOf) {
   return {
-    title: 'What a page loads and keeps',
+    title: 'Size, requests and memory of a page',
     head: ['', 'received, kB', 'requests', 'layout shift', 'heap, kB', 'DOM nodes'],
     rows: contestants.map(({ id, name }) => {
       const loads = loadsOf(conditions[0].id, id);

@@ -1,15 +1,15 @@
 import { launch } from '../launch.mjs';
 import { load } from './load.mjs';
 
-/** How often a page is loaded again after its browser was ended from outside, as on a machine without memory. */
+/** How often a page is loaded again after its browser was killed, for example for lack of memory. */
 const tries = 3;
 
-/** Loads pages in one browser, which is started again if it is gone. */
+/** Loads pages in one browser, which is restarted if it was killed. */
 export class Visitor {
   #browser;
   #warmUp;
 
-  /** @param warmUp the arguments of the first load: the first page of a browser is slow, whatever is on it */
+  /** @param warmUp the arguments of the first load: the first page of a browser is always slow */
   constructor(warmUp) {
     this.#warmUp = warmUp;
   }

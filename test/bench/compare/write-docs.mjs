@@ -11,6 +11,7 @@ export function writeDocs(text) {
   const page = readFileSync(file, 'utf8');
   const from = page.indexOf(start) + start.length;
   const to = page.indexOf(end);
-  if (from < start.length || to < from) throw new Error(`${file}: no place for the tables`);
+  if (from < start.length || to < from)
+    throw new Error(`${file}: the place for the tables is missing`);
   writeFileSync(file, `${page.slice(0, from)}\n${text}\n${page.slice(to)}`);
 }

@@ -11,7 +11,7 @@ const planOf = (vision: string) => smallPlan({ vision });
 const inline = (text: string) => `<script type="application/json">${text}</script>`;
 const good = inline(JSON.stringify(planOf('First.')));
 
-/** An element whose first event of a kind is answered by an act. */
+/** An element with a handler for the first event of a type. */
 function react(markup: string, name: 'library-load' | 'library-error', act: Act): LibraryElement {
   const template = document.createElement('template');
   template.innerHTML = markup;
@@ -25,7 +25,7 @@ const toSource: Act = (element) => (element.src = 'last.json');
 const toPlan: Act = (element) => (element.plan = planOf('Last.'));
 const toSection: Act = (element) => mount('<section></section>').append(element);
 
-/** Answers for the last source as often as it is asked for, and waits until its plan is shown. */
+/** Answers all requests for the last source, and waits until its plan is shown. */
 async function expectLast(element: LibraryElement): Promise<void> {
   await until(() => {
     for (const request of requestsFor('last.json')) request.give(planOf('Last.'));
@@ -162,7 +162,7 @@ describe('a handler of library-load', () => {
   for (const [name, move] of [
     ['moved', toSection],
     [
-      'taken out and put back',
+      'removed and added again',
       (element: Element) => {
         const parent = element.parentElement!;
         element.remove();

@@ -19,7 +19,7 @@ const folders = [
   [/^\//, new URL('../../../', import.meta.url)],
 ];
 
-/** Serves the pages, the style sheets they link, and the files of the project. */
+/** Serves the pages, their style sheets, and the files of the project. */
 const server = createServer(async ({ url }, response) => {
   const page = pages[url.slice(1)];
   const [start, folder] = folders.find(([pattern]) => pattern.test(url));
@@ -52,7 +52,7 @@ async function open(name, width) {
   return page;
 }
 
-/** What is wrong with how a page lays its elements out. */
+/** The errors in the layout of a page's elements. */
 const measure = (page) =>
   page.evaluate(() => {
     const room = document.documentElement;
@@ -75,7 +75,7 @@ const measure = (page) =>
 for (const name of Object.keys(pages)) {
   describe(name, () => {
     for (const width of [320, 768, 1280]) {
-      test(`${name}: every element stays in its place at ${width} px`, async () => {
+      test(`${name}: no element leaves its container at ${width} px`, async () => {
         const page = await open(name, width);
         const { SHOTS } = process.env;
         if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${width}.png`, fullPage: true });

@@ -1,7 +1,7 @@
 const plan = (attributes, tag = 'library-goals') =>
   `<${tag} src="/samples/example-library.json" ${attributes}></${tag}>`;
 
-/** What stands in the places of each page: a wide and a narrow column, a card, a row, a table. */
+/** The elements in the containers of each page: a wide and a narrow column, a card, a row, a table. */
 const content = {
   main: `<h1>Strategic plan</h1>${plan('hide="top" filterable')}`,
   side: `<h2>At a glance</h2>${plan('heading-level="3"', 'library-progress-summary')}
@@ -15,7 +15,7 @@ const content = {
 };
 const { main, side, card, half, badge, figure, table, accordion } = content;
 
-/** A page for each framework, built the way its documentation builds one. */
+/** A page for each framework, built as in its documentation. */
 export const pages = {
   bootstrap: {
     css: ['bootstrap/dist/css/bootstrap.min.css'],
@@ -70,7 +70,7 @@ export const pages = {
   },
   wordpress: {
     css: ['@wordpress/block-library/build-style/style.css'],
-    // What a block theme's global styles add to the style sheet of the blocks.
+    // The global styles that a block theme adds to the style sheet of the blocks.
     style: `body { margin: 0; font: 18px/1.6 serif; }
       .is-layout-constrained { padding: 0 1rem; }
       .is-layout-constrained > * { max-width: 1100px; margin-inline: auto !important; }

@@ -1,6 +1,6 @@
 // Puts the elements on pages of CSS frameworks and measures them; ends with `N passed, N failed`.
 //   node test/hosts/css-frameworks/run.mjs
-//   SHOTS=shots/css node …    (also takes a picture of every page, to look at)
+//   SHOTS=shots/css node …    (also saves a screenshot of every page)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = resolve(here, '../../..');
 
-/** WordPress' block styles come with its whole editor as dependencies: this takes the package alone. */
+/**
+ * The package of WordPress' block styles depends on the whole editor, so it is installed without
+ * dependencies.
+ */
 const blocks = '@wordpress/block-library';
 const blocksVersion = '11.1.0';
 

@@ -14,9 +14,9 @@ const types = {
 };
 
 /**
- * Serves what was built, each app in its folder, with the feed of the badges beside it.
+ * Serves the built applications, each in its folder, with the feed of the badges beside it.
  *
- * @returns its address, and how often the feed was asked for since `forget`
+ * @returns its address, and the number of requests for the feed since `forget`
  */
 export async function serveApps() {
   let requests = 0;

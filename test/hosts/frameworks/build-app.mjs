@@ -12,10 +12,10 @@ const vite = (app, folder = app, ...options) => {
 };
 const node = (script) => [here, process.execPath, script];
 
-/** How each app is checked and built, with the tools that its framework's users have. */
+/** The commands that check and build each application, with the usual tools of its framework. */
 const commands = {
   react: [tsc('react'), vite('react')],
-  // Development builds, because only they tell what doesn't fit.
+  // Development builds, because only they report mistakes.
   'react-server': [
     vite('react', 'react-server', '--mode', 'development'),
     vite('react', 'react-on-server', '--mode', 'development', '--ssr', 'src/server.tsx'),
@@ -44,10 +44,10 @@ const commands = {
 
 export const apps = Object.keys(commands);
 
-/** As on a user's machine, whatever runs the tests. */
+/** The environment without the variables of the test run. */
 const env = { ...process.env, NODE_ENV: undefined, NODE_OPTIONS: undefined };
 
-/** Checks an app's types and builds it; throws what its tools have said. */
+/** Checks an application's types and builds it. @throws an error with the output of its tools */
 export async function buildApp(app) {
   for (const [cwd, program, ...options] of commands[app]) {
     await promisify(execFile)(program, options, { cwd, env, timeout: 120_000 }).catch((error) => {

@@ -23,7 +23,7 @@ after(async () => {
   server.close();
 });
 
-/** A fresh page with an app on it, and all that the app has complained of. */
+/** A new page with an application, and the errors and warnings in its console. */
 async function open(app) {
   const page = await browser.newPage();
   page.setDefaultTimeout(10_000);
@@ -38,7 +38,7 @@ async function open(app) {
   return { page, complaints, requests: server.requests };
 }
 
-// One after the other, while those that are built are driven.
+// Applications are built one after the other, while those that are built are tested.
 const built = new Map();
 let last = Promise.resolve();
 const asked = process.env.APPS?.split(',') ?? apps;

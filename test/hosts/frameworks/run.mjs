@@ -1,5 +1,5 @@
-// Builds one small app per framework and drives it in a browser; ends with `N passed, N failed`.
-//   node test/hosts/frameworks/run.mjs [library-goals.tgz]    (without: the package is packed anew)
+// Builds one small application per framework and tests it in a browser; ends with `N passed, N failed`.
+//   node test/hosts/frameworks/run.mjs [library-goals.tgz]    (without it, the package is packed first)
 //   APPS=react,vue node …                                     (only these)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ try {
   if (!given) npm(root, 'pack', '--pack-destination', folder);
   const tarball = given ?? join(folder, readdirSync(folder)[0]);
   npm(here, 'ci');
-  // Beside the locked packages, and into no lock: its hash is another one after each change.
+  // Installed without changing the lock file, because the hash of the package changes often.
   npm(here, 'install', '--no-save', '--prefer-offline', tarball);
 } finally {
   rmSync(folder, { recursive: true });

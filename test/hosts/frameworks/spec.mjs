@@ -10,21 +10,24 @@ const accordion = (page) => page.locator(goals).locator('details', { hasText: 'T
 const heading = (page, name, level = 3) =>
   page.locator(goals).getByRole('heading', { name, level, exact: true }).waitFor();
 
-/** The figures of all badges, as a screen reader tells them, as soon as there are so many. */
+/**
+ * The figures of all badges, as screen readers announce them, as soon as there is a certain number
+ * of badges.
+ */
 async function figures(page, count) {
   const bars = page.locator(badge).getByRole('progressbar');
   await bars.nth(count - 1).waitFor();
   return bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('aria-valuenow')));
 }
 
-/** The badges by what `mark` has written on them; an element that is made anew bears no mark. */
+/** The marks that `mark` has set on the badges. A new element has no mark. */
 const marks = (page) => page.locator(badge).evaluateAll((all) => all.map(({ mark }) => mark));
 const mark = (page) =>
   page.locator(badge).evaluateAll((all) => all.forEach((one) => (one.mark = one.goal)));
 
-/** What each page keeps as it arrives, whatever it is written with. */
+/** Tests of each page after it has loaded. */
 export const onArrival = {
-  async 'properties reach it, whichever way they are set'({ page, complaints }) {
+  async 'properties are set, in any way'({ page, complaints }) {
     await heading(page, 'Plan of this year');
     const { layout, headingLevel, lang } = await page
       .locator(goals)
@@ -36,11 +39,11 @@ export const onArrival = {
     assert.deepEqual(complaints, []);
   },
 
-  async 'library-load is heard'({ page }) {
+  async 'the listener of library-load is called'({ page }) {
     await says(page, '2 goals');
   },
 
-  async 'library-goal-toggle is heard'({ page, complaints }) {
+  async 'the listener of library-goal-toggle is called'({ page, complaints }) {
     await heading(page, 'Plan of this year');
     await page.locator(goals).getByText('Teach more').click();
     await says(page, 'Goal 2 is open');
@@ -49,22 +52,22 @@ export const onArrival = {
     assert.deepEqual(complaints, []);
   },
 
-  async 'the fallback is in the slot, and hidden when the plan is there'({ page }) {
+  async 'the fallback content is in the slot, and hidden when the plan is shown'({ page }) {
     await heading(page, 'Plan of this year');
     assert.equal(await fallback(page).count(), 1);
     assert.equal(await fallback(page).isVisible(), false);
   },
 
-  async 'badges of one feed make one request'({ page, requests, complaints }) {
+  async 'badges of one feed cause one request'({ page, requests, complaints }) {
     assert.deepEqual(await figures(page, 3), ['10', '20', '30']);
     assert.equal(requests(), 1);
     assert.deepEqual(complaints, []);
   },
 };
 
-/** What each app keeps when it changes what it shows. */
+/** Tests of changes in each application. */
 export const onChange = {
-  async 'an object is given as a property'({ page }) {
+  async 'an object is set as a property'({ page }) {
     await heading(page, 'Plan of this year');
     const given = await page.locator(goals).evaluate((element) => ({
       title: element.plan?.title,
@@ -73,7 +76,7 @@ export const onChange = {
     assert.deepEqual(given, { title: 'Plan of this year', asAttribute: null });
   },
 
-  async 'a change of properties is drawn'({ page, complaints }) {
+  async 'changed properties are drawn'({ page, complaints }) {
     await heading(page, 'Plan of this year');
     assert.equal(await accordion(page).count(), 1);
     await press(page, 'Second');
@@ -87,7 +90,7 @@ export const onChange = {
     assert.deepEqual(complaints, []);
   },
 
-  async 'library-error is heard, and the fallback is seen'({ page }) {
+  async 'the listener of library-error is called, and the fallback content is visible'({ page }) {
     await heading(page, 'Plan of this year');
     await press(page, 'Lost');
     await says(page, 'not-found');
@@ -97,7 +100,7 @@ export const onChange = {
     assert.equal(await fallback(page).isVisible(), false);
   },
 
-  async 'what is taken out comes back drawn'({ page, complaints }) {
+  async 'an element that is removed and added again is drawn'({ page, complaints }) {
     await heading(page, 'Plan of this year');
     await press(page, 'Hide or show');
     await page.locator(goals).waitFor({ state: 'detached' });
@@ -109,7 +112,7 @@ export const onChange = {
     assert.deepEqual(complaints, []);
   },
 
-  async 'a badge comes into a list without a request'({ page, requests, complaints }) {
+  async 'adding a badge to a list causes no request'({ page, requests, complaints }) {
     await figures(page, 3);
     await mark(page);
     await press(page, 'Add');
@@ -119,7 +122,7 @@ export const onChange = {
     assert.deepEqual(complaints, []);
   },
 
-  async 'a badge leaves a list alone'({ page, requests }) {
+  async 'removing a badge does not change the others'({ page, requests }) {
     await figures(page, 3);
     await mark(page);
     await press(page, 'Remove');
@@ -129,7 +132,7 @@ export const onChange = {
     assert.equal(requests(), 1);
   },
 
-  async 'badges that change places stay the same elements'({ page, requests, complaints }) {
+  async 'badges that change places keep their elements'({ page, requests, complaints }) {
     await figures(page, 3);
     await mark(page);
     await press(page, 'Turn');

@@ -7,7 +7,7 @@ const section = (page) => page.locator('section');
 const figure = (page, percent) =>
   section(page).locator('library-progress-badge').getByText(`${percent}%`, { exact: true });
 
-/** What warnings are about: the attribute that they name, or that there is no plan. */
+/** The subjects of warnings: an attribute, or that there is no plan. */
 const warnedOf = (complaints) =>
   complaints.map(
     (text) =>
@@ -15,7 +15,7 @@ const warnedOf = (complaints) =>
       (text.includes('has no plan to show') ? 'no plan' : text),
   );
 
-/** Vue takes a number away by making it 0, which is no goal’s id. */
+/** Vue removes a number by setting it to 0, which isn’t the id of a goal. */
 const isVue = (page) => /^\/vue/.test(new URL(page.url()).pathname);
 
 async function drawsPlainValues(page) {
@@ -31,12 +31,9 @@ async function drawsDefaults(page) {
   await section(page).locator(goals).getByText('A library for everyone.').waitFor();
 }
 
-/** What each app keeps when it gives values that aren’t text. */
+/** Tests of values that aren’t text. */
 export const onValues = {
-  async 'a number, a date, an address and a list are taken for what they mean'({
-    page,
-    complaints,
-  }) {
+  async 'a number, a date, an address and a list are understood'({ page, complaints }) {
     await drawsPlainValues(page);
     assert.deepEqual(complaints, []);
   },
@@ -52,7 +49,7 @@ for (const name of ['Null', 'Undefined', 'Objects']) {
     await drawsPlainValues(page);
   };
 
-  onValues[`${name.toLowerCase()} takes values away`] = async ({ page, complaints }) => {
+  onValues[`${name.toLowerCase()} removes values`] = async ({ page, complaints }) => {
     await drawsPlainValues(page);
     await press(page, name);
     await drawsDefaults(page);

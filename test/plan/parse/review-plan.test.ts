@@ -40,7 +40,7 @@ describe('the review of a plan warns of', () => {
   ];
   const rows: [name: string, fields: object, messages: string[]][] = [
     [
-      'a group that isn’t there, close to one that is',
+      'an unknown group with a similar id',
       {
         groups,
         goals: [
@@ -64,7 +64,7 @@ describe('the review of a plan warns of', () => {
       ['goals[0].group: there is no group "fonds"; did you mean "c"?'],
     ],
     [
-      'a group that is like no other',
+      'an unknown group',
       {
         groups: [groups[0]],
         goals: [
@@ -75,7 +75,7 @@ describe('the review of a plan warns of', () => {
       ['goals[0].group: there is no group "xyz"; write one of: "c"'],
     ],
     [
-      'a group where there are none',
+      'a group in a plan without groups',
       { goals: [{ name: 'x', group: 'c' }] },
       ['goals[0].group: there is no group "c"; the plan has no "groups"'],
     ],
@@ -85,7 +85,7 @@ describe('the review of a plan warns of', () => {
       ['groups[0]: no goal is in the group "c"; not shown'],
     ],
     [
-      'two levels of one name',
+      'two levels with the same name',
       {
         levels: [
           { name: 'Aim', plural: 'Aims' },
@@ -105,7 +105,7 @@ describe('the review of a plan warns of', () => {
       [],
     ],
     [
-      'one name for three levels',
+      'the same name for three levels',
       {
         levels: [{ name: 'Pillar', plural: 'Pillars' }],
         goals: [{ name: 'x', objectives: [{ name: 'y', objectives: [{ name: 'z' }] }] }],

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { ringView } from '../../../src/views/progress/ring.js';
 import { ringArcs, turnOf } from '../../support/ring-arcs.js';
 
-/** The parts of a ring that are filled, in percent of the circle, and where its tick is. */
+/** The filled parts of a ring and the position of its tick, in percent of the circle. */
 function drawn(progress: number, expected?: number) {
   const place = document.createElement('div');
   render(ringView({ value: progress, rule: 'own' } as never, expected), place);
@@ -36,8 +36,8 @@ const rings = [
     25,
   ],
   ['full, with a tick at its end', 1, 1, [[4.5, 95.5]], 100],
-  ['full, with a tick at its begin', 1, 0, [[4.5, 95.5]], 0],
-  ['with the least that can be seen, where the tick is', 0.01, 0.01, [[0, 3]], 1],
+  ['full, with a tick at its beginning', 1, 0, [[4.5, 95.5]], 0],
+  ['with the smallest visible part, at the tick', 0.01, 0.01, [[0, 3]], 1],
   ['full, without a tick', 1, undefined, [[0, 100]], null],
   ['empty', 0, 0.5, [], 50],
 ] as const;

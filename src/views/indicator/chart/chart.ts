@@ -12,30 +12,30 @@ import {
 } from './points.js';
 import { valueTicks } from './ticks.js';
 
-/** A line chart; all places are in percent of the plot's width and height, from the top left. */
+/** A line chart. All positions are in percent of the plot's width and height, from the top left. */
 export interface Chart {
-  /** The figures that can be read one by one, in the order of time. */
+  /** The points that readers can select, in the order of time. */
   readonly points: readonly ChartPoint[];
-  /** The line of what was measured, in runs: between two of them a figure is missing. */
+  /** The line of measured values, in runs: between two runs a value is missing. */
   readonly runs: readonly (readonly Position[])[];
   /** The line of the targets that measurements name. */
   readonly targets: readonly Position[];
-  /** The heights of the target and the baseline. */
+  /** The vertical positions of the target and the baseline. */
   readonly target?: number | undefined;
   readonly baseline?: number | undefined;
-  /** The figures along the vertical axis, the greatest first. */
+  /** The labels of the vertical axis, the greatest first. */
   readonly scale: readonly number[];
   /** The first and the last date of the horizontal axis. */
   readonly dates: readonly [string, string];
 }
 
-/** Figures beyond this are drawn at the edge: their differences would be infinite. */
+/** Values beyond this are drawn at the edge, because their differences would be infinite. */
 const maxValue = 1e300;
 const clamp = (value: number) => Math.min(maxValue, Math.max(-maxValue, value));
 
 const charts = new WeakMap<Indicator, Chart | undefined>();
 
-/** An indicator as a line chart, computed once; undefined if it has no measurements. */
+/** Returns the line chart of an indicator, computed once; undefined if it has no measurements. */
 export function chartOf(indicator: Indicator): Chart | undefined {
   if (!charts.has(indicator)) charts.set(indicator, makeChart(indicator));
   return charts.get(indicator);
@@ -79,7 +79,7 @@ function makeChart(indicator: Indicator): Chart | undefined {
   };
 }
 
-/** Measurements and the target on its own date, unless the date has one already. */
+/** Adds the target on its date to the measurements, unless that date has one. */
 function withDeadline(
   dated: readonly DatedValues[],
   target: number | undefined,
@@ -92,7 +92,7 @@ function withDeadline(
 
 type Scale = (value: number) => number;
 
-/** The line of what was measured, apart where between two figures one is missing. */
+/** The line of measured values, with a gap if a value between two others is missing. */
 function measuredLine(dated: readonly DatedValues[], x: Scale, y: Scale): LinePoint[] {
   const steps: LinePoint[] = [];
   let last: number | undefined;

@@ -1,15 +1,15 @@
-/** A place on a plot, in percent of its width and height, from the left and from the top. */
+/** A position on a plot, in percent of its width and height, from the left and from the top. */
 export interface Position {
   readonly x: number;
   readonly y: number;
 }
 
-/** A place on a line, or the first one after a gap. */
+/** A position on a line, or the first one after a gap. */
 export interface LinePoint extends Position {
   readonly startsRun: boolean;
 }
 
-/** A plot is at most about 740 px wide; a column is narrower than one of its pixels. */
+/** The number of columns. A plot is at most about 740 px wide, so that a column is narrower than a pixel. */
 const columns = 1000;
 
 /**

@@ -15,13 +15,13 @@ import {
 import { timeTicks } from './ticks.js';
 
 export interface LineChartOptions extends ValueText {
-  /** Spoken name. */
+  /** The accessible name. */
   readonly label: string;
   readonly unit: Text | undefined;
 }
 
 /**
- * Figures over time with their target and baseline; time runs from left to right in any language.
+ * Values over time with their target and baseline. Time runs from left to right in all languages.
  *
  * @csspart chart - The chart with its axes and legend.
  * @csspart plot - The drawing of the chart, without its axes and legend.
@@ -70,7 +70,7 @@ const samples = {
 };
 
 /**
- * Which line is which.
+ * The legend of the lines.
  *
  * @csspart key - The legend of a chart.
  */
@@ -87,14 +87,14 @@ export function legendView({ words }: ViewContext, { target, targets, baseline }
   </ul>`;
 }
 
-/** How long the axis is at least, in em of its dates, where the style sheet shows these dates. */
+/** The minimum length of the axis when the style sheet shows its dates, in em of their text. */
 const rooms = { narrow: 13, medium: 26, wide: 46 };
 
-/** About how wide a text is, in em: letters of East Asia are square. */
+/** The approximate width of a text, in em. East Asian characters are square. */
 const widthOf = (text: string) =>
   [...text].reduce((width, letter) => width + (letter > '\u2e80' ? 1 : 0.56), 0);
 
-/** The first and the last date of a chart, and those between them that have room. */
+/** The first and the last date of a chart, and those between them for which there is room. */
 export function timeAxisView({ words }: ViewContext, { dates }: Chart) {
   const shortDate = (date: string) => words.format.shortDate(date);
   const ticks = (room: number) => timeTicks(dates, room, (date) => widthOf(shortDate(date)));

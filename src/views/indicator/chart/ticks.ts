@@ -7,7 +7,7 @@ export interface TimeTick {
   readonly date: string;
 }
 
-/** Steps of an axis from the finest, with the length of a date as exact as they are. */
+/** The steps of a time axis, from the shortest, each with the length of a date of that precision. */
 const steps: readonly { unit: 'day' | 'month' | 'year'; count: number }[] = [
   ...[1, 2, 7, 14].map((count) => ({ unit: 'day' as const, count })),
   ...[1, 3, 6].map((count) => ({ unit: 'month' as const, count })),
@@ -23,8 +23,8 @@ const days = { year: 365.25, month: 30.44, day: 1 };
 const between = 1;
 
 /**
- * The round dates between the first and the last one of an axis: the finest that have room beside
- * each other and beside both ends.
+ * The round dates between the first and the last one of an axis, at the shortest step for which there
+ * is room between them and beside both ends.
  *
  * @param room the length of the axis, in em
  * @param widthOf the width of a date as it is written along the axis, in em
@@ -39,7 +39,7 @@ export function timeTicks(
   const finest = Math.max(start.length, end.length);
   const [left, right] = [widthOf(start) + between, room - widthOf(end) - between];
   for (const { unit, count } of steps) {
-    // Dates closer than an em never fit: most steps needn't be counted out.
+    // Dates closer than an em never fit, so most steps can be skipped.
     if (exactness[unit] > finest || span / (days[unit] * count) > room) continue;
     const found = rounds(start, unit, count, last)
       .map((date) => ({ date, x: ((firstDay(date) - first) / span) * 100 }))
@@ -54,7 +54,7 @@ export function timeTicks(
   return [];
 }
 
-/** The dates after a start and before the last day that are whole multiples of a step. */
+/** The dates after the first and before the last day that are multiples of a step. */
 function rounds(start: string, unit: 'day' | 'month' | 'year', count: number, last: number) {
   const found: string[] = [];
   const first = firstDay(start);
@@ -75,10 +75,10 @@ function dateAt(unit: 'day' | 'month' | 'year', i: number): string {
   return `${pad(Math.floor(i / 12), 4)}-${pad((i % 12) + 1, 2)}`;
 }
 
-/** Less than this is nothing to a scale: its steps would be too small to count in. */
+/** Smaller differences are treated as 0, because the steps of the scale would be too small to add. */
 const least = 1e-290;
 
-/** Round steps of a scale: 1, 2 or 5 times a power of ten (Heckbert, Nice Numbers, 1990). */
+/** Returns a round step: 1, 2 or 5 times a power of ten (Heckbert, Nice Numbers, 1990). */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = [1, 2, 5, 10].find((one) => one * power >= rough * 0.999) ?? 10;
@@ -86,22 +86,22 @@ function roundStep(rough: number): number {
 }
 
 /**
- * The evenly spaced figures of an axis, from one at or below the least value to one at or above the
+ * The evenly spaced labels of an axis, from one at or below the least value to one at or above the
  * greatest.
  *
  * @param values finite numbers, at least one
- * @param count about how many steps
+ * @param count the approximate number of steps
  */
 export function valueTicks(values: readonly number[], count = 4): number[] {
   const low = values.reduce((a, b) => Math.min(a, b));
   const high = values.reduce((a, b) => Math.max(a, b));
   const size = Math.max(high, -low);
-  // Figures that are the same as far as decimals can tell have a scale of their own size.
+  // Values that are nearly equal get a scale of their own size.
   const span = high - low > size * 1e-9 ? high - low : size;
   const step = roundStep((span > least ? span : 1) / count);
   const start = Math.floor(low / step);
   const end = Math.max(Math.ceil(high / step), start + 1);
-  // Multiples of the step, not sums of it, so that decimals don't stray.
+  // Multiples instead of sums of the step, to avoid rounding errors.
   return Array.from({ length: end - start + 1 }, (_, i) =>
     Number(((start + i) * step).toPrecision(12)),
   );

@@ -1,5 +1,5 @@
 // recipe:start
-/** JSON within a script: no `</script>` in a text can end it. */
+/** JSON for a script, in which `</script>` in a text can’t end the element. */
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 export const page = (plan) => `<!doctype html>

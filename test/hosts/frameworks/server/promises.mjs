@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const manifest = fileURLToPath(import.meta.resolve('library-goals/package.json'));
 const { exports } = JSON.parse(readFileSync(manifest, 'utf8'));
 
-/** Every module that can be imported by name, but for the bundles, which are for pages alone. */
+/** All modules that can be imported by name, except the bundles, which are only for pages. */
 const modules = Object.entries(exports).flatMap(([name, target]) => {
   const path = target.default ?? target;
   if (!path.endsWith('.js')) return [];
@@ -21,9 +21,9 @@ const modules = Object.entries(exports).flatMap(([name, target]) => {
     .map((middle) => join('library-goals', name.replace('*', middle)));
 });
 
-/** What only the page that a server has made has to keep. */
+/** Tests of the page that was made on a server. */
 export const serverPromises = {
-  'every module is imported in Node, says nothing and defines nothing'() {
+  'every module can be imported in Node, prints nothing and defines nothing'() {
     assert.ok(modules.length > 25, `${modules.length} modules`);
     for (const tag of ['library-goals', 'library-progress-badge']) {
       assert.ok(modules.includes(`library-goals/define/${tag}.js`));
@@ -35,7 +35,7 @@ export const serverPromises = {
       const defined = tags.filter((tag) => globalThis.customElements?.get(tag));
       const dom = ['document', 'window', 'HTMLElement'].filter((name) => name in globalThis);
       console.log(JSON.stringify({ tags: tags.length > 8, defined, dom }));`;
-    // Ends by itself within the time limit: no timer or connection is left open.
+    // The program must end within the time limit, without an open timer or connection.
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
       cwd: dirname(fileURLToPath(import.meta.url)),
       encoding: 'utf8',
@@ -44,7 +44,7 @@ export const serverPromises = {
     assert.deepEqual(JSON.parse(said), { tags: true, defined: [], dom: [] });
   },
 
-  async 'text in the plan stays text'({ page, complaints }) {
+  async 'text in the plan is never markup'({ page, complaints }) {
     await page.locator('library-goals').getByText("document.title = 'taken'").waitFor();
     assert.equal(await page.title(), 'Our plan');
     assert.deepEqual(complaints, []);

@@ -1,6 +1,6 @@
 import type { Layout, PlanInput } from 'library-goals';
 
-/** What an app is told to show. */
+/** The plan and the attributes that an application shows. */
 export interface Case {
   plan?: PlanInput;
   src?: string;
@@ -8,7 +8,7 @@ export interface Case {
   lang: string;
 }
 
-/** The states that each app can be put into. */
+/** The states of each application. */
 export const cases = {
   first: {
     plan: {

@@ -1,4 +1,4 @@
-/** Values of attributes, as apps have them. */
+/** Values of attributes, as applications use them. */
 export interface Values {
   src?: string | URL | null;
   goal?: string | number | null;
@@ -8,7 +8,7 @@ export interface Values {
 
 const all = (value: unknown) => ({ src: value, goal: value, show: value, asOf: value }) as Values;
 
-/** What each app gives at the press of a button. */
+/** The values that each application sets after the press of a button. */
 export const values: Record<string, () => Values> = {
   'Plain values': () => ({
     src: new URL('plan.json', location.href),

@@ -8,16 +8,16 @@ const rounded = (places: readonly { x: number; y: number }[]) =>
 const actuals = (fields: object) => of(fields).points.map(({ actual }) => actual);
 
 describe('a chart', () => {
-  it('is none where nothing was measured', () => {
+  it('is undefined without measurements', () => {
     expect(of({ target: 5, baseline: 1 })).to.equal(undefined);
   });
 
-  it('is worked out once for an indicator', () => {
+  it('is computed once for an indicator', () => {
     const indicator = indicatorOf({ measurements: yearly(1, 2) });
     expect(chartOf(indicator)).to.equal(chartOf(indicator));
   });
 
-  it('goes from left to right in time and from bottom to top in figures', () => {
+  it('has time from left to right and values from bottom to top', () => {
     const chart = of({ target: 10, baseline: 0, measurements: yearly(0, 10) });
     expect(rounded(chart.points)).to.deep.equal([
       [0, 100],
@@ -28,11 +28,11 @@ describe('a chart', () => {
     expect(chart.dates).to.deep.equal(['2020', '2021']);
   });
 
-  it('puts one point in the middle', () => {
+  it('has a single point in the middle', () => {
     expect(of({ measurements: yearly(3) }).points[0]!.x).to.equal(50);
   });
 
-  it('puts measurements in the order of time', () => {
+  it('has measurements in the order of time', () => {
     const measurements = [
       { date: '2022', actual: 3 },
       { date: '2020', actual: 1 },
@@ -40,7 +40,7 @@ describe('a chart', () => {
     expect(actuals({ measurements })).to.deep.equal([1, 3]);
   });
 
-  it('puts measurements of one day one over the other, the later in the feed last', () => {
+  it('has measurements of the same day at the same position, the later in the feed last', () => {
     const measurements = [
       { date: '2024-05-01', actual: 1 },
       { date: '2024-06-01', actual: 3 },
@@ -52,12 +52,12 @@ describe('a chart', () => {
     expect(runs).to.have.length(1);
   });
 
-  it('puts measurements that are all of one day in the middle', () => {
+  it('has measurements in the middle if all are of the same day', () => {
     const measurements = [1, 2].map((actual) => ({ date: '2024', actual }));
     expect(of({ measurements }).points.map(({ x }) => x)).to.deep.equal([50, 50]);
   });
 
-  it('goes on to the date of the target and marks it there', () => {
+  it('extends to the date of the target, which is marked there', () => {
     const chart = of({ target: 9, targetDate: '2030', measurements: yearly(1, 2) });
     expect(chart.dates[1]).to.equal('2030');
     const { date, actual, target, x } = chart.points.at(-1)!;
@@ -69,7 +69,7 @@ describe('a chart', () => {
     });
   });
 
-  it('draws the targets that measurements name', () => {
+  it('draws the targets of measurements', () => {
     const measurements = [
       { date: '2020', actual: 1, target: 2 },
       { date: '2021', target: 4 },
@@ -77,7 +77,7 @@ describe('a chart', () => {
     expect(of({ measurements }).targets.map(({ x }) => x)).to.deep.equal([0, 100]);
   });
 
-  it('reads a figure with the target of its date, wherever the feed gives it', () => {
+  it('shows a value together with the target of its date, even if the feed has them apart', () => {
     const measurements = [
       { date: '2020', actual: 1 },
       { date: '2021', target: 4 },
@@ -94,14 +94,14 @@ describe('a chart', () => {
     ]);
   });
 
-  it('keeps what is too great to be drawn at the edge', () => {
+  it('draws values that are too large at the edge', () => {
     const chart = of({ target: -1.7e308, measurements: yearly(1.7e308, 1) });
     for (const y of [...chart.points.map(({ y }) => y), chart.target]) {
       expect(y).to.be.within(0, 100);
     }
   });
 
-  it('puts the figures of its scale at the heights of the points', () => {
+  it('has the labels of its scale at the heights of the values', () => {
     const { points, scale, target } = of({ target: -5, measurements: yearly(-10, 0, 10) });
     const [high, low] = [scale[0]!, scale.at(-1)!];
     const height = (value: number) => ((high - value) / (high - low)) * 100;
@@ -113,7 +113,7 @@ describe('a chart', () => {
 describe('the line of a chart', () => {
   const lengths = (measurements: object[]) => of({ measurements }).runs.map((run) => run.length);
 
-  it('has a gap where a figure is missing', () => {
+  it('has a gap if a value is missing', () => {
     expect(lengths(yearly(1, 2, undefined, 4))).to.deep.equal([2, 1]);
   });
 
@@ -121,7 +121,7 @@ describe('the line of a chart', () => {
     expect(lengths([...yearly(1, 2, undefined, 4)].reverse())).to.deep.equal([2, 1]);
   });
 
-  it('has no gap where a target of the same day has no figure', () => {
+  it('has no gap if a target of the same day has no value', () => {
     const measurements = [
       { date: '2020', actual: 1 },
       { date: '2020', target: 3 },
@@ -131,7 +131,7 @@ describe('the line of a chart', () => {
     expect(lengths(measurements)).to.deep.equal([2]);
   });
 
-  it('has no gap for the date of a target that has passed', () => {
+  it('has no gap at the date of a past target', () => {
     const { runs } = of({ target: 3, targetDate: '2020-06', measurements: yearly(1, 2) });
     expect(runs).to.have.length(1);
   });

@@ -25,7 +25,7 @@ describe('a line reduced to what pixels can show', () => {
     expect(downsample(all)).to.deep.equal([all]);
   });
 
-  it('keeps the first, the highest, the lowest and the last place of a column, in their order', () => {
+  it('keeps the first, the highest, the lowest and the last point of a column, in their order', () => {
     const ys = [5, 4, 9, 6, 1, 3, 7];
     expect(downsample(ys.map((y) => step(50, y)))[0]!.map(({ y }) => y)).to.deep.equal([
       5, 9, 1, 7,
@@ -81,7 +81,7 @@ describe('a line reduced to what pixels can show', () => {
   });
 });
 
-/** How many dates are made while `act` runs. */
+/** The number of `Date` objects that are made while `act` runs. */
 function counted(act: () => unknown): { parse: number } {
   const Own = globalThis.Date;
   let parse = 0;

@@ -11,8 +11,8 @@ const readingAt = (x: number): ChartPoint => ({
   targetY: undefined,
 });
 
-describe('the reading nearest to a pointer', () => {
-  it('is none further away than another', () => {
+describe('the point nearest to a pointer', () => {
+  it('is at least as near as all others', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1 }),

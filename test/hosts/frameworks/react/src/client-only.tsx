@@ -4,7 +4,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** Shows its children in a browser alone, and a server something else in their place. */
+/** Renders its children only in a browser, and other content on a server. */
 export function ClientOnly({ children, server }: { children: ReactNode; server: ReactNode }) {
   const isClient = useSyncExternalStore(
     never,

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app';
 
-// In the page of a server the app is drawn already.
+// On a page from a server, the application is already rendered.
 const place = document.getElementById('app')!;
 const app = (
   <StrictMode>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { timeTicks } from '../../../../../src/views/indicator/chart/ticks.js';
 
-/** As wide as a date of ISO 8601, about. */
+/** The approximate width of a date in ISO 8601, in em. */
 const widthOf = (date: string) => date.length / 2;
 const found = (start: string, end: string, room = 40) =>
   timeTicks([start, end], room, widthOf).map(({ date }) => date);
@@ -9,14 +9,14 @@ const found = (start: string, end: string, room = 40) =>
 const axes: [name: string, dates: [string, string], room: number, found: string[]][] = [
   ['years', ['2023', '2028'], 40, ['2024', '2025', '2026', '2027']],
   ['years on a narrow axis', ['2023', '2028'], 12, ['2026']],
-  ['nothing where the ends leave no room', ['2023', '2028'], 6, []],
-  ['nothing between two neighbors', ['2023', '2024'], 40, []],
+  ['nothing if there is no room between the ends', ['2023', '2028'], 6, []],
+  ['nothing between neighboring dates', ['2023', '2024'], 40, []],
   ['months', ['2025-11', '2026-03'], 40, ['2025-12', '2026-01', '2026-02']],
   ['quarters', ['2025-02', '2026-11'], 40, ['2025-07', '2025-10', '2026-01', '2026-04', '2026-07']],
   ['days', ['2026-02-27', '2026-03-02'], 40, ['2026-02-28', '2026-03-01']],
   ['years between exact dates', ['2019-03-03', '2024-12-30'], 40, ['2021', '2022', '2023']],
   ['centuries', ['0900', '1950'], 20, ['1200', '1400', '1600']],
-  ['nothing on a single day', ['2023', '2023'], 40, []],
+  ['nothing for a single day', ['2023', '2023'], 40, []],
 ];
 
 describe('the dates along an axis', () => {
