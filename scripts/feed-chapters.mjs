@@ -126,7 +126,7 @@ which one was used:
 1. the goal’s own \`progress\`, in percent;
 2. its objectives, at all levels:
    - the mean of those whose progress is known, weighted by their \`weight\`. An objective without a figure counts as 100% if it is achieved, and as 0% if it is not started;
-   - if the objectives have statuses alone, the share of them that is achieved, such as “1 of 109 achieved, 40 in progress”;
+   - if the objectives have only statuses, the share of them that is achieved, such as “1 of 109 achieved, 40 in progress”;
 3. the share of its milestones that are done;
 4. the mean of its indicators, weighted by their \`weight\`: each one’s progress from baseline to target, (latest − baseline) / (target − baseline), limited to between 0% and 100%.
 

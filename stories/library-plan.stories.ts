@@ -4,7 +4,7 @@ import * as every from './every-element.js';
 import type { Story } from './every-element.js';
 import { given, type StoryArgs } from './given.js';
 
-/** The elements inside have no source of their own. Attributes such as `lang` are set on them, not on the plan. */
+/** The elements inside have no source themselves. Attributes such as `lang` are set on them, not on the plan. */
 const meta: Meta<StoryArgs> = {
   title: 'Elements/library-plan',
   component: 'library-plan',
@@ -21,7 +21,7 @@ const meta: Meta<StoryArgs> = {
   render: ({ theme, ...args }) =>
     html`<library-plan ${given(args)} @library-load=${every.loadAgain(args)}>
       <library-vision heading-level="3" theme=${theme}>${every.children(args)}</library-vision>
-      <p>Whatever the page puts between them.</p>
+      <p>Other content of the page.</p>
       <library-goal-list
         heading-level="3"
         layout="cards"

@@ -47,7 +47,7 @@ export const ProblemsShownToEditors: Story = {
       .plan=${{
         version: 1,
         goals: [
-          { name: 'More than there is', progress: 140 },
+          { name: 'A progress over 100', progress: 140 },
           { name: 'A wrong date', updated: '31/12/2025', ownerz: [] },
         ],
       }}

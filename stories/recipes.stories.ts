@@ -25,7 +25,7 @@ export const Compose: Story = {
         and you can hold us to it.
       </p>
       <library-progress-summary as-of=${day}></library-progress-summary>
-      <p>Choose a status above to see only the goals that stand so.</p>
+      <p>Choose a status above to see only the goals with that status.</p>
       <library-goal-list layout="cards" heading-level="3" as-of=${day}></library-goal-list>
     </library-plan>`,
 };

@@ -19,6 +19,12 @@ const targets = (text) => [
   ...[...prose(text).matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, target]) => target),
 ];
 
+/** The modules that a text names in backticks by their paths, without those that readers create. */
+const namedModules = (text) =>
+  [...withoutCode(text).matchAll(/`((?:[\w-]+\/)+[\w.-]+\.(?:ts|mjs))`/g)]
+    .map(([, path]) => path)
+    .filter((path) => !path.includes('/generated/'));
+
 /** The anchors that GitHub and others make from a document's headings. */
 function anchors(text) {
   const seen = new Map();
@@ -60,6 +66,7 @@ test('unknown tags, attributes, links and anchors are found', () => {
   const sample = '<library-goal src="x" gaol="3"><libary-goals></libary-goals><library-gaols>';
   assert.deepEqual(unknownTags(sample), ['<library-goal gaol>', '<library-gaols>']);
   assert.deepEqual(targets('[a](b.md#c) ![d](e.png "f") `[g](h)`'), ['b.md#c', 'e.png']);
+  assert.deepEqual(namedModules('`plan/a.ts` `npm test` src/b.ts `test/*.ts`'), ['plan/a.ts']);
   assert.deepEqual(anchors("# One\n## It's `<two>`, see\n# One\n"), [
     'one',
     'its-two-see',
@@ -80,6 +87,13 @@ for (const file of docFiles) {
       return !anchors(readFileSync(found, 'utf8')).includes(fragment);
     });
     assert.deepEqual(lost, []);
+  });
+
+  test(`${file}: named modules exist`, () => {
+    assert.deepEqual(
+      namedModules(text).filter((path) => !existsSync(path) && !existsSync(`src/${path}`)),
+      [],
+    );
   });
 
   test(`${file}: tags and attributes exist`, () => {

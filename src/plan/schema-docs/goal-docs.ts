@@ -45,8 +45,8 @@ export const goalDocs: readonly SchemaDocs[] = [
     description: 'What exactly is measured, and how.',
     unit: 'The unit of measurement, such as “%” or “days”.',
     baseline:
-      'The value at the beginning. Default: the value of the first measurement. Words are shown, but give no progress.',
-    target: 'The value to reach. Words, such as “all branches”, are shown, but give no progress.',
+      'The value at the beginning. Default: the value of the first measurement. No progress is computed from text.',
+    target: 'The value to reach. No progress is computed from text, such as “all branches”.',
     targetDate: 'When the target is to be reached.',
     direction: 'Whether the value should rise (the default), fall or stay the same.',
     tolerance: 'For a value that should stay the same: the accepted distance from the target.',

@@ -4,7 +4,7 @@ import { root } from './root.mjs';
 
 const file = join(root, 'docs/performance.md');
 const start = '<!-- written by npm run bench -- --markdown -->\n';
-const end = '<!-- end of what npm run bench writes -->';
+const end = '<!-- end of the results of npm run bench -->';
 
 /** Replaces the tables in docs/performance.md. */
 export function writeDocs(text) {

@@ -4,13 +4,13 @@ import { fetchChromium } from '../../../scripts/fetch-chromium.mjs';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { serveApps } from './app-server.mjs';
 import { apps, buildApp } from './build-app.mjs';
-import { serverPromises } from './server/promises.mjs';
+import { serverTests } from './server/server-spec.mjs';
 import { onArrival, onChange } from './spec.mjs';
 import { onValues } from './value-spec.mjs';
 
-const promisesOf = (app) => ({
+const testsOf = (app) => ({
   ...onArrival,
-  ...(app === 'server' ? serverPromises : { ...onChange, ...onValues }),
+  ...(app === 'server' ? serverTests : { ...onChange, ...onValues }),
 });
 
 const server = await serveApps();
@@ -41,20 +41,20 @@ async function open(app) {
 // Applications are built one after the other, while those that are built are tested.
 const built = new Map();
 let last = Promise.resolve();
-const asked = process.env.APPS?.split(',') ?? apps;
-for (const app of asked) {
+const chosen = process.env.APPS?.split(',') ?? apps;
+for (const app of chosen) {
   last = last.catch(() => {}).then(() => buildApp(app));
   last.catch(() => {});
   built.set(app, last);
 }
 
-for (const app of asked) {
+for (const app of chosen) {
   describe(app, () => {
     before(() => built.get(app));
-    for (const [name, promise] of Object.entries(promisesOf(app))) {
+    for (const [name, run] of Object.entries(testsOf(app))) {
       test(`${app}: ${name}`, async () => {
         const opened = await open(app);
-        await promise(opened);
+        await run(opened);
         await opened.page.close();
       });
     }

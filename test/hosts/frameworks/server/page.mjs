@@ -23,10 +23,10 @@ export const page = (plan) => `<!doctype html>
     </ul>
     <script>
       const goals = document.querySelector('library-goals');
-      const say = (text) => (document.querySelector('[role=status]').textContent = text);
-      goals.addEventListener('library-load', ({ detail }) => say(detail.plan.goals.length + ' goals'));
+      const setMessage = (text) => (document.querySelector('[role=status]').textContent = text);
+      goals.addEventListener('library-load', ({ detail }) => setMessage(detail.plan.goals.length + ' goals'));
       goals.addEventListener('library-goal-toggle', ({ detail }) =>
-        say('Goal ' + detail.goal + ' is ' + (detail.open ? 'open' : 'closed')),
+        setMessage('Goal ' + detail.goal + ' is ' + (detail.open ? 'open' : 'closed')),
       );
     </script>
   </body>

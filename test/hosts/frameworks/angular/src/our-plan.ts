@@ -14,15 +14,15 @@ import type { Layout, PlanInput } from 'library-goals';
       [layout]="layout()"
       [lang]="lang()"
       heading-level="3"
-      (library-load)="said.set($event.detail.plan.goals.length + ' goals')"
-      (library-error)="said.set($event.detail.error.code)"
+      (library-load)="message.set($event.detail.plan.goals.length + ' goals')"
+      (library-error)="message.set($event.detail.error.code)"
       (library-goal-toggle)="
-        said.set('Goal ' + $event.detail.goal + ' is ' + ($event.detail.open ? 'open' : 'closed'))
+        message.set('Goal ' + $event.detail.goal + ' is ' + ($event.detail.open ? 'open' : 'closed'))
       "
     >
       <p>Our strategic plan is on paper, too.</p>
     </library-goals>
-    <p role="status">{{ said() }}</p>
+    <p role="status">{{ message() }}</p>
   `,
 })
 export class OurPlan {
@@ -30,7 +30,7 @@ export class OurPlan {
   readonly src = input<string>();
   readonly layout = input.required<Layout>();
   readonly lang = input.required<string>();
-  readonly said = signal('');
+  readonly message = signal('');
 }
 
 @Component({

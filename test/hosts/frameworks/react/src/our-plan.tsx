@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function OurPlan({ plan, src, layout, lang }: Props) {
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   return (
     <>
       <library-goals
@@ -22,15 +22,15 @@ export function OurPlan({ plan, src, layout, lang }: Props) {
         layout={layout}
         heading-level={3}
         lang={lang}
-        onlibrary-load={({ detail }) => say(`${detail.plan.goals.length} goals`)}
-        onlibrary-error={({ detail }) => say(detail.error.code)}
+        onlibrary-load={({ detail }) => setMessage(`${detail.plan.goals.length} goals`)}
+        onlibrary-error={({ detail }) => setMessage(detail.error.code)}
         onlibrary-goal-toggle={({ detail }) =>
-          say(`Goal ${detail.goal} is ${detail.open ? 'open' : 'closed'}`)
+          setMessage(`Goal ${detail.goal} is ${detail.open ? 'open' : 'closed'}`)
         }
       >
         <p>Our strategic plan is on paper, too.</p>
       </library-goals>
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
     </>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function OurPlan(props: Props) {
-  const [said, say] = createSignal('');
+  const [message, setMessage] = createSignal('');
   return (
     <>
       <library-goals
@@ -22,15 +22,15 @@ export function OurPlan(props: Props) {
         layout={props.layout}
         heading-level={3}
         lang={props.lang}
-        on:library-load={({ detail }) => say(`${detail.plan.goals.length} goals`)}
-        on:library-error={({ detail }) => say(detail.error.code)}
+        on:library-load={({ detail }) => setMessage(`${detail.plan.goals.length} goals`)}
+        on:library-error={({ detail }) => setMessage(detail.error.code)}
         on:library-goal-toggle={({ detail }) =>
-          say(`Goal ${detail.goal} is ${detail.open ? 'open' : 'closed'}`)
+          setMessage(`Goal ${detail.goal} is ${detail.open ? 'open' : 'closed'}`)
         }
       >
         <p>Our strategic plan is on paper, too.</p>
       </library-goals>
-      <p role="status">{said()}</p>
+      <p role="status">{message()}</p>
     </>
   );
 }

@@ -22,7 +22,7 @@ const modules = Object.entries(exports).flatMap(([name, target]) => {
 });
 
 /** Tests of the page that was made on a server. */
-export const serverPromises = {
+export const serverTests = {
   'every module can be imported in Node, prints nothing and defines nothing'() {
     assert.ok(modules.length > 25, `${modules.length} modules`);
     for (const tag of ['library-goals', 'library-progress-badge']) {
@@ -36,12 +36,12 @@ export const serverPromises = {
       const dom = ['document', 'window', 'HTMLElement'].filter((name) => name in globalThis);
       console.log(JSON.stringify({ tags: tags.length > 8, defined, dom }));`;
     // The program must end within the time limit, without an open timer or connection.
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
       cwd: dirname(fileURLToPath(import.meta.url)),
       encoding: 'utf8',
       timeout: 30_000,
     });
-    assert.deepEqual(JSON.parse(said), { tags: true, defined: [], dom: [] });
+    assert.deepEqual(JSON.parse(output), { tags: true, defined: [], dom: [] });
   },
 
   async 'text in the plan is never markup'({ page, complaints }) {
