@@ -85,6 +85,14 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
     id: 'earlier-updates',
     desc: 'Opens the older entries of the log of a goal',
   }),
+  more: (count: number) =>
+    format.plural(
+      count,
+      msg(str`${format.number(count)} more|${format.number(count)} more`, {
+        id: 'more',
+        desc: 'Opens the rest of a list, such as the updates of a goal; the value is their number',
+      }),
+    ),
   timeSpan: msg('Time', { id: 'time-span', desc: 'Before the start and the due date of a goal' }),
   from: (date: string) =>
     msg(str`From ${format.date(date)}`, {
@@ -102,6 +110,7 @@ export const planMessages = (msg: MsgFn, format: Formats) => ({
   target: msg('Target', { id: 'target', desc: 'The value that an indicator should reach' }),
   actual: msg('Actual', { id: 'actual', desc: 'The figure that was measured' }),
   date: msg('Date', { id: 'date', desc: 'Column heading over dates of measurements' }),
+  remark: msg('Note', { id: 'remark', desc: 'Column heading over remarks on measured figures' }),
   chart: msg('Chart', { id: 'chart', desc: 'Opens the line chart of an indicator' }),
   asTable: msg('These figures as a table', {
     id: 'as-table',

@@ -16,7 +16,7 @@ import { once, oncePer } from './remember.js';
 import { type Staleness, staleness } from './staleness.js';
 import { groupByStatus, type StatusGroup } from './status-groups.js';
 import { daysLeft, isFinished, type Timing, timingOf } from './timing.js';
-import { noteOf, updatedOf, updateLog } from './update-log.js';
+import { latestUpdate, noteOf, updatedOf, updateLog } from './update-log.js';
 
 /** Everything computed for a goal or an objective for a day. */
 export interface PartReport {
@@ -39,6 +39,8 @@ export interface PartReport {
   readonly updates: readonly Update[];
   /** Its note, otherwise its newest update. */
   readonly note: Text | undefined;
+  /** The newest update, if the note is its text. */
+  readonly latest: Update | undefined;
   /** When it was last updated. */
   readonly updated: string | undefined;
 }
@@ -116,6 +118,7 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
       daysLeft: left,
       updates,
       note,
+      latest: latestUpdate(part, updates),
       updated,
     };
   });

@@ -10,6 +10,16 @@ export function updateLog({ updates = [] }: Part, day: string): readonly Update[
     .sort((a, b) => compareDates(b.date, a.date));
 }
 
+/**
+ * Returns the newest update if it is also the latest word on the part: if the part has no note, or
+ * one with the same text.
+ */
+export function latestUpdate({ note }: Part, updates: readonly Update[]): Update | undefined {
+  const [newest] = updates;
+  const isNote = note === undefined || JSON.stringify(note) === JSON.stringify(newest?.text);
+  return isNote ? newest : undefined;
+}
+
 /** Returns the note of a part, otherwise its newest update. */
 export const noteOf = (part: Part, day: string): Text | undefined =>
   part.note ?? updateLog(part, day)[0]?.text;

@@ -181,6 +181,11 @@ export const detailsStyles = css`
     font-weight: 600;
   }
 
+  .figures .figure-date {
+    color: var(--_muted);
+    font-weight: inherit;
+  }
+
   @media print {
     .details > summary {
       display: none;

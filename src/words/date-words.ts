@@ -7,8 +7,8 @@ import type { WordContext } from './word-context.js';
  */
 export function datesText({ report, words }: WordContext, part: Part): string {
   const { start, due } = part;
-  if (due && report.of(part).timing === 'overdue') return words.overdue(due);
   if (start && due) return words.format.period(start, due);
+  if (due && report.of(part).timing === 'overdue') return words.overdue(due);
   if (due) return words.due(due);
   return start ? words.from(start) : '';
 }
@@ -22,9 +22,17 @@ export const soonWords = ({ words }: WordContext, daysLeft: number | undefined):
     ? [words.dueRelative(words.format.daysAhead(daysLeft))]
     : [];
 
-/** Describes the dates of a part on the day of the report: "should have begun", "due in 3 weeks". */
+/**
+ * Describes the dates of a part on the day of the report: "should have begun", "overdue since June 2026"
+ * after its period, "due in 3 weeks".
+ */
 export function timingWords(context: WordContext, part: Part): string[] {
   const { report, words } = context;
+  const { start, due } = part;
   const { timing, daysLeft } = report.of(part);
-  return [...(timing === 'late-start' ? [words.lateStart] : []), ...soonWords(context, daysLeft)];
+  return [
+    ...(timing === 'late-start' ? [words.lateStart] : []),
+    ...(timing === 'overdue' && start ? [words.overdue(due!)] : []),
+    ...soonWords(context, daysLeft),
+  ];
 }

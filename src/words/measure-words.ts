@@ -13,3 +13,11 @@ export function measureText(context: WordContext, { unit }: Indicator, value: nu
   if (isPercentage(context, unit)) return format.percent(value);
   return format.number(value) + (unit ? ` ${shown(context, unit).text}` : '');
 }
+
+/** The accepted distance from a target that should be kept: "± 0.1"; empty for other indicators. */
+export function toleranceText({ words }: WordContext, indicator: Indicator): string {
+  const { direction, tolerance, target } = indicator;
+  return direction === 'maintain' && tolerance && typeof target === 'number'
+    ? `± ${words.format.number(tolerance)}`
+    : '';
+}

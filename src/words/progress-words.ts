@@ -14,7 +14,7 @@ export function figureText(context: WordContext, { value }: Progress): string {
 
 /** Joins short facts: "40%, on track". */
 export function joined({ words }: WordContext, facts: readonly string[]): string {
-  return facts.reduce((first, second) => words.facts(first, second));
+  return facts.reduce((first, second) => (first ? words.facts(first, second) : second), '');
 }
 
 /** Formats a progress and the expected progress. */

@@ -1,18 +1,14 @@
-import { firstDay, lastDay } from '../plan/dates.js';
 import type { TimelineEntry } from '../report/timeline.js';
-import { datesText, soonWords, timingWords } from './date-words.js';
-import { milestoneWords } from './milestone-words.js';
+import { datesText, timingWords } from './date-words.js';
+import { milestoneFacts } from './milestone-words.js';
 import { statusWords } from './status-words.js';
 import type { WordContext } from './word-context.js';
 
 /** The facts about the dates of an entry: "Due June 2026", "due in 3 weeks", "On track". */
 export function timelineFacts(context: WordContext, entry: TimelineEntry): string[] {
   const { report } = context;
-  const { part, milestone, due, state } = entry;
-  if (milestone) {
-    const left = state === 'due' ? lastDay(due!) - firstDay(report.day) : undefined;
-    return [milestoneWords(context, milestone), ...soonWords(context, left)];
-  }
+  const { part, milestone } = entry;
+  if (milestone) return milestoneFacts(context, milestone);
   const { status } = report.of(part);
   return [
     datesText(context, part),

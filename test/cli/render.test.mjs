@@ -233,3 +233,65 @@ for (const [options, message] of [
     assert.match(stderr, message);
   });
 }
+
+const structured = {
+  levels: [
+    { name: 'Pillar', plural: 'Pillars' },
+    { name: 'Action', plural: 'Actions' },
+  ],
+  groups: [
+    { id: 'a', name: 'Access', description: 'Who may come in' },
+    { id: 'b', name: 'Buildings' },
+  ],
+  goals: [
+    { name: 'Roof', group: 'b', objectives: [{ name: 'Mend', status: 'achieved' }] },
+    {
+      name: 'Cards',
+      group: 'a',
+      start: '2026-Q1',
+      due: '2026-07-03',
+      updates: [
+        { date: '2026-01', text: 'Begun' },
+        { date: '2026-05', text: 'Printed', by: 'The desk' },
+        { date: '2026-09', text: 'In the future' },
+      ],
+      milestones: [{ name: 'Print', due: '2026-06-22' }],
+    },
+    { name: 'Else' },
+  ],
+};
+
+test('goals are under the headings of their groups, in the order of the groups', async () => {
+  const all = elements(parse(await render(structured, '--as-of', '2026-06-15')));
+  const headings = all
+    .filter(({ tagName }) => /^h\d$/.test(tagName))
+    .map((node) => `${node.tagName} ${textOf(node)}`);
+  assert.deepEqual(headings, [
+    'h1 Progress at a glance',
+    'h1 Pillars',
+    'h2 Access',
+    'h3 Pillar 2: Cards',
+    'h2 Buildings',
+    'h3 Pillar 1: Roof',
+    'h4 Action 1.1: Mend',
+    'h2 Other',
+    'h3 Pillar 3: Else',
+  ]);
+});
+
+test('dates, updates and milestones say what they say on a page with scripts', async () => {
+  const output = join(folder, 'plan.md');
+  await render(structured, '-o', output, '--as-of', '2026-06-15');
+  const text = readFileSync(output, 'utf8');
+  for (const part of [
+    'Who may come in',
+    '- Time: Q1 2026 – Q3 2026, due in 3 weeks',
+    'Updates:\n\n- May 2026, The desk: Printed\n- January 2026: Begun\n\n',
+    '- Print: Due June 22, 2026, due in 7 days',
+    'Mean of 1 of 1 (actions)',
+  ]) {
+    assert.ok(text.includes(part), `${part} in ${text}`);
+  }
+  assert.equal(text.split('Printed').length, 2);
+  assert.ok(!text.includes('In the future'));
+});

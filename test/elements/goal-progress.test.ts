@@ -104,7 +104,7 @@ describe('a goal with all fields', () => {
     [
       'indicators',
       '[part~=indicator] > :not(details, svg)',
-      ['Seats', 'Baseline 10 seats Latest 50 seats Target 90 seats'],
+      ['Seats', 'Baseline 10 seats Latest 50 seats 2025 Target 90 seats'],
     ],
     ['links', '[part~=link-list] a', ['Drawings', 'Report']],
     ['explanation of the percentage', '[part~=explanation] p', ['As reported.']],

@@ -39,24 +39,48 @@ describe('a plan with levels and groups', () => {
     expect(texts(root, 'more-below')).to.deep.equal(['and 12 steps below']);
   });
 
-  it('shows the newest updates first, with who reported them', async () => {
-    const plan = {
-      version: 1,
-      goals: [
-        {
-          name: 'A',
-          updates: [
-            { date: '2024-01-01', text: 'First' },
-            { date: '2025-01-01', text: '<b>Second</b>', by: 'The team' },
-          ],
-        },
-      ],
+  const updates = [1, 2, 3, 4, 5].map((number) => ({
+    date: `202${number}-01-01`,
+    text: `<b>${number}</b>`,
+    ...(number === 5 && { by: 'The team' }),
+  }));
+  const log = async (part: object, layout = 'list') => {
+    const root = await drawn({ version: 1, goals: [{ name: 'A', updates, ...part }] }, layout);
+    const all = [...root.querySelectorAll('[part="note"], [part="update"]')];
+    return {
+      shown: all.map((element) => element.textContent.replace(/\s+/g, ' ').trim()),
+      inDisclosure: all.filter((element) => element.closest('[part="earlier-updates"]')).length,
+      headings: texts(root, 'block-heading'),
     };
-    const root = await drawn(plan, 'list');
-    expect(texts(root, 'update').map((text) => text.replace(/\s+/g, ' '))).to.deep.equal([
-      'January 1, 2025 · The team <b>Second</b>',
-      'January 1, 2024 First',
-    ]);
+  };
+  const earlier = [4, 3, 2, 1].map((number) => `January 1, 202${number} <b>${number}</b>`);
+
+  for (const layout of ['list', 'cards', 'accordion']) {
+    it(`shows the newest update once, as the note, and the others below it: ${layout}`, async () => {
+      const { shown, inDisclosure, headings } = await log({}, layout);
+      expect(shown).to.deep.equal(['January 1, 2025 · The team <b>5</b>', ...earlier]);
+      expect(inDisclosure).to.equal(2);
+      expect(headings).to.deep.equal(['Earlier updates']);
+    });
+  }
+
+  it('shows a note with the text of the newest update once', async () => {
+    const { shown } = await log({ note: '<b>5</b>', updated: '2025-01-01' });
+    expect(shown).to.deep.equal(['January 1, 2025 · The team <b>5</b>', ...earlier]);
+  });
+
+  it('shows another note and all updates', async () => {
+    const { shown, inDisclosure, headings } = await log({ note: 'A note' });
+    expect(shown).to.deep.equal(['A note', 'January 1, 2025 · The team <b>5</b>', ...earlier]);
+    expect(inDisclosure).to.equal(2);
+    expect(headings).to.deep.equal(['Updates']);
+  });
+
+  it('shows the one update of an objective once', async () => {
+    const objective = { name: 'B', updates: [{ date: '2025', text: 'Begun' }] };
+    const { shown, headings } = await log({ updates: [], objectives: [objective] });
+    expect(shown).to.deep.equal(['2025 Begun']);
+    expect(headings).to.deep.equal(['Objectives']);
   });
 
   it('has no groups where no goal has one', async () => {

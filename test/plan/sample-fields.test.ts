@@ -3,8 +3,27 @@ import consortium from '../../samples/consortium-plan.json';
 import example from '../../samples/example-library.json';
 import hkust from '../../samples/hkust-library.json';
 import { parsePlan } from '../../src/plan/parse-plan.js';
-import { goal, indicator, measurement, milestone, update } from '../../src/plan/part-schema.js';
-import { group, level, planSchema } from '../../src/plan/schema.js';
+import {
+  goal,
+  indicator,
+  link,
+  measurement,
+  milestone,
+  owner,
+  source,
+  update,
+} from '../../src/plan/part-schema.js';
+import {
+  archivedPlan,
+  group,
+  image,
+  level,
+  membership,
+  organization,
+  period,
+  planSchema,
+  value,
+} from '../../src/plan/schema.js';
 
 const samples = [consortium, example, hkust];
 
@@ -30,6 +49,15 @@ describe('the samples', () => {
     ['updates', update],
     ['levels', level],
     ['groups', group],
+    ['organization', organization],
+    ['logo', image],
+    ['period', period],
+    ['values', value],
+    ['memberships', membership],
+    ['archive', archivedPlan],
+    ['owners', owner],
+    ['links', link],
+    ['source', source],
   ] as const;
 
   it('use all fields of a plan', () => {

@@ -14,9 +14,11 @@ export const fullPlan = () => ({
   period: { start: '2024', end: '2028', label: 'period label' },
   computeStatus: true,
   introduction: ['first introduction', 'second introduction'],
+  groups: [{ id: 'theme', name: 'group name', description: 'group description' }],
   goals: [
     {
       id: 'one',
+      group: 'theme',
       ...part('goal'),
       objectives: [{ id: 'objective', ...part('objective') }],
     },
@@ -42,17 +44,27 @@ const part = (of: string) => ({
     {
       id: 'indicator',
       name: `${of} indicator`,
+      description: `${of} indicator description`,
       unit: `${of} unit`,
       baseline: 1,
       target: 9,
+      targetDate: '2028',
       measurements: [
-        { date: '2024', actual: 2 },
-        { date: '2025', actual: 4, target: 5 },
+        { date: '2024', actual: 2, note: `${of} remark` },
+        { date: '2025', label: `${of} autumn`, actual: 4, target: 5 },
       ],
+      source: { label: `${of} source`, url: 'https://example.org/' },
+      nextUpdate: '2027',
+      owners: [{ name: `${of} indicator owner` }],
     },
   ],
   milestones: [{ name: `${of} milestone`, due: '2027' }],
   links: [{ label: `${of} link`, url: 'https://example.org/' }],
+  updates: [4, 3, 2, 1].map((month) => ({
+    date: `2025-0${month}`,
+    text: `${of} update ${month}`,
+    ...(month === 4 && { by: `${of} reporter` }),
+  })),
   updated: '2026-01-01',
 });
 
@@ -61,7 +73,11 @@ type Step = string | number;
 /** The path of every text of a plan that a page can show, without addresses, dates and ids. */
 export function textPaths(value: unknown = fullPlan(), path: readonly Step[] = []): Step[][] {
   if (typeof value === 'string') {
-    return /^(url|src|start|end|date|due|updated|id)$/.test(String(path.at(-1))) ? [] : [[...path]];
+    return /^(url|src|start|end|date|due|updated|id|group|targetDate|nextUpdate)$/.test(
+      String(path.at(-1)),
+    )
+      ? []
+      : [[...path]];
   }
   if (Array.isArray(value)) return value.flatMap((item, i) => textPaths(item, [...path, i]));
   return value && typeof value === 'object'

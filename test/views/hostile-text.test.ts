@@ -128,7 +128,7 @@ describe('text of the feed', () => {
         }
         expect(isOwned()).to.equal(false);
       });
-    });
+    }).timeout(30_000);
   }
 
   it('shows every field of a plan somewhere', async () => {

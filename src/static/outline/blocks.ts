@@ -43,6 +43,16 @@ export const heading = (level: number, ...runs: Run[]): Block => ({
 
 export const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });
 
+/** A short label such as "Milestones:" and the blocks below it; nothing if there are none. */
+export const labeledBlocks = (
+  { words }: WordContext,
+  name: Run,
+  content: readonly Block[],
+): Block[] =>
+  content.length
+    ? [paragraph({ ...name, text: words.labeled(name.text, '').trimEnd() }), ...content]
+    : [];
+
 /** Makes a list; nothing if there are no items. */
 export const listOf = (items: readonly (readonly Run[])[] = []): Block[] =>
   items.length ? [{ kind: 'list', items }] : [];

@@ -1,6 +1,8 @@
 import type { Goal, Objective, Text } from '../../plan/schema.js';
+import { datesText, timingWords } from '../../words/date-words.js';
 import { goalLabel, objectiveLabel } from '../../words/labels.js';
-import { milestoneWords } from '../../words/milestone-words.js';
+import { withinSentence } from '../../words/level-words.js';
+import { milestoneFacts } from '../../words/milestone-words.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/staleness-words.js';
 import { statusWords } from '../../words/status-words.js';
@@ -9,11 +11,13 @@ import {
   type Block,
   fromFeed,
   heading,
+  labeledBlocks,
   listOf,
   fromLibrary,
   paragraph,
   type Run,
 } from './blocks.js';
+import { explanationOutline } from './explanation-outline.js';
 import { indicatorsOutline } from './indicators-outline.js';
 import { labeledRuns, listedRuns } from './joined-runs.js';
 
@@ -27,30 +31,42 @@ export function goalOutline(context: WordContext, goal: Goal, level: number): Bl
   ];
 }
 
-/** Converts the objectives, indicators, milestones and links of a part. */
+/** Converts the updates, indicators, milestones, links and objectives of a part. */
 function detailsOutline(context: WordContext, part: Goal | Objective, level: number): Block[] {
   const { words } = context;
-  const { objectives = [], milestones = [], indicators = [], links = [] } = part as Goal;
-  const section = (name: string, content: readonly Block[]): Block[] =>
-    content.length ? [paragraph(fromLibrary(words.labeled(name, '').trimEnd())), ...content] : [];
+  const { objectives = [], milestones = [], indicators = [], links = [] } = part;
+  const section = (name: string, items: readonly (readonly Run[])[]) =>
+    labeledBlocks(context, fromLibrary(name), listOf(items));
   return [
+    ...section(words.updates, updatesOf(context, part)),
     ...indicatorsOutline(context, indicators),
     ...section(
       words.milestones,
-      listOf(
-        milestones.map((milestone) => {
-          const name = fromFeed(context, milestone.name);
-          const when = milestoneWords(context, milestone);
-          return when ? labeledRuns(context, [name], [fromLibrary(when)]) : [name];
-        }),
-      ),
+      milestones.map((milestone) => {
+        const name = fromFeed(context, milestone.name);
+        const when = joined(context, milestoneFacts(context, milestone));
+        return when ? labeledRuns(context, [name], [fromLibrary(when)]) : [name];
+      }),
     ),
-    ...section(words.links, listOf(links.map(({ label, url }) => [fromFeed(context, label, url)]))),
+    ...section(
+      words.links,
+      links.map(({ label, url }) => [fromFeed(context, label, url)]),
+    ),
     ...objectives.flatMap((objective) => [
       ...partOutline(context, objective, objectiveLabel(context, objective), level + 1),
       ...detailsOutline(context, objective, level + 1),
     ]),
   ];
+}
+
+/** The log of a part, the newest entry first: "January 15, 2026, Working group: The databases are merged." */
+function updatesOf(context: WordContext, part: Goal | Objective): Run[][] {
+  const { report, words } = context;
+  return report.of(part).updates.map(({ date, text, by }) => {
+    const when = fromLibrary(words.format.date(date));
+    const from = by ? listedRuns(context, [when, fromFeed(context, by)]) : [when];
+    return labeledRuns(context, from, [fromFeed(context, text)]);
+  });
 }
 
 /** Converts the heading, the description and the facts of a part. */
@@ -61,18 +77,19 @@ function partOutline(
   level: number,
 ): Block[] {
   const { name, description } = part;
-  const { note } = context.report.of(part);
+  const { note, latest, progress } = context.report.of(part);
   const labelRun = fromFeed(context, label);
   const title = name ? labeledRuns(context, [labelRun], [fromFeed(context, name)]) : [labelRun];
   return [
     heading(level, ...title),
     ...(description ? [paragraph(fromFeed(context, description))] : []),
     ...listOf(factsOf(context, part)),
-    ...(note ? [paragraph(fromFeed(context, note))] : []),
+    ...explanationOutline(context, progress, part),
+    ...(note && !latest ? [paragraph(fromFeed(context, note))] : []),
   ];
 }
 
-/** The status, progress, owners, tags and the last update, each as a line with its name. */
+/** The status, progress, dates, owners, tags and the last update, each as a line with its name. */
 function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
   const { report, words } = context;
   const { owners = [], tags = [] } = part;
@@ -88,6 +105,7 @@ function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
         ? []
         : [fromLibrary(joined(context, progressFacts(context, progress, expected)))],
     ),
+    ...fact(words.timeSpan, timeFacts(context, part).map(fromLibrary)),
     ...fact(
       words.owners,
       owners.map(({ name, url }) => fromFeed(context, name, url)),
@@ -98,4 +116,12 @@ function factsOf(context: WordContext, part: Goal | Objective): Run[][] {
     ),
     ...fact(words.goalUpdated, updated ? [fromLibrary(words.format.date(updated))] : []),
   ];
+}
+
+/** "March 2025 – June 2026", "overdue since June 2026" */
+function timeFacts(context: WordContext, part: Goal | Objective): string[] {
+  const [first, ...others] = [datesText(context, part), ...timingWords(context, part)].filter(
+    Boolean,
+  );
+  return first ? [first, ...others.map((fact) => withinSentence(context, fact))] : [];
 }

@@ -1,7 +1,8 @@
 import type { Plan, Text } from '../../plan/schema.js';
+import { byGroup } from '../../report/by-group.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/staleness-words.js';
-import { partCount } from '../../words/level-words.js';
+import { levelPlural, partCount, ungroupedName } from '../../words/level-words.js';
 import { statusWords } from '../../words/status-words.js';
 import type { WordContext } from '../../words/word-context.js';
 import {
@@ -13,6 +14,7 @@ import {
   paragraph,
   type Run,
 } from './blocks.js';
+import { explanationOutline } from './explanation-outline.js';
 import { labeledRuns } from './joined-runs.js';
 import { goalOutline } from './part-outline.js';
 
@@ -61,7 +63,7 @@ export function planOutline(context: WordContext, level: number): Block[] {
     heading(inner, ...goalsTitle(context)),
     ...paragraphs(plan.introduction),
     ...(plan.goals.length
-      ? plan.goals.flatMap((goal) => goalOutline(context, goal, inner + 1))
+      ? goalsOutline(context, inner + 1)
       : [paragraph(fromLibrary(words.noGoals))]),
     ...section(words.links, links(plan.links?.map(({ label, url }) => ({ text: label, url })))),
     ...section(
@@ -87,17 +89,42 @@ function summary(context: WordContext): Block[] {
       ]),
     ),
     paragraph(fromLibrary(words.labeled(words.overall, facts))),
+    ...explanationOutline(context, progress),
     ...(staleness ? [paragraph(fromLibrary(stalenessWords(context, staleness)))] : []),
   ];
 }
 
+/** Converts the goals, under the headings of their groups if they have any. */
+function goalsOutline(context: WordContext, level: number): Block[] {
+  const { plan, report, words } = context;
+  const sets = byGroup(report, plan.goals, (goal) => goal);
+  if (!sets.some(({ group }) => group)) {
+    return plan.goals.flatMap((goal) => goalOutline(context, goal, level));
+  }
+  return sets.flatMap(({ group, items }) => {
+    const { progress, expected } = report.ofGroup(group?.id);
+    const facts = joined(context, progressFacts(context, progress, expected));
+    return [
+      heading(level, group ? fromFeed(context, group.name) : fromLibrary(ungroupedName(context))),
+      ...(group?.description ? [paragraph(fromFeed(context, group.description))] : []),
+      ...(progress.value === undefined
+        ? []
+        : [paragraph(fromLibrary(words.labeled(words.progress, facts)))]),
+      ...explanationOutline(context, progress, undefined, items),
+      ...items.flatMap((goal) => goalOutline(context, goal, level + 1)),
+    ];
+  });
+}
+
+/** "Strategic Goals: 2024 – 2028", or the plan's own name for its goals. */
 function goalsTitle(context: WordContext): Run[] {
-  const { plan, words } = context;
-  if (!plan.period) return [fromLibrary(words.goals)];
-  const { start, end, label } = plan.period;
+  const { period } = context.plan;
+  const name = levelPlural(context, 0) ?? fromLibrary(context.words.goals);
+  if (!period) return [name];
+  const { start, end, label } = period;
   return labeledRuns(
     context,
-    [fromLibrary(words.goals)],
-    [label ? fromFeed(context, label) : fromLibrary(words.format.period(start, end))],
+    [name],
+    [label ? fromFeed(context, label) : fromLibrary(context.words.format.period(start, end))],
   );
 }

@@ -8,12 +8,14 @@ import type { ViewContext } from '../view-context.js';
 /**
  * The owners, the tags, the dates and the last update of a goal or an objective.
  *
+ * @param isDated whether its latest note, with its date, is beside them
  * @csspart facts - The owners, the tags, the dates and the last update of a goal.
  */
-export function metadataView(context: ViewContext, part: Goal | Objective) {
+export function metadataView(context: ViewContext, part: Goal | Objective, isDated = false) {
   const { words } = context;
   const { owners, tags } = part;
-  const { updated } = context.report.of(part);
+  const { latest, updated: known } = context.report.of(part);
+  const updated = isDated && latest?.date === known ? undefined : known;
   const dates = datesText(context, part);
   return owners?.length || tags?.length || updated || dates
     ? html`<dl class="facts" part="facts">

@@ -6,11 +6,11 @@ import { changeView } from '../progress/change.js';
 import { explanationView } from '../progress/explanation.js';
 import { goalStalenessView, periodOverView } from '../progress/staleness.js';
 import { statusLineView } from '../progress/status-line.js';
-import { paragraph } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import { descriptionView, metadataView } from './description.js';
 import { type Disclosure, goalDetailsView } from './goal-details.js';
 import { goalId, goalPart, goalTitleView, permalinkView } from './goal-heading.js';
+import { noteView } from './updates.js';
 
 /**
  * A goal: its heading, its description and everything else about it.
@@ -56,11 +56,7 @@ export function singleGoalView(
   </article>`;
 }
 
-/**
- * Everything about a goal except its name and description.
- *
- * @csspart note - The latest note on a goal.
- */
+/** Everything about a goal except its name and description. */
 export function goalBodyView(
   context: ViewContext,
   goal: Goal,
@@ -68,13 +64,13 @@ export function goalBodyView(
   onToggle?: (open: boolean) => void,
   change: unknown = nothing,
 ) {
-  const { progress, note } = context.report.of(goal);
+  const { progress, latest } = context.report.of(goal);
   return html`${
     disclosure === 'none'
       ? expectedView(context, goal)
       : statusLineView(context, goal, goalLabelText(context, goal))
   }
-  ${change} ${note ? paragraph(context, note, 'note') : nothing} ${metadataView(context, goal)}
+  ${change} ${noteView(context, goal)} ${metadataView(context, goal, !!latest)}
   ${goalStalenessView(context, goal)}
   ${explanationView(context, goalLabel(context, goal), progress, goal)}
   ${goalDetailsView(context, goal, disclosure, onToggle)}`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Milestone, Part } from '../../plan/schema.js';
-import { milestoneWords } from '../../words/milestone-words.js';
+import { milestoneFacts } from '../../words/milestone-words.js';
+import { joined } from '../../words/progress-words.js';
 import { indicatorListView } from '../indicator/indicator.js';
 import { heading, inline } from '../text.js';
 import { deeper, type ViewContext } from '../view-context.js';
@@ -43,7 +44,7 @@ function milestonesView(context: ViewContext, milestones: readonly Milestone[]) 
       >
         ${inline(context, milestone.name)}
         <span class="milestone-state" part="milestone-state"
-          >${milestoneWords(context, milestone)}</span
+          >${joined(context, milestoneFacts(context, milestone))}</span
         >
       </li>`,
     )}

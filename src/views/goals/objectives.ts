@@ -4,13 +4,13 @@ import { objectiveLabelText } from '../../words/labels.js';
 import { levelHeading, levelOf, partCount } from '../../words/level-words.js';
 import { joined } from '../../words/progress-words.js';
 import { linkListView } from '../link.js';
+import { explanationView } from '../progress/explanation.js';
 import { statusLineView } from '../progress/status-line.js';
-import { paragraph } from '../text.js';
 import { deeper, type ViewContext } from '../view-context.js';
 import { descriptionView, metadataView } from './description.js';
 import { blockView, indicatorsAndMilestonesView } from './measures.js';
 import { objectiveTitleView } from './goal-heading.js';
-import { updatesView } from './updates.js';
+import { noteView, updatesView } from './updates.js';
 
 /** The level of the last objectives that are shown; deeper ones are counted. */
 const lastShown = 2;
@@ -34,15 +34,15 @@ export function objectivesView(context: ViewContext, part: Part, ofPart: string)
 
 /**
  * @csspart objective - One objective.
- * @csspart note
  */
 function objectiveView(context: ViewContext, objective: Objective, ofPart: string) {
-  const { note } = context.report.of(objective);
+  const { latest, progress } = context.report.of(objective);
   const label = joined(context, [ofPart, objectiveLabelText(context, objective)]);
   return html`<li class="objective" part="objective">
     ${objectiveTitleView(context, objective)} ${descriptionView(context, objective)}
     ${statusLineView(context, objective, label)}
-    ${note ? paragraph(context, note, 'note') : nothing} ${metadataView(context, objective)}
+    ${noteView(context, objective)} ${metadataView(context, objective, !!latest)}
+    ${progress.rule === 'reported' ? nothing : explanationView(context, { [context.words.language]: label }, progress, objective)}
     ${updatesView(deeper(context), objective)}
     ${indicatorsAndMilestonesView(deeper(context), objective)}
     ${linkListView(context, objective.links)}

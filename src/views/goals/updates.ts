@@ -6,33 +6,56 @@ import { hiddenSubjectView, inline, paragraph, timeView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import { blockView } from './measures.js';
 
-/** How many updates are shown at first. */
+/** How many updates are shown at first, together with the one that is the note. */
 const shownAtFirst = 3;
 
+/** The entries of the log of a part besides the one that is its note. */
+function restOf({ report }: ViewContext, part: Part): readonly Update[] {
+  const { updates, latest } = report.of(part);
+  return latest ? updates.slice(1) : updates;
+}
+
 /** Whether the log of a part says more than its note, which may be its newest entry. */
-export function hasLog({ report }: ViewContext, part: Part): boolean {
-  const { updates } = report.of(part);
-  return updates.length > 1 || (updates.length === 1 && !!(part.note ?? updates[0]!.by));
+export const hasLog = (context: ViewContext, part: Part): boolean =>
+  restOf(context, part).length > 0;
+
+/**
+ * The latest word on a goal or an objective: its note, or the newest entry of its log.
+ *
+ * @csspart note - The latest note on a goal.
+ */
+export function noteView(context: ViewContext, part: Part) {
+  const { latest, note } = context.report.of(part);
+  if (!note) return nothing;
+  return latest
+    ? html`<div class="note" part="note">
+        ${dateView(context, latest)} ${paragraph(context, note, 'update-text')}
+      </div>`
+    : paragraph(context, note, 'note');
 }
 
 /**
- * The log of what was reported about a goal or an objective, the newest first.
+ * The log of what was reported about a goal or an objective, the newest first, without the entry that
+ * is its note.
  *
  * @csspart earlier-updates - The disclosure that shows or hides older entries.
  */
 export function updatesView(context: ViewContext, part: Part) {
-  if (!hasLog(context, part)) return nothing;
-  const { updates } = context.report.of(part);
-  const rest = updates.slice(shownAtFirst);
+  const { words, report } = context;
+  const updates = restOf(context, part);
+  if (!updates.length) return nothing;
+  const { latest } = report.of(part);
+  const shown = latest ? shownAtFirst - 1 : shownAtFirst;
+  const rest = updates.slice(shown);
   return blockView(
     context,
-    context.words.updates,
-    html`${listView(context, updates.slice(0, shownAtFirst))}
+    latest ? words.earlierUpdates : words.updates,
+    html`${listView(context, updates.slice(0, shown))}
     ${
       rest.length
         ? html`<details class="earlier-updates" part="earlier-updates">
             <summary>
-              ${context.words.earlierUpdates}${hiddenSubjectView(context, partLabel(context, part))}
+              ${words.more(rest.length)}${hiddenSubjectView(context, partLabel(context, part))}
             </summary>
             ${drawWhenOpenedOrIdle(() => listView(context, rest))}
           </details>`
@@ -44,20 +67,24 @@ export function updatesView(context: ViewContext, part: Part) {
 /**
  * @csspart updates - The log of what was reported about a goal.
  * @csspart update - One entry of the log.
- * @csspart update-date - The date of an entry and who reported it.
  * @csspart update-text - The text of an entry.
  */
 function listView(context: ViewContext, updates: readonly Update[]) {
-  const { words } = context;
   return html`<ol class="updates" part="updates" role="list">
     ${updates.map(
-      ({ date, text, by }) => html`<li class="update" part="update">
-        <p class="update-date" part="update-date">
-          ${timeView(date, words.format.date(date))}
-          ${by ? html`<span class="update-by">· ${inline(context, by)}</span>` : nothing}
-        </p>
-        ${paragraph(context, text, 'update-text')}
+      (update) => html`<li class="update" part="update">
+        ${dateView(context, update)} ${paragraph(context, update.text, 'update-text')}
       </li>`,
     )}
   </ol>`;
+}
+
+/**
+ * @csspart update-date - The date of an entry and who reported it.
+ */
+function dateView(context: ViewContext, { date, by }: Update) {
+  return html`<p class="update-date" part="update-date">
+    ${timeView(date, context.words.format.date(date))}
+    ${by ? html`<span class="update-by">· ${inline(context, by)}</span>` : nothing}
+  </p>`;
 }

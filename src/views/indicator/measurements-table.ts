@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Indicator } from '../../plan/schema.js';
 import { drawWhenOpened, drawWhenOpenedOrIdle } from '../draw-when-opened.js';
-import { hiddenSubjectView } from '../text.js';
+import { hiddenSubjectView, paragraph } from '../text.js';
 import type { ViewContext } from '../view-context.js';
+import { measurementDateView } from './measurement-date.js';
 
 /** A longer table is drawn only when a reader opens it. */
 const maxRows = 100;
@@ -26,13 +27,18 @@ export function measurementsTableView(
   </details>`;
 }
 
-/** @csspart table - The table of measurements. */
+/**
+ * @csspart table - The table of measurements.
+ * @csspart measurement-note - A remark on a value in that table.
+ */
 function tableView(
-  { words }: ViewContext,
+  context: ViewContext,
   measurements: NonNullable<Indicator['measurements']>,
   valueText: (value: number) => string,
 ) {
+  const { words } = context;
   const hasTargets = measurements.some(({ target }) => target !== undefined);
+  const hasNotes = measurements.some(({ note }) => note !== undefined);
   const cell = (value: number | undefined) =>
     html`<td>${value === undefined ? '–' : valueText(value)}</td>`;
   return html`<table class="measurements" part="table">
@@ -41,13 +47,21 @@ function tableView(
         <th scope="col">${words.date}</th>
         <th scope="col">${words.actual}</th>
         ${hasTargets ? html`<th scope="col">${words.target}</th>` : nothing}
+        ${hasNotes ? html`<th scope="col">${words.remark}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
       ${measurements.map(
-        ({ date, actual, target }) => html`<tr>
-          <th scope="row">${words.format.date(date)}</th>
-          ${cell(actual)} ${hasTargets ? cell(target) : nothing}
+        (measurement) => html`<tr>
+          <th scope="row">${measurementDateView(context, measurement)}</th>
+          ${cell(measurement.actual)} ${hasTargets ? cell(measurement.target) : nothing}
+          ${
+            hasNotes
+              ? html`<td>
+                  ${measurement.note ? paragraph(context, measurement.note, 'measurement-note') : nothing}
+                </td>`
+              : nothing
+          }
         </tr>`,
       )}
     </tbody>

@@ -1,28 +1,45 @@
 import { html, nothing } from 'lit';
 import type { Indicator, Text } from '../../plan/schema.js';
 import { measuredValues } from '../../report/indicator-progress.js';
-import { isPercentage, measureText } from '../../words/measure-words.js';
+import { isPercentage, measureText, toleranceText } from '../../words/measure-words.js';
 import { inline } from '../text.js';
 import type { ViewContext } from '../view-context.js';
+import { measurementDateView } from './measurement-date.js';
 
 /**
  * @csspart figures - The baseline, latest value and target of an indicator.
  */
 export function indicatorValuesView(context: ViewContext, indicator: Indicator) {
   const { words } = context;
-  const row = (name: string, value: number | Text | undefined) =>
-    value === undefined
-      ? nothing
-      : html`<div>
-          <dt>${name}</dt>
-          <dd>${valueView(context, indicator, value)}</dd>
-        </div>`;
+  const { baseline, target, targetDate } = indicator;
+  const latest = measuredValues(indicator).at(-1);
   return html`<dl class="figures" part="figures">
-    ${row(words.baseline, indicator.baseline)}
-    ${row(words.latest, measuredValues(indicator).at(-1)?.actual)}
-    ${row(words.target, indicator.target)}
+    ${rowView(words.baseline, baseline === undefined ? nothing : valueView(context, indicator, baseline))}
+    ${rowView(words.latest, latest ? valueView(context, indicator, latest.actual) : nothing, latest ? measurementDateView(context, latest) : nothing)}
+    ${rowView(
+      words.target,
+      target === undefined ? nothing : targetView(context, indicator, target),
+      targetDate ? measurementDateView(context, { date: targetDate }) : nothing,
+    )}
   </dl>`;
 }
+
+/**
+ * @csspart figure-date - The date of the latest value or of the target of an indicator.
+ */
+function rowView(name: string, value: unknown, date: unknown = nothing) {
+  return value === nothing && date === nothing
+    ? nothing
+    : html`<div>
+        <dt>${name}</dt>
+        ${value === nothing ? nothing : html`<dd>${value}</dd>`}
+        ${date === nothing ? nothing : html`<dd class="figure-date" part="figure-date">${date}</dd>`}
+      </div>`;
+}
+
+/** A target with the accepted distance from it. */
+const targetView = (context: ViewContext, indicator: Indicator, target: number | Text) =>
+  html`${valueView(context, indicator, target)} ${toleranceText(context, indicator)}`;
 
 /** A value with its unit, which has its language marked; or the words for it. */
 function valueView(context: ViewContext, indicator: Indicator, value: number | Text) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal, Objective } from '../../plan/schema.js';
+import { levelOf } from '../../words/level-words.js';
 import { percentText } from '../../words/progress-words.js';
 import type { ViewContext } from '../view-context.js';
 import { barView, progressBarView } from './bar.js';
@@ -14,10 +15,12 @@ export function statusLineView(context: ViewContext, goal: Goal | Objective, lab
   const { report } = context;
   if (!report.hasProgress) return nothing;
   const { progress, status, expected } = report.of(goal);
-  const isUnknown = !status.status && !status.customStatus && progress.rule === 'unknown';
+  const hasStatus = status.status || status.customStatus;
+  // Among objectives, a status is enough; among goals, empty bars stay beside those of others.
+  const hasBar = progress.rule !== 'unknown' || (hasStatus && !levelOf(context, goal));
   return html`<div class="status-line ${statusClass(status)}" part="status-line">
     ${statusView(context, status)}
-    ${isUnknown ? nothing : progressBarView(context, label, progress, expected)}
+    ${hasBar ? progressBarView(context, label, progress, expected) : nothing}
   </div>`;
 }
 
