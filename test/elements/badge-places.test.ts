@@ -3,6 +3,7 @@ import '../../src/define/library-progress-badge.js';
 import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
 import { badgeVariants } from '../../src/words/badge-label.js';
 import { mount } from '../support/mount.js';
+import { isVisuallyHidden } from '../support/private-shapes.js';
 
 const words = 'A label with many words that an editor has written without considering its length';
 const word = 'Forschungsdatenmanagementunterstützung';
@@ -38,8 +39,8 @@ async function placed(markup: string, width: number) {
 /** Elements whose text is cut off or is outside the column. */
 function cutOffOrOutside(page: Element, badge: Element) {
   const { left, right } = page.getBoundingClientRect();
-  return [badge, ...badge.querySelectorAll(':not(.visually-hidden)')]
-    .filter((part) => !part.closest('svg *'))
+  return [badge, ...badge.querySelectorAll('*')]
+    .filter((part) => !part.closest('svg *') && !isVisuallyHidden(part))
     .filter((part) => {
       const box = part.getBoundingClientRect();
       const isCut =

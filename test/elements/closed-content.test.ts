@@ -5,7 +5,7 @@ import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { drawnWhole, mount, next, until } from '../support/mount.js';
 
-const closed = '[part~=details-content], [part~=explanation] p, .accordion .goal-content';
+const closed = '[part~=details-content], [part~=explanation] p, details[part~=goal] > div';
 const drawn = (element: Element) => element.shadowRoot!.querySelectorAll(closed).length;
 const elementsIn = (place: ParentNode) => place.querySelectorAll('*').length;
 

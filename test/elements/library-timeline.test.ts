@@ -68,7 +68,7 @@ describe('<library-timeline>', () => {
     expect(isShown()).to.equal(true);
     element.style.inlineSize = '15em';
     expect(isShown()).to.equal(false);
-    expect(element.shadowRoot!.querySelector('.library')!.scrollWidth).to.be.at.most(
+    expect(element.shadowRoot!.querySelector('[part~=base]')!.scrollWidth).to.be.at.most(
       element.clientWidth,
     );
   });
@@ -83,7 +83,7 @@ describe('<library-timeline>', () => {
     element.style.inlineSize = '60em';
     for (const track of all(element, 'timeline-track')) {
       const line = track.getBoundingClientRect();
-      const mark = track.querySelector('.timeline-mark')!.getBoundingClientRect();
+      const mark = track.querySelector('path')!.getBoundingClientRect();
       expect(mark.left).to.be.at.least(line.left - 8);
       expect(mark.right).to.be.at.most(line.right + 8);
     }

@@ -25,7 +25,7 @@ async function snapshotOf(
 function reading(root: ParentNode): string {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-  copy.querySelectorAll('style, .toggle-all').forEach((element) => element.remove());
+  copy.querySelectorAll('style, [part~=toggle-all]').forEach((element) => element.remove());
   return textOf(copy);
 }
 

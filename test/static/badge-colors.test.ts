@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import '../../src/embed/library-progress-badge.js';
+import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
 import { type Status, statuses } from '../../src/plan/status.js';
 import { toneFor } from '../../src/static/badge-colors.js';
-import { progressStyles } from '../../src/styles/progress-styles.js';
-import { tokens } from '../../src/styles/tokens.js';
 import { contrast, painted, type Rgb } from '../styles/contrast.js';
 import { mount } from '../support/mount.js';
 
@@ -16,18 +16,20 @@ function hueOf([red, green, blue]: Rgb): number | undefined {
 }
 
 /** The color of a status in the page. */
-function shownTone(status: Status): Rgb {
-  const host = mount<HTMLElement>('<div style="color: #1f2328"></div>');
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet!, progressStyles.styleSheet!];
-  root.innerHTML = `<div class="library"><svg class="status-${status}"><rect class="fill" /></svg></div>`;
-  return painted(getComputedStyle(root.querySelector('.fill')!).fill, '#fff');
+async function shownTone(status: Status): Promise<Rgb> {
+  const badge = mount<LibraryProgressBadge>(
+    '<library-progress-badge variant="bar" goal="1" style="color: #1f2328"></library-progress-badge>',
+  );
+  badge.plan = { version: 1, goals: [{ name: 'A goal', status, progress: 50 }] };
+  await badge.updateComplete;
+  const fill = badge.renderRoot.querySelector('[part~=bar] [part~=fill]')!;
+  return painted(getComputedStyle(fill).fill, '#fff');
 }
 
 describe('the colours of an SVG badge', () => {
   for (const status of statuses) {
-    it(`have the same hue as in the page for ${status}`, () => {
-      const page = hueOf(shownTone(status));
+    it(`have the same hue as in the page for ${status}`, async () => {
+      const page = hueOf(await shownTone(status));
       const picture = hueOf(painted(toneFor(status), '#fff'));
       if (page === undefined) expect(picture).to.equal(undefined);
       else expect(picture).to.be.closeTo(page, 25);

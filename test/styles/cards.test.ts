@@ -21,7 +21,7 @@ describe('cards', () => {
     const row = cards.filter((card) => boxOf(card).top === boxOf(cards[0]!).top);
     expect(row).to.have.length(3);
     expect(new Set(row.map((card) => boxOf(card).bottom))).to.have.length(1);
-    const bodies = row.map((card) => boxOf(card.querySelector('.goal-content')!).top);
+    const bodies = row.map((card) => boxOf(card.querySelector('[part~=status-line]')!).top);
     expect(new Set(bodies)).to.have.length(1);
   });
 

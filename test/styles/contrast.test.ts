@@ -3,6 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { statuses } from '../../src/plan/status.js';
 import { drawnWhole, mount } from '../support/mount.js';
+import { privateShapes } from '../support/private-shapes.js';
 import { contrast, groundOf, pages, painted } from './contrast.js';
 import { paintsOf } from './rows.js';
 
@@ -31,10 +32,10 @@ const words = [
   'summary',
 ];
 const shapes: [selector: string, property: 'fill' | 'stroke'][] = [
-  ['.icon', 'fill'],
+  ['[part~=status-icon]', 'fill'],
   ['[part~=bar] [part~=fill]', 'fill'],
   ['[part~=bar] [part~=tick]', 'fill'],
-  ['[part~=bar] .track', 'stroke'],
+  [privateShapes.track, 'stroke'],
 ];
 
 for (const [name, paper, ink, theme] of pages) {
@@ -91,7 +92,7 @@ describe('bars', () => {
       [...element.shadowRoot!.querySelectorAll(selector)].map(
         (shape) => getComputedStyle(shape).fill,
       );
-    return { bars: colors('[part~=bar] [part~=fill]'), icons: colors('.icon') };
+    return { bars: colors('[part~=bar] [part~=fill]'), icons: colors('[part~=status-icon]') };
   }
 
   it('have the colour of their status', async () => {

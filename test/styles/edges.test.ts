@@ -21,7 +21,7 @@ describe('the search and the filters', () => {
   for (const width of widths) {
     it(`are aligned at ${width} px`, async () => {
       const root = await drawn(width, 'lang="en" filterable show="goals"');
-      const fields = boxes(root, '.field :is(input, select)');
+      const fields = boxes(root, '[part~=filter] :is(input, select)');
       expect(fields).to.have.length(4);
       const rows = new Map<number, DOMRect[]>();
       for (const box of fields) {
@@ -48,7 +48,7 @@ describe('percentages', () => {
         const [summary] = boxes(root, '[part~=overall] [part~=figure]');
         const figures = boxes(
           root,
-          ':is([part~=goal-summary], .goal-progress, .list > [part~=goal] > .goal-content > [part~=status-line]) [part~=figure]',
+          ':is([part~=goal-summary], [part~=goal] > td:last-child, [part~=goal] > div > [part~=status-line]) [part~=figure]',
         );
         expect(figures).to.have.length(8);
         for (const { right } of figures) expect(right).to.be.closeTo(summary!.right, 0.5);

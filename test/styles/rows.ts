@@ -2,6 +2,7 @@ import example from '../../samples/example-library.json';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
 import { drawnWhole, mount } from '../support/mount.js';
+import { privateShapes } from '../support/private-shapes.js';
 import { contrast, groundOf, painted } from './contrast.js';
 
 export const day = '2026-06-30';
@@ -51,19 +52,16 @@ export const badge = (variant: string, goal: number, attributes = '') =>
 export type Paint = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'borderInlineStartColor';
 export type Row = [name: string, markup: string, given: object, selector: string, paint: Paint];
 
-/**
- * Shapes with a meaning, each with the property of its colour. Some boxes are found by class, because
- * they are only for layout and aren't parts.
- */
+/** Shapes with a meaning, each with the property of its colour. */
 export const shapes: Row[] = [
-  ['an empty ring', badge('ring', 1), plan, '[part~=ring] .track', 'stroke'],
+  ['an empty ring', badge('ring', 1), plan, privateShapes.track, 'stroke'],
   ['a ring’s arc', badge('ring', 2), plan, '[part~=ring] [part~=fill]', 'fill'],
   ['a ring’s tick', badge('ring', 2), plan, '[part~=ring] [part~=tick]', 'fill'],
-  ['an unknown ring', badge('ring', 4), plan, '[part~=ring] .unknown', 'stroke'],
-  ['an empty bar', badge('bar', 1), plan, '[part~=bar] .track', 'stroke'],
+  ['an unknown ring', badge('ring', 4), plan, privateShapes.track, 'stroke'],
+  ['an empty bar', badge('bar', 1), plan, privateShapes.track, 'stroke'],
   ['a bar’s fill', badge('bar', 2), plan, '[part~=bar] [part~=fill]', 'fill'],
   ['a bar’s tick', badge('bar', 2), plan, '[part~=bar] [part~=tick]', 'fill'],
-  ['an unknown bar', badge('bar', 4), plan, '[part~=bar] .unknown', 'stroke'],
+  ['an unknown bar', badge('bar', 4), plan, privateShapes.track, 'stroke'],
   ...statuses.map((status, i): Row => [
     `the edge of a flat badge that is ${status}`,
     badge('flat', i + 5),
@@ -71,33 +69,33 @@ export const shapes: Row[] = [
     '[part~=badge-value]',
     'borderInlineStartColor',
   ]),
-  ['a pill’s icon', badge('pill', 2), plan, '.icon', 'fill'],
+  ['a pill’s icon', badge('pill', 2), plan, '[part~=status-icon]', 'fill'],
   [
     'a summary’s segments',
     `<library-progress-summary as-of="${day}"></library-progress-summary>`,
     plan,
-    '.segment',
+    privateShapes.segment,
     'fill',
   ],
   ...(['line', 'target', 'baseline'] as const).map((name): Row => [
     `a chart’s ${name}`,
     '<library-indicator goal="1"></library-indicator>',
     visits,
-    `[part~=plot] .${name}`,
+    privateShapes[name],
     'stroke',
   ]),
   [
     'a chart’s dots',
     '<library-indicator goal="1"></library-indicator>',
     visits,
-    '[part~=plot] .dot',
+    privateShapes.dot,
     'fill',
   ],
   [
     'the border of a search',
     '<library-goal-list filterable></library-goal-list>',
     plan,
-    '.field input',
+    '[part~=search]',
     'borderTopColor',
   ],
 ];
@@ -116,21 +114,21 @@ export const words: Row[] = [
     'a summary',
     `<library-progress-summary as-of="${day}"></library-progress-summary>`,
     plan,
-    'bdi, .count, .facts-line, [part~=figure], summary',
+    '[part~=legend] *, [part~=overall] ~ p, [part~=figure], summary',
     'color',
   ],
   [
     'an indicator',
     '<library-indicator goal="1"></library-indicator>',
     visits,
-    '.scale, .times, [part~=key], dt, dd, summary, [part~=reading]',
+    '[part~=chart] > :not(svg), [part~=key], dt, dd, summary, [part~=reading]',
     'color',
   ],
   [
     'a search',
     '<library-goal-list filterable></library-goal-list>',
     plan,
-    '.field, [part~=result], input',
+    'label, [part~=result], input',
     'color',
   ],
 ];
@@ -190,7 +188,9 @@ export const faintWords = (root: ShadowRoot, least: number) =>
 /** The contrast of the full part of a bar, or its outline, with the empty part. */
 export async function fillWithTrack(place: HTMLElement, theme: string): Promise<number> {
   const root = await show(badge('bar', 2, `theme="${theme}"`), plan, place);
-  const [fill, track] = ['[part~=fill]', '.track'].map((selector) => root.querySelector(selector)!);
+  const [fill, track] = ['[part~=fill]', privateShapes.track].map((selector) =>
+    root.querySelector(selector)!,
+  );
   const empty = painted(getComputedStyle(track!).fill, groundOf(track!));
   return strongest(fill!, 'fill', `rgb(${empty})`);
 }

@@ -5,6 +5,7 @@ import hkust from '../../samples/hkust-library.json';
 import '../../src/embed/library-goals.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { mount } from '../support/mount.js';
+import { isVisuallyHidden } from '../support/private-shapes.js';
 import { show, wordsIn } from './rows.js';
 
 // Columns of a fixed height break like sheets of paper and can be measured. Only Chromium can emulate print.
@@ -38,7 +39,7 @@ async function print(plan: object, layout: string, [width, height]: readonly [nu
   const { left } = room.getBoundingClientRect();
   const sheetOf = (box: DOMRect) => Math.floor((box.left - left + 1) / (width + gap));
   const spots = wordsIn(root)
-    .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+    .filter((element) => element.checkVisibility() && !isVisuallyHidden(element))
     .map((element): Spot => {
       const boxes = [...element.getClientRects()].filter((box) => box.width && box.height);
       return { element, boxes, sheet: Math.min(...boxes.map(sheetOf)) };

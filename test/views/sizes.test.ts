@@ -3,6 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { drawnWhole, mount, textOf, until, warningsOf } from '../support/mount.js';
+import { isVisuallyHidden } from '../support/private-shapes.js';
 import { fullPlan, planWith, textPaths } from './full-plan.js';
 
 async function show(markup: string, plan: unknown): Promise<PlanElement> {
@@ -61,10 +62,9 @@ describe('a plan of any size', () => {
         const element = await show(`<library-goals layout="${layout}"></library-goals>`, plan);
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
         const right = element.getBoundingClientRect().right;
-        const wide = [
-          ...element.renderRoot.querySelectorAll('[part~="base"] *:not(.visually-hidden *)'),
-        ]
+        const wide = [...element.renderRoot.querySelectorAll('[part~="base"] *')]
           .filter((part) => !part.closest('svg') && part.getBoundingClientRect().right > right + 1)
+          .filter((part) => !isVisuallyHidden(part))
           .map(({ localName, className }) => `${localName}.${className}`);
         expect(wide).to.deep.equal([]);
         expect(element.parentElement!.scrollWidth).to.equal(240);
