@@ -90,4 +90,21 @@ export const builder = (folder = 'dist') => ({
   ],
 });
 
-export default [...bundles.map(bundle), locales, builder()];
+/**
+ * Small classic scripts: that of the page for frames, which is copied beside it, and the one for the pages around frames.
+ *
+ * @param folder where `dist/` is
+ */
+export const frameScripts = (folder = 'dist') =>
+  ['frame', 'frame-loader'].map((name) => ({
+    input: `src/frame-scripts/${name}.ts`,
+    output: { file: `${folder}/${name}.js`, format: 'iife', banner },
+    plugins: [
+      esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+      minify(false),
+      copyPage('src/frame-scripts/page', folder),
+      ...(folder === 'dist' ? [finishDist()] : []),
+    ],
+  }));
+
+export default [...bundles.map(bundle), locales, builder(), ...frameScripts()];

@@ -7,6 +7,7 @@ import { engines, findBrowser, findMiniBrowser } from './scripts/find-browsers.m
 import { axTree } from './test/support/ax-tree-plugin.mjs';
 import { committedFiles } from './test/support/committed-files.mjs';
 import { feedMiddleware } from './test/support/feed-server.mjs';
+import { frameMiddleware } from './test/support/frame-server.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { plainReporter } from './test/support/plain-reporter.mjs';
 import { snapshotMiddleware } from './test/support/snapshot-server.mjs';
@@ -78,7 +79,7 @@ export default {
     axTree(),
     ...plugins,
   ],
-  middleware: [committedFiles, feedMiddleware, snapshotMiddleware],
+  middleware: [committedFiles, feedMiddleware, frameMiddleware, snapshotMiddleware],
   concurrentBrowsers: 1,
   reporters: [plainReporter()],
   testFramework: { config: { timeout: 10_000 } },

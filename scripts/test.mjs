@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
 // Tests in these folders run in Node, all others in a browser. One line shows the total.
-const nodeTests = ['package', 'convert', 'cli', 'snapshot', 'server'].flatMap((folder) =>
+const nodeTests = ['package', 'convert', 'cli', 'snapshot', 'frame', 'server'].flatMap((folder) =>
   readdirSync(`test/${folder}`)
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => `test/${folder}/${file}`),

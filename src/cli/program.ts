@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { badgeCommand, badgesCommand } from './commands/badge-command.js';
 import { checkCommand } from './commands/check-command.js';
 import { convertCommand } from './commands/convert-command.js';
+import { framesCommand } from './commands/frames-command.js';
 import { initCommand } from './commands/init-command.js';
 import { previewCommand } from './commands/preview-command.js';
 import { renderCommand } from './commands/render-command.js';
@@ -41,6 +42,7 @@ export function createProgram(): Command {
     renderCommand(),
     badgeCommand(),
     badgesCommand(),
+    framesCommand(),
     schemaCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));

@@ -74,8 +74,16 @@ export function elementView(
   return drawer.drawSnapshot(context);
 }
 
+const known = new Map<SnapshotTag, string>();
+
 /** The style sheet of an element. */
 export function elementStyles(tag: SnapshotTag): string {
+  const styles = known.get(tag) ?? writtenStyles(tag);
+  known.set(tag, styles);
+  return styles;
+}
+
+function writtenStyles(tag: SnapshotTag): string {
   const sheets = ([classes[tag].styles] as unknown[]).flat(9) as CSSResult[];
   return [...new Set(sheets)]
     .map(({ cssText }) => cssText)

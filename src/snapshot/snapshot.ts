@@ -2,6 +2,7 @@ import type { Plan } from '../plan/schema.js';
 import type { PlanOptions } from '../static/plan-options.js';
 import { wordContext } from '../static/word-context.js';
 import { Markup, xml } from '../static/xml.js';
+import { policyHash } from './policy-hash.js';
 import {
   attributesOf,
   elementStyles,
@@ -48,11 +49,8 @@ export async function renderSnapshot(plan: Plan, options: SnapshotOptions = {}):
 }
 
 /** The source for `style-src` that allows the styles of a snapshot: `'sha256-…'`, without the quotes. */
-export async function snapshotStyleHash(tag?: SnapshotTag): Promise<string> {
-  const bytes = new TextEncoder().encode(elementStyles(checkedTag(tag)));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256-${btoa(String.fromCharCode(...hash))}`;
-}
+export const snapshotStyleHash = (tag?: SnapshotTag): Promise<string> =>
+  policyHash(elementStyles(checkedTag(tag)));
 
 function checkedTag(given: string = 'library-goals'): SnapshotTag {
   const tag = snapshotTags.find((name) => name === given);

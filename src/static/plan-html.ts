@@ -1,9 +1,8 @@
 import type { Plan } from '../plan/schema.js';
-import { pickText } from '../plan/pick-text.js';
-import type { WordContext } from '../words/word-context.js';
 import { writeHtml } from './outline/html-writer.js';
-import { planOutline, titleOf } from './outline/plan-outline.js';
+import { planOutline } from './outline/plan-outline.js';
 import { pageStyles } from './page-styles.js';
+import { oneLine, pageTitle } from './page-title.js';
 import type { PageOptions, PlanOptions } from './plan-options.js';
 import { structuredData } from './structured-data.js';
 import { wordContext } from './word-context.js';
@@ -31,10 +30,10 @@ ${writeHtml(blocks)}</div>
  */
 export async function planPage(plan: Plan, options: PageOptions = {}): Promise<string> {
   const context = await wordContext(plan, options);
-  const { language, direction, goals } = context.words;
-  const title = textOf(context, titleOf(context.plan)) || goals;
-  const organization = textOf(context, context.plan.organization?.name);
-  const description = textOf(context, plan.vision ?? plan.introduction?.[0] ?? plan.mission?.[0]);
+  const { language, direction } = context.words;
+  const title = pageTitle(context);
+  const organization = oneLine(context, context.plan.organization?.name);
+  const description = oneLine(context, plan.vision ?? plan.introduction?.[0] ?? plan.mission?.[0]);
   const { url = '', markdownUrl = '' } = options;
   const head = [
     meta('name', 'description', description),
@@ -66,12 +65,3 @@ ${writeHtml(planOutline(context, options.headingLevel ?? 1))}</main>
 
 const meta = (kind: 'name' | 'property', name: string, content: string) =>
   content && xml`<meta ${new Markup(kind)}="${name}" content="${content}">\n`;
-
-/** The maximum length of a description in search results. */
-const longest = 300;
-
-function textOf({ plan, words }: WordContext, text: Plan['title']): string {
-  if (text === undefined) return '';
-  const line = pickText(text, words.wanted, plan.language).text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
-}

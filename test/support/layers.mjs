@@ -14,7 +14,9 @@ export const layers = {
   views: ['words', 'feed', 'locale', 'styles', 'report', 'plan'],
   static: ['words', 'locale', 'styles', 'report', 'plan', 'console'],
   snapshot: ['elements', 'views', 'static', 'plan'],
-  server: ['snapshot', 'static', 'feed', 'plan'],
+  frame: ['snapshot', 'static', 'words', 'plan'],
+  'frame-scripts': [],
+  server: ['frame', 'snapshot', 'static', 'feed', 'plan'],
   controllers: ['feed', 'locale', 'report', 'plan', 'console'],
   elements: [
     'controllers',
@@ -32,6 +34,7 @@ export const layers = {
   entries: [
     'embed',
     'server',
+    'frame',
     'elements',
     'snapshot',
     'static',
@@ -45,6 +48,7 @@ export const layers = {
   jsx: ['elements'],
   builder: [
     'embed',
+    'frame',
     'check',
     'compare',
     'convert',
@@ -57,6 +61,7 @@ export const layers = {
     'plan',
   ],
   cli: [
+    'frame',
     'snapshot',
     'check',
     'compare',
@@ -93,6 +98,8 @@ export const packages = {
   static: [],
   builder: ['lit'],
   snapshot: ['lit'],
+  frame: [],
+  'frame-scripts': [],
   server: [],
   cli: ['node:', 'commander', '@resvg/resvg-js'],
 };

@@ -4,7 +4,7 @@ import { badgeSvg } from '../../static/badge-svg.js';
 import { badgeText } from '../../static/badge-text.js';
 import { readPlanFile } from '../input/read-feed.js';
 import { makeFolder, writeOutput } from '../output/write-output.js';
-import { badgeNames } from '../picture/badge-names.js';
+import { badgeNames } from '../../static/badge-names.js';
 import { type ListedBadge, badgesPage } from '../picture/badges-page.js';
 import { jsonText } from '../report/json-text.js';
 import { counted } from '../report/tally.js';

@@ -1,5 +1,5 @@
-import { objectivesOf } from '../../plan/parts.js';
-import type { Goal, Group, Plan } from '../../plan/schema.js';
+import { objectivesOf } from '../plan/parts.js';
+import type { Goal, Group, Plan } from '../plan/schema.js';
 
 /** A badge of a plan and the name of its files, without extension. */
 export interface BadgeName {

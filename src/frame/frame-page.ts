@@ -1,0 +1,102 @@
+import type { Plan } from '../plan/schema.js';
+import { elementStyles } from '../snapshot/element-snapshot.js';
+import { policyHash } from '../snapshot/policy-hash.js';
+import { renderSnapshot } from '../snapshot/snapshot.js';
+import { pictureThemes, type PictureTheme } from '../static/badge-options.js';
+import { chosen } from '../static/options.js';
+import { Markup, xml } from '../static/xml.js';
+import type { BadgeVariant } from '../words/badge-label.js';
+import { type FramePart, tagOf } from './frame-part.js';
+import { frameStyles } from './frame-styles.js';
+import { type FrameLanguage, frameTitle } from './frame-title.js';
+import { heightScript } from './generated/height-script.js';
+
+/** How a page for a frame is written. */
+export interface FrameOptions extends FrameLanguage {
+  /** The colors: `light` (the default), `dark`, or `auto` for those of the reader’s system. */
+  readonly theme?: PictureTheme | undefined;
+  /** The layout of a plan, as of the attribute `layout`. The compact page always has `accordion`. */
+  readonly layout?: string | undefined;
+  /** The look of a badge. Default: `pill`. */
+  readonly variant?: BadgeVariant | undefined;
+  /** The address of the page, for search engines. */
+  readonly url?: string | undefined;
+  /** For a compact page: the address of the page with the whole plan, to be linked at the end. */
+  readonly wholeUrl?: string | undefined;
+  /** The address of the page’s oEmbed document, to be linked from the page. */
+  readonly oembedUrl?: string | undefined;
+  /** The feed, to be put into the page as data for programs. */
+  readonly feed?: unknown;
+}
+
+/**
+ * A page for a frame that shows a plan, a goal or a badge. It contains all it needs, so that it works in a sandboxed frame, which can’t load
+ * anything, and its script reports its height to the page around it.
+ *
+ * @returns undefined if the plan doesn’t have the part
+ */
+export async function framePage(
+  plan: Plan,
+  part: FramePart,
+  options: FrameOptions = {},
+): Promise<string | undefined> {
+  const found = await frameTitle(plan, part, options);
+  if (!found) return undefined;
+  const { title, context } = found;
+  const { language, direction } = context.words;
+  const { url = '', wholeUrl = '', oembedUrl = '', feed } = options;
+  const styles = frameStyles(part, chosen('theme', options.theme, pictureThemes));
+  const policy = await framePolicy(part, styles);
+  const link = (relation: string, type: string, href: string) =>
+    href && xml`<link rel="${relation}"${type && xml` type="${type}"`} href="${href}">\n`;
+  // WordPress looks for the oEmbed document in the first 150 kB only.
+  return xml`<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${link('alternate', 'application/json+oembed', oembedUrl)}${link('canonical', '', url)}<base target="_top">
+<style>${new Markup(styles)}</style>
+</head>
+<body>
+<main>
+${new Markup(await snapshotOf(plan, part, options))}${wholeUrl && xml`<p><a href="${wholeUrl}">${context.words.wholePlan}</a></p>\n`}</main>
+${feed === undefined ? '' : xml`<script type="application/json" id="feed">${new Markup(scriptJson(feed))}</script>\n`}<script>${new Markup(heightScript)}</script>
+</body>
+</html>
+`.text;
+}
+
+/** What the compact page shows, so that few plans are higher than 1000 CSS pixels. */
+const compactSections = 'title period goals';
+
+function snapshotOf(plan: Plan, part: FramePart, options: FrameOptions): Promise<string> {
+  const { kind, goal, objective, group } = part;
+  const { language, asOf, layout, variant } = options;
+  const ofKind: Record<FramePart['kind'], Readonly<Record<string, string | undefined>>> = {
+    plan: { layout, hide: 'top' },
+    compact: { layout: 'accordion', show: compactSections },
+    goal: { goal },
+    badge: { goal, objective, group, variant },
+  };
+  const attributes = Object.fromEntries(
+    Object.entries(ofKind[kind]).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+  return renderSnapshot(plan, { tag: tagOf(part), language, asOf, headingLevel: 1, attributes });
+}
+
+/** The policy that allows what such a page contains, and nothing else. */
+async function framePolicy(part: FramePart, styles: string): Promise<string> {
+  const hashes = await Promise.all(
+    [heightScript, styles, elementStyles(tagOf(part))].map(policyHash),
+  );
+  const [script, ...sheets] = hashes.map((hash) => `'${hash}'`);
+  return `default-src 'none'; script-src ${script}; style-src ${sheets.join(' ')}; img-src https: http: data:`;
+}
+
+/** In HTML, `</script>` would end the element, and `<!--` would change how it ends. */
+const scriptJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');

@@ -1,0 +1,33 @@
+import type { PictureTheme } from '../static/badge-options.js';
+import type { FramePart } from './frame-part.js';
+
+const schemes: Record<PictureTheme, string> = {
+  light: 'light',
+  dark: 'dark',
+  auto: 'light dark',
+};
+
+const paddings: Record<FramePart['kind'], string> = {
+  plan: '1rem',
+  compact: '0.75rem',
+  goal: '1rem',
+  badge: '0.25rem',
+};
+
+/** Links to places in the page, which don’t work inside a snapshot, aren’t shown. */
+const links = '::part(permalink) { display: none; }\na { color: inherit; }\n';
+
+const compact = `::part(title) { font-size: 1.25em; }
+::part(logo) { max-block-size: 1.75em; }
+library-goals { --library-space: 0.6em; --library-gap: 0.6em; }
+`;
+
+/**
+ * The style sheet of a page in a frame. Because it can’t know the colors around it, it has a background. Nothing in it
+ * depends on the frame’s height.
+ */
+export const frameStyles = ({ kind }: FramePart, theme: PictureTheme): string =>
+  `:root { color-scheme: ${schemes[theme]}; background: Canvas; color: CanvasText; }
+body { margin: 0; padding: ${paddings[kind]}; font: ${kind === 'compact' ? '0.875em/1.4' : '1em/1.55'} system-ui, sans-serif; overflow-wrap: break-word; }
+${links}${kind === 'compact' ? compact : ''}@media print { :root { color-scheme: light; } body { padding: 0; } }
+`;
