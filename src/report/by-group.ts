@@ -3,6 +3,8 @@ import type { PlanReport } from './plan-report.js';
 
 /** Items of one group of goals. */
 export interface GroupedItems<Item> {
+  /** The id of the group; empty for the items of goals without a group. */
+  readonly id: string;
   /** Absent for the items of goals without a group. */
   readonly group: Group | undefined;
   readonly items: readonly Item[];
@@ -15,15 +17,16 @@ export interface GroupedItems<Item> {
  * @param goalOf returns the goal of an item
  */
 export function byGroup<Item>(
-  { plan, goalsIn }: PlanReport,
+  { plan }: PlanReport,
   items: readonly Item[],
   goalOf: (item: Item) => Goal,
 ): readonly GroupedItems<Item>[] {
   const { groups = [] } = plan;
-  return [...groups, undefined]
-    .map((group) => {
-      const members = new Set(goalsIn(group?.id));
-      return { group, items: items.filter((item) => members.has(goalOf(item))) };
-    })
-    .filter((set) => set.items.length);
+  const others: Item[] = [];
+  const members = new Map<string | undefined, Item[]>(groups.map(({ id }) => [id, []]));
+  for (const item of items) (members.get(goalOf(item).group) ?? others).push(item);
+  return [
+    ...groups.map((group) => ({ id: group.id, group, items: members.get(group.id)! })),
+    { id: '', group: undefined, items: others },
+  ].filter((set) => set.items.length);
 }

@@ -6,7 +6,7 @@ export const goalsStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
-  .goal-group > :not(:last-child) {
+  .goal-group > :not(:last-child, tr) {
     margin-block-end: calc(var(--_space) * 0.5);
   }
 
@@ -87,6 +87,14 @@ export const goalsStyles = css`
     font-size: 0.88em;
   }
 
+  .table .group-row > * {
+    padding-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .table .group-description {
+    margin-block-start: 0.25em;
+  }
+
   .table .goal-progress {
     inline-size: clamp(9em, 30cqi, 15em);
   }
@@ -123,7 +131,7 @@ export const goalsStyles = css`
       clip-path: inset(50%);
     }
 
-    .table :is(th, td) {
+    .table :is(th, td, .group-row > *) {
       padding: 0;
       border: 0;
     }
@@ -131,6 +139,14 @@ export const goalsStyles = css`
     .table .goal {
       padding-block: var(--_space);
       border-block-start: var(--_hairline);
+    }
+
+    .table .group-row {
+      padding-block-end: calc(var(--_space) * 0.75);
+    }
+
+    .table .group-row > td {
+      padding-block-start: 0.4em;
     }
   }
 
@@ -149,6 +165,10 @@ export const goalsStyles = css`
         grid-auto-flow: column;
         align-items: baseline;
         border-block-end: var(--_hairline);
+      }
+
+      .table.many .group-row > th {
+        grid-column: span 2;
       }
 
       .table.many :is(th, td) {

@@ -14,6 +14,9 @@ const first = 20;
 const areEqual = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((value, i) => value === b[i]);
 
+/** How much the list that is being drawn may still draw; the lists in it draw within the same limit. */
+let limit: HasTime | undefined;
+
 function timesOf(count: number): HasTime {
   let left = count;
   return () => --left > 0;
@@ -50,11 +53,20 @@ class DrawInSteps extends AsyncDirective {
     this.#context = shared;
     this.#onStepDrawn = context.onStepDrawn;
     this.#items.want({ items, draw, stateOf, version: this.#version });
-    this.#isDone = this.#items.draw(
-      items.length > most && !context.drawsAll ? timesOf(first) : () => true,
-    );
+    const isWhole = !isLong(context, items) || context.drawsAll;
+    this.#draw(isWhole ? () => true : (limit ?? timesOf(first)));
     this.#wait();
     return noChange;
+  }
+
+  #draw(hasTime: HasTime) {
+    const outer = limit;
+    limit = hasTime;
+    try {
+      this.#isDone = this.#items!.draw(hasTime);
+    } finally {
+      limit = outer;
+    }
   }
 
   override disconnected() {
@@ -71,7 +83,7 @@ class DrawInSteps extends AsyncDirective {
   }
 
   readonly #drawNext = (hasTime: HasTime): boolean => {
-    this.#isDone = this.#items!.draw(hasTime);
+    this.#draw(hasTime);
     this.#onStepDrawn();
     return this.#isDone;
   };
@@ -79,8 +91,18 @@ class DrawInSteps extends AsyncDirective {
 
 const drawInStepsDirective = directive(DrawInSteps);
 
+const isLong = ({ inLongList }: ViewContext, { length }: readonly unknown[]): boolean =>
+  !!inLongList || length > most;
+
 /** The class of a list that is so long that items outside the viewport aren't laid out. */
-export const longListClass = ({ length }: readonly unknown[]) => (length > most ? 'many' : '');
+export const longListClass = (context: ViewContext, items: readonly unknown[]) =>
+  isLong(context, items) ? 'many' : '';
+
+/** The context of lists that show these items together. */
+export const inLists = (context: ViewContext, items: readonly unknown[]): ViewContext => ({
+  ...context,
+  inLongList: isLong(context, items),
+});
 
 /**
  * Draws the items of a list: the first ones of a long list at once, the others in steps, so that neither the first

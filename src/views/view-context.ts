@@ -12,6 +12,8 @@ export interface ViewContext extends WordContext {
   readonly isStatic?: boolean;
   /** Whether long lists are drawn at once and not in steps. */
   readonly drawsAll?: boolean;
+  /** Whether a list is one of several that are long together, and are drawn in steps. */
+  readonly inLongList?: boolean;
   /** Called when more goals of a long list have been drawn. */
   readonly onStepDrawn: () => void;
 }

@@ -3,7 +3,7 @@ import consortium from '../../samples/consortium-plan.json';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { expectAccessible } from '../support/accessible.js';
-import { mount, textOf } from '../support/mount.js';
+import { mount, textOf, until } from '../support/mount.js';
 
 const day = '2026-06-10';
 
@@ -113,6 +113,7 @@ describe('<library-timeline>', () => {
 
   it('has the groups of the plan', async () => {
     const element = await drawn(consortium);
+    await until(() => all(element, 'group-heading').length === consortium.groups.length);
     expect(all(element, 'group-heading').map(textOf)).to.deep.equal(
       consortium.groups.map(({ name }) => name.en),
     );

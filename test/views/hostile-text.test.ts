@@ -34,7 +34,7 @@ const elements = new Set(
 );
 const attributes = new Set(
   (
-    'alt class cx cy d datetime decoding dir fill-rule height href id lang loading part r rel role rx scope ' +
+    'alt class colspan cx cy d datetime decoding dir fill-rule height href id lang loading part r rel role rx scope ' +
     'src stroke-dasharray tabindex title transform type value viewBox width x x1 x2 y y1 y2 pathLength selected open ' +
     'preserveAspectRatio'
   ).split(' '),

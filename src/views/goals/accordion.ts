@@ -27,7 +27,7 @@ export function goalAccordionView(
   goals: readonly Goal[],
   disclosures: Disclosures,
 ) {
-  return html`<div class="goals accordion ${longListClass(goals)}" part="goals">
+  return html`<div class="goals accordion ${longListClass(context, goals)}" part="goals">
     ${drawInSteps(context, goals, (goal) => disclosureView(context, goal, disclosures), disclosures.isOpen)}
   </div>`;
 }

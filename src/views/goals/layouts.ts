@@ -12,11 +12,13 @@ export const layouts = ['list', 'cards', 'accordion', 'table'] as const;
 /** One of these layouts. */
 export type Layout = (typeof layouts)[number];
 
-const views = {
+type View = (context: ViewContext, goals: readonly Goal[], disclosures: Disclosures) => unknown;
+
+/** The views of layouts that show the goals of each group as a list. */
+const lists: Record<Exclude<Layout, 'table'>, View> = {
   list: goalListView,
   cards: goalCardsView,
   accordion: goalAccordionView,
-  table: goalTableView,
 };
 
 /**
@@ -32,7 +34,13 @@ export function goalsView(
 ) {
   return goals.length
     ? html`${layout === 'accordion' ? toggleAllView(context, goals, disclosures) : nothing}
-      ${groupedGoalsView(context, goals, (inner, some) => views[layout](inner, some, disclosures))}`
+      ${
+        layout === 'table'
+          ? goalTableView(context, goals)
+          : groupedGoalsView(context, goals, (inner, some) =>
+              lists[layout](inner, some, disclosures),
+            )
+      }`
     : html`<p class="notice" part="notice">
         ${context.plan.goals.length ? noMatchWords(context) : context.words.noGoals}
       </p>`;

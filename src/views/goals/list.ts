@@ -15,7 +15,7 @@ export function goalListView(context: ViewContext, goals: readonly Goal[]) {
  * @csspart goal - One goal. Each goal also has a part with its id, such as `goal-3`.
  */
 function goalItemsView(context: ViewContext, goals: readonly Goal[], name: string) {
-  return html`<ol class="goals ${name} ${longListClass(goals)}" part="goals" role="list">
+  return html`<ol class="goals ${name} ${longListClass(context, goals)}" part="goals" role="list">
     ${drawInSteps(
       context,
       goals,

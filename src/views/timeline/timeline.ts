@@ -4,7 +4,7 @@ import { firstDay } from '../../plan/dates.js';
 import { byGroup, type GroupedItems } from '../../report/by-group.js';
 import { type TimelineEntry, timelineOf } from '../../report/timeline.js';
 import { ungroupedName } from '../../words/level-words.js';
-import { drawInSteps, longListClass } from '../draw-in-steps.js';
+import { drawInSteps, inLists, longListClass } from '../draw-in-steps.js';
 import { sectionView } from '../sections.js';
 import { heading, inline } from '../text.js';
 import { deeper, type ViewContext } from '../view-context.js';
@@ -31,7 +31,7 @@ export function timelineView(context: ViewContext, { group, limit }: TimelineOpt
     .slice(0, limit);
   if (!entries.length) return nothing;
   const axis = timeAxis(plan, entries);
-  const inner = deeper(context);
+  const inner = inLists(deeper(context), entries);
   const sets = byGroup(report, entries, ({ goal }) => goal);
   const hasGroups = sets.some((set) => set.group);
   return sectionView(
@@ -39,7 +39,7 @@ export function timelineView(context: ViewContext, { group, limit }: TimelineOpt
     'timeline',
     words.timeline,
     html`${axisView(context, axis)}
-    ${sets.map((set) => setView(inner, axis, set, hasGroups))}`,
+    ${drawInSteps(inner, sets, (set) => setView(inner, axis, set, hasGroups))}`,
   );
 }
 
@@ -55,7 +55,7 @@ function setView(
 ) {
   const name = group ? inline(context, group.name) : ungroupedName(context);
   return html`${hasHeading ? heading(context.level, 'group-heading', name) : nothing}
-    <ol class="timeline-list ${longListClass(entries)}" part="timeline-list" role="list">
+    <ol class="timeline-list ${longListClass(context, entries)}" part="timeline-list" role="list">
       ${drawInSteps(context, entries, (entry) => entryView(context, axis, entry))}
     </ol>`;
 }
