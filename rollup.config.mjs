@@ -75,7 +75,8 @@ export const builder = (folder = 'dist') => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId }) =>
+      /[\\/]translations[\\/]/.test(facadeModuleId) ? 'languages/[name].js' : '[name].js',
     paths: (id) => `../locales/${lazyLanguageOf(id)}.js`,
   },
   plugins: [

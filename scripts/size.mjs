@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
 
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
 const limits = {
-  'builder/builder': 72_500,
+  'builder/builder': 79_000,
   'library-goals': 56_000,
   'library-progress-badge': 35_500,
 };

@@ -7,11 +7,11 @@ import { smallPlan } from '../support/plans.js';
 
 customElements.define('library-goals-builder', LibraryGoalsBuilder);
 
-const clean = () => history.replaceState(null, '', location.pathname + location.search);
-afterEach(clean);
+const { href } = location;
+afterEach(() => history.replaceState(null, '', href));
 
 async function builder(hash = ''): Promise<LibraryGoalsBuilder> {
-  history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+  history.replaceState(null, '', `${href}${hash}`);
   const element = mount<LibraryGoalsBuilder>('<library-goals-builder></library-goals-builder>');
   await element.updateComplete;
   return element;
@@ -69,6 +69,36 @@ describe('<library-goals-builder>', () => {
       /<library-goals src="plan\.json">\n {2}<p>A small plan<\/p>\n<\/library-goals>\n$/,
     );
     await expectAccessible(element);
+  });
+
+  it('changes its language, and keeps the plan, the choices and the address', async () => {
+    const element = await builder('#layout=cards');
+    await typePlan(element);
+    element.speak('ar');
+    await until(() => document.documentElement.dir === 'rtl');
+    expect(document.documentElement.lang).to.equal('ar');
+    expect(find(element, 'h1').textContent).to.equal(document.title);
+    expect(find(element, '#summary').textContent).to.match(/\p{Script=Arabic}/u);
+    expect(new URL(location.href).searchParams.get('lang')).to.equal('ar');
+    await choose(element, element.words.choices.layout, 'table');
+    expect(location.href).to.match(/\blang=ar.*#layout=table$/);
+    await expectAccessible(element);
+    element.speak('en');
+    await until(() => document.documentElement.dir === 'ltr');
+  });
+
+  it('says in another language that messages about the content are in English', async () => {
+    const element = await builder();
+    await type(element, '{"version": 1, "goals": [{"name": "Teach", "progress": 400}]}');
+    const note = () => find(element, '.issues').textContent;
+    expect(note()).not.to.include(element.words.feed.englishMessages);
+    element.speak('ja');
+    await until(() => element.words.language === 'ja');
+    await element.updateComplete;
+    expect(note()).to.include(element.words.feed.englishMessages);
+    for (const message of element.shadowRoot!.querySelectorAll('.issues li p')) {
+      expect(message.getAttribute('lang')).to.equal('en');
+    }
   });
 
   it('lists issues by line, and selects the line', async () => {
@@ -145,7 +175,7 @@ describe('<library-goals-builder>', () => {
     const element = await builder();
     await typePlan(element);
     element.load('/feed/not-found?key=builder');
-    await until(() => element.notice && !element.notice.startsWith('Loading'));
+    await until(() => element.notice);
     expect(element.notice).to.match(/could not be found: the server answered 404/);
     expect(element.plan).not.to.equal(undefined);
     element.load('ftp://example.org/plan.json');

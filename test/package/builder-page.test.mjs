@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { rollup } from 'rollup';
 import { builder } from '../../rollup.config.mjs';
 import { findBrowser } from '../../scripts/find-browsers.mjs';
+import { loadSource } from '../../scripts/load-source.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { write } from '../support/convert.mjs';
 
@@ -18,6 +19,7 @@ const feed = {
   title: 'Our plan',
   goals: [{ id: '1', name: 'Lend more books', progress: 40 }],
 };
+const { builderLanguages } = await loadSource('src/locale/builder/load-builder-words.ts');
 let [browser, server, folder, messages] = [];
 
 before(async () => {
@@ -47,7 +49,11 @@ async function open(hash = '') {
 }
 
 const openFile = (page, name, content) =>
-  page.setInputFiles('#file', { name, mimeType: '', buffer: Buffer.from(content) });
+  page.setInputFiles('input[type=file] >> nth=0', {
+    name,
+    mimeType: '',
+    buffer: Buffer.from(content),
+  });
 
 /** The code for a place, pasted into an empty page beside the files in the steps. */
 async function pasted(page, place) {
@@ -77,6 +83,28 @@ for (const [name, format] of [
     assert.deepEqual(messages, []);
     await pasted(page, `site-${format}`);
     await page.getByRole('heading', { name: 'Lend more books' }).waitFor();
+    await page.close();
+  });
+}
+
+for (const language of builderLanguages) {
+  test(`the page can be read in ${language}`, options, async () => {
+    const page = await open(`?lang=${language}`);
+    await openFile(page, 'plan.json', JSON.stringify(feed));
+    await page.locator('.stage').getByText('Lend more books').waitFor();
+    const seen = await page.evaluate(() => ({
+      language: document.documentElement.lang,
+      title: document.title,
+      words: [
+        ...document
+          .querySelector('library-goals-builder')
+          .shadowRoot.querySelectorAll('h1, h2, label > span, summary, button'),
+      ].map(({ textContent }) => textContent.trim()),
+    }));
+    assert.equal(seen.language, language);
+    assert.ok(seen.words.every(Boolean) && seen.words.length > 20);
+    if (language !== 'en') assert.notEqual(seen.title, 'Put a plan on your page');
+    assert.deepEqual(messages, []);
     await page.close();
   });
 }
@@ -177,7 +205,7 @@ test('a plan with 10,000 goals is checked and shown', options, async () => {
   const page = await open();
   const goals = Array.from({ length: 10_000 }, (_, i) => ({ id: `${i}`, name: `Goal ${i}` }));
   await openFile(page, 'plan.json', JSON.stringify({ version: 1, goals }));
-  await page.getByText('Read 10000 goals').waitFor();
+  await page.getByText('Read 10,000 goals').waitFor();
   await page.locator('.stage').getByText('Goal 0', { exact: true }).first().waitFor();
   await page.close();
 });

@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { sourceMessages } from '../support/source-messages.mjs';
 import {
+  builderFile,
+  builderModule,
   localeFile,
   localeModule,
   pseudoFile,
   pseudoModule,
 } from '../../scripts/build-locales.mjs';
+import { loadSource } from '../../scripts/load-source.mjs';
 import { markForReview, readConfig, readMessages, xliffFile } from '../../scripts/locale-files.mjs';
 import { translationErrors } from '../support/translation-errors.mjs';
 
@@ -26,8 +29,9 @@ for (const language of targetLocales) {
     assert.deepEqual(translationErrors(language, source, readMessages(xliff(language))), []);
   });
 
-  test(`${language}: the module is up to date (npm run build:locales)`, async () => {
+  test(`${language}: the modules are up to date (npm run build:locales)`, async () => {
     assert.equal(readFileSync(localeFile(language), 'utf8'), await localeModule(language));
+    assert.equal(readFileSync(builderFile(language), 'utf8'), await builderModule(language));
   });
 }
 
@@ -54,7 +58,21 @@ test('every language is either in the bundle or loaded on demand', () => {
 
 test('the module of a language imports nothing, because it would load a second copy of the script', () => {
   for (const language of targetLocales) {
-    assert.doesNotMatch(readFileSync(localeFile(language), 'utf8'), /\bimport\b/);
+    for (const file of [localeFile(language), builderFile(language)]) {
+      assert.doesNotMatch(readFileSync(file, 'utf8'), /\bimport\b/);
+    }
+  }
+});
+
+test('the page for editors has all languages, and its messages are in no other script', async () => {
+  const { builderLanguages } = await loadSource('src/locale/builder/load-builder-words.ts');
+  assert.deepEqual([...builderLanguages].sort(), ['en', ...targetLocales].sort());
+  const outside = readdirSync('src', { recursive: true })
+    .filter((file) => file.endsWith('.ts') && !/^(?:builder|locale\/builder)\//.test(file))
+    .filter((file) => readFileSync(`src/${file}`, 'utf8').includes('locale/builder/'));
+  assert.deepEqual(outside, []);
+  for (const language of targetLocales) {
+    assert.doesNotMatch(readFileSync(localeFile(language), 'utf8'), /'page-/);
   }
 });
 

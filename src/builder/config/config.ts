@@ -1,7 +1,7 @@
 import { dayOf } from '../../plan/dates.js';
 import { isLanguageTag } from '../../plan/language-tag.js';
 import { type Layout, layouts } from '../../views/goals/layouts.js';
-import { type Section, sections } from '../../views/plan.js';
+import { type Section, sections, sectionsOnRequest } from '../../views/plan.js';
 import { type BadgeVariant, badgeVariants } from '../../words/badge-label.js';
 import { type PlaceId, placeIds } from '../snippet/places.js';
 import { type ShownTag, shownTags } from './shown-elements.js';
@@ -13,18 +13,30 @@ const widths = ['full', 'phone', 'sidebar'] as const;
 export interface Config {
   /** The address of the feed; empty for a feed that was pasted or opened. */
   readonly src: string;
+  /** The address of the published feed, to compare with. */
+  readonly published: string;
   readonly element: ShownTag;
   readonly layout: Layout;
   readonly hide: readonly Section[];
   readonly filterable: boolean;
+  /** The id of a group of goals; empty for all goals. */
+  readonly group: string;
   /** An id; empty for the first goal, or for a badge the whole plan. */
   readonly goal: string;
+  /** An id or a path such as `2.3.1`; empty for the goal itself. */
+  readonly objective: string;
+  readonly indicator: string;
+  /** A day; empty if no change is shown. */
+  readonly since: string;
   readonly variant: BadgeVariant;
   /** A language tag; empty for that of the page. */
   readonly lang: string;
   readonly theme: (typeof themes)[number];
   /** `#rrggbb`; empty for that of the page. */
   readonly accent: string;
+  /** The colors of the editor’s page in the preview, `#rrggbb`; empty for those of a plain page. */
+  readonly background: string;
+  readonly textColor: string;
   readonly level: number;
   /** A day; empty for always the present one. */
   readonly asOf: string;
@@ -40,15 +52,22 @@ export const choices = { themes, widths, layouts, sections, badgeVariants };
 /** What is chosen before anything is. */
 export const defaultConfig: Config = {
   src: '',
+  published: '',
   element: 'library-goals',
   layout: 'list',
-  hide: [],
+  hide: sectionsOnRequest,
   filterable: false,
+  group: '',
   goal: '',
+  objective: '',
+  indicator: '',
+  since: '',
   variant: 'pill',
   lang: '',
   theme: 'auto',
   accent: '',
+  background: '',
+  textColor: '',
   level: 2,
   asOf: '',
   place: 'html',
@@ -59,7 +78,9 @@ export const defaultConfig: Config = {
 const longest = 2000;
 const oneOf = <Value extends string>(all: readonly Value[], text: string) =>
   all.find((value) => value === text);
-const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
+const shortened = (text: string) => text.slice(0, longest);
+const color = (text: string) => (/^#[\da-f]{6}$/i.test(text) ? text : undefined);
+const day = (text: string) => (dayOf(text) ? text : undefined);
 
 /** An address that a page may load: never one that is a script. */
 export const safeAddress = (text: string): string | undefined => {
@@ -72,17 +93,27 @@ type Readers = { [Name in keyof Config]: (text: string) => Config[Name] | undefi
 
 const readers: Readers = {
   src: safeAddress,
+  published: safeAddress,
   element: (text) => oneOf(shownTags, text),
   layout: (text) => oneOf(layouts, text),
-  hide: (text) => sections.filter((section) => text.split(' ').includes(section)),
+  hide: (text) => {
+    const named = sections.filter((section) => text.split(' ').includes(section));
+    return text && !named.length ? undefined : named;
+  },
   filterable: (text) => text === 'true',
-  goal: (text) => text.slice(0, longest),
+  group: shortened,
+  goal: shortened,
+  objective: shortened,
+  indicator: shortened,
+  since: day,
   variant: (text) => oneOf(badgeVariants, text),
   lang: (text) => (isLanguageTag(text) ? text : undefined),
   theme: (text) => oneOf(themes, text),
-  accent: matching(/^#[\da-f]{6}$/i),
+  accent: color,
+  background: color,
+  textColor: color,
   level: (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined),
-  asOf: (text) => (dayOf(text) ? text : undefined),
+  asOf: day,
   place: (text) => oneOf(placeIds, text),
   folder: safeAddress,
   width: (text) => oneOf(widths, text),

@@ -1,32 +1,53 @@
-/** What an element lets an editor choose. */
-export type Option = 'layout' | 'hide' | 'filterable' | 'goal' | 'variant' | 'level';
+import type { BuilderWords } from '../../locale/builder/builder-words.js';
 
-interface ShownElement {
-  /** In an editor’s words. */
-  readonly name: string;
-  readonly options: readonly Option[];
-}
+/** What an element lets an editor choose. */
+export type Option =
+  | 'layout'
+  | 'hide'
+  | 'filterable'
+  | 'goal'
+  | 'objective'
+  | 'indicator'
+  | 'group'
+  | 'since'
+  | 'variant'
+  | 'level';
 
 const ofGoals: readonly Option[] = ['layout', 'filterable', 'level'];
 
-/** The elements that can be chosen. */
-export const shownElements = {
-  'library-goals': { name: 'The whole plan', options: [...ofGoals, 'hide'] },
-  'library-goal-list': { name: 'All goals', options: ofGoals },
-  'library-goal': { name: 'One goal', options: ['goal', 'level'] },
-  'library-progress-badge': { name: 'A badge with progress', options: ['goal', 'variant'] },
-  'library-progress-summary': { name: 'How many goals have each status', options: ['level'] },
-  'library-vision': { name: 'The vision', options: ['level'] },
-  'library-mission': { name: 'The mission', options: ['level'] },
-  'library-values': { name: 'The values', options: ['level'] },
-} as const satisfies Record<string, ShownElement>;
+const options = {
+  'library-goals': [...ofGoals, 'hide'],
+  'library-goal-list': [...ofGoals, 'group'],
+  'library-goal': ['goal', 'since', 'level'],
+  'library-progress-badge': ['group', 'goal', 'objective', 'variant', 'since'],
+  'library-progress-summary': ['group', 'level'],
+  'library-timeline': ['group', 'level'],
+  'library-indicator': ['goal', 'objective', 'indicator', 'level'],
+  'library-vision': ['level'],
+  'library-mission': ['level'],
+  'library-values': ['level'],
+} as const satisfies Record<string, readonly Option[]>;
 
-/** The tag of one of them. */
-export type ShownTag = keyof typeof shownElements;
+/** The tag of an element that can be chosen. */
+export type ShownTag = keyof typeof options;
 
 /** All tags, in the order in which they are offered. */
-export const shownTags = Object.keys(shownElements) as ShownTag[];
+export const shownTags = Object.keys(options) as ShownTag[];
 
 /** Whether an element has an option. */
 export const hasOption = (tag: ShownTag, option: Option) =>
-  (shownElements[tag].options as readonly Option[]).includes(option);
+  (options[tag] as readonly Option[]).includes(option);
+
+/** What the elements show, in an editor’s words. */
+export const elementNames = (words: BuilderWords): Record<ShownTag, string> => ({
+  'library-goals': words.wholePlan,
+  'library-goal-list': words.choices.allGoals,
+  'library-goal': words.choices.oneGoal,
+  'library-progress-badge': words.choices.badge,
+  'library-progress-summary': words.choices.counts,
+  'library-timeline': words.timeline,
+  'library-indicator': words.choices.oneIndicator,
+  'library-vision': words.vision,
+  'library-mission': words.mission,
+  'library-values': words.values,
+});

@@ -1,119 +1,77 @@
 import { html, nothing } from 'lit';
-import { lazyLanguages } from '../../locale/lazy-languages.js';
-import { pickText } from '../../plan/pick-text.js';
+import { builderLanguages } from '../../locale/builder/load-builder-words.js';
 import { choices } from '../config/config.js';
-import { hasOption, type Option, shownElements, shownTags } from '../config/shown-elements.js';
+import { elementNames, hasOption, type Option, shownTags } from '../config/shown-elements.js';
+import { languageNames } from '../language/page-language.js';
 import type { Builder } from '../state.js';
-import { contrastText } from './contrast.js';
+import { colorFields } from './color-fields.js';
 import { checkField, selectField, textField } from './fields.js';
+import { partFields } from './part-fields.js';
+import { sectionFields } from './section-fields.js';
 
-const languageNames: Record<string, string> = {
-  en: 'English',
-  'zh-Hant': '繁體中文',
-  'zh-Hans': '简体中文',
-  ja: '日本語',
-  ko: '한국어',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  pt: 'Português',
-  ar: 'العربية',
-  he: 'עברית',
-  hi: 'हिन्दी',
-};
-const languages = ['en', 'zh-Hant', 'zh-Hans', ...lazyLanguages.keys()];
+const levels = ['1', '2', '3', '4', '5', '6'];
 
-const layoutNames = { list: 'List', cards: 'Cards', accordion: 'Accordion', table: 'Table' };
-const themeNames = { auto: 'The page’s own', light: 'Light', dark: 'Dark' };
-const variantNames = { pill: 'Pill', bar: 'Bar', ring: 'Ring', flat: 'Flat', compact: 'Compact' };
-
+/** The values of a choice with their names. */
 const named = <Name extends string>(all: readonly Name[], names: Record<Name, string>) =>
   all.map((name) => [name, names[name]] as const);
 
-/** The goals of the plan, with the plan itself for a badge. */
-function goalOptions({ plan, config }: Builder): [string, string][] {
-  const { goals = [], language = 'en' } = plan ?? {};
-  const first: [string, string][] =
-    config.element === 'library-progress-badge' ? [['', 'The whole plan']] : [];
-  return [
-    ...first,
-    ...goals.map(({ id, name, description }): [string, string] => {
-      const { text } = pickText(name ?? description ?? id, language, language);
-      return [id, `${id}: ${text.slice(0, 60)}`];
-    }),
-  ];
-}
-
-function sectionFields({ config, choose }: Builder) {
-  const toggle = (section: (typeof choices.sections)[number], isShown: boolean) => {
-    const others = config.hide.filter((one) => one !== section);
-    choose({ hide: isShown ? others : [...others, section] });
-  };
+/** How the chosen element shows the plan. */
+function lookFields({ words, config, choose }: Builder) {
+  const { element, layout, variant, filterable, since } = config;
+  const text = words.choices;
+  const has = (option: Option) => hasOption(element, option);
   return html`
-    <details>
-      <summary>Sections</summary>
-      ${choices.sections
-        .filter((section) => section !== 'top')
-        .map((section) =>
-          checkField(
-            section.charAt(0).toUpperCase() + section.slice(1),
-            !config.hide.includes(section),
-            (isShown) => toggle(section, isShown),
-          ),
-        )}
-    </details>
+    ${has('layout') ? selectField({ label: text.layout, value: layout, options: named(choices.layouts, text.layouts), onChoose: (chosen) => choose({ layout: chosen }) }) : nothing}
+    ${has('variant') ? selectField({ label: text.look, value: variant, options: named(choices.badgeVariants, text.looks), onChoose: (chosen) => choose({ variant: chosen }) }) : nothing}
+    ${has('since') ? textField({ label: text.since, value: since, type: 'date', hint: text.sinceHint, onChoose: (chosen) => choose({ since: chosen }) }) : nothing}
+    ${has('filterable') ? checkField(text.filterable, filterable, (isOn) => choose({ filterable: isOn })) : nothing}
   `;
 }
 
 /** What to show, and how. */
 export function choicesPanel(builder: Builder) {
-  const { config, choose } = builder;
-  const has = (option: Option) => hasOption(config.element, option);
+  const { words, config, choose } = builder;
+  const text = words.choices;
+  const languages = builderLanguages.map((tag) => [tag, languageNames[tag] ?? tag] as const);
   return html`
     <div class="choices">
-      ${selectField(
-        'Show',
-        config.element,
-        shownTags.map((tag) => [tag, shownElements[tag].name] as const),
-        (element) => choose({ element }),
-      )}
-      ${has('goal') ? selectField('Goal', config.goal, goalOptions(builder), (goal) => choose({ goal })) : nothing}
-      ${has('layout') ? selectField('Layout', config.layout, named(choices.layouts, layoutNames), (layout) => choose({ layout })) : nothing}
-      ${has('variant') ? selectField('Look', config.variant, named(choices.badgeVariants, variantNames), (variant) => choose({ variant })) : nothing}
-      ${has('filterable') ? checkField('Readers can search and filter the goals', config.filterable, (filterable) => choose({ filterable })) : nothing}
-      ${has('hide') ? sectionFields(builder) : nothing}
-      ${selectField(
-        'Language',
-        config.lang,
-        [
-          ['', 'That of the page'],
-          ...languages.map((tag) => [tag, languageNames[tag] ?? tag] as const),
-        ],
-        (lang) => choose({ lang }),
-      )}
+      ${selectField({
+        label: text.show,
+        value: config.element,
+        options: named(shownTags, elementNames(words)),
+        onChoose: (element) => choose({ element }),
+      })}
+      ${partFields(builder)} ${lookFields(builder)}
+      ${hasOption(config.element, 'hide') ? sectionFields(builder) : nothing}
+      ${selectField({
+        label: text.planLanguage,
+        value: config.lang,
+        options: [['', text.languageOfPage], ...languages],
+        onChoose: (lang) => choose({ lang }),
+      })}
       ${
-        has('level')
-          ? selectField(
-              'Level of the first heading',
-              `${config.level}`,
-              ['1', '2', '3', '4', '5', '6'].map((level) => [level, level] as const),
-              (level) => choose({ level: Number(level) }),
-            )
-          : nothing
-      }
-      ${selectField('Colors', config.theme, named(choices.themes, themeNames), (theme) => choose({ theme }))}
-      ${checkField('An accent color of my own', !!config.accent, (isOn) => choose({ accent: isOn ? '#7a1f3d' : '' }))}
-      ${
-        config.accent
-          ? textField('Accent color', config.accent, (accent) => choose({ accent }), {
-              type: 'color',
-              hint: contrastText(config.accent),
+        hasOption(config.element, 'level')
+          ? selectField({
+              label: text.headingLevel,
+              value: `${config.level}`,
+              options: levels.map((level) => [level, level] as const),
+              onChoose: (level) => choose({ level: Number(level) }),
             })
           : nothing
       }
-      ${textField('As of', config.asOf, (asOf) => choose({ asOf }), {
+      ${selectField({
+        label: text.colors,
+        value: config.theme,
+        options: named(choices.themes, text.themes),
+        onChoose: (theme) => choose({ theme }),
+      })}
+      ${colorFields(builder)}
+      ${textField({
+        label: text.asOf,
+        value: config.asOf,
         type: 'date',
-        hint: 'Empty: always the present state.',
+        hint: text.asOfHint,
+        onChoose: (asOf) => choose({ asOf }),
       })}
     </div>
   `;

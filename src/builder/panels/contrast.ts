@@ -1,5 +1,5 @@
-/** The relative luminance of `#rrggbb`. @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(color: string): number {
+/** The relative luminance of `#rrggbb`, from 0 to 1. @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+export function luminance(color: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const share = parseInt(color.slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -14,10 +14,4 @@ export function contrast(one: string, other: string): number {
 }
 
 /** The least contrast that text needs. */
-const enough = 4.5;
-
-/** Whether text in a color can be read on a light page. */
-export function contrastText(color: string): string {
-  const found = Math.floor(contrast(color, '#ffffff') * 10) / 10;
-  return `Contrast on white: ${found}:1, ${found >= enough ? 'enough for text' : `too little for text, which needs ${enough}:1`}.`;
-}
+export const enoughContrast = 4.5;

@@ -1,20 +1,13 @@
 import { html, nothing } from 'lit';
 import type { PlacedIssue } from '../../check/check-feed.js';
+import { listener } from '../../views/listener.js';
 import type { Builder } from '../state.js';
+import { comparePanel } from './compare-panel.js';
 import { issuesView } from './issues.js';
+import { keepPanel } from './keep-panel.js';
+import { addressField, fileField } from './source-fields.js';
 
 const example = '../example-library.json';
-
-function onSubmit(event: SubmitEvent, builder: Builder) {
-  event.preventDefault();
-  const field = (event.target as HTMLFormElement).elements.namedItem('src') as HTMLInputElement;
-  if (field.value.trim()) builder.load(field.value.trim());
-}
-
-function onFile(event: Event, builder: Builder) {
-  const [file] = (event.target as HTMLInputElement).files ?? [];
-  if (file) builder.open(file);
-}
 
 /** A table or a document that is pasted is converted; a feed goes into the field. */
 function onPaste(event: ClipboardEvent, builder: Builder) {
@@ -36,55 +29,58 @@ function goTo(event: Event, text: string, { line }: PlacedIssue) {
   field.scrollTop = Math.max(0, ((line - 3) / lines.length) * field.scrollHeight);
 }
 
-/** Where the feed comes from, its text, and what is wrong with it. */
-export const feedPanel = (builder: Builder) => html`
-  <section aria-labelledby="feed-heading">
-    <h2 id="feed-heading">1. Your plan</h2>
-    <p>
-      Open a spreadsheet (Excel or CSV), a StratML document or a feed (JSON). Nothing leaves this
-      browser.
-    </p>
+function sourcesView(builder: Builder) {
+  const { feed } = builder.words;
+  return html`
     <div class="sources">
-      <label class="file">
-        <span>Open a file, or drop it on this page</span>
-        <input type="file" id="file" accept=".json,.csv,.tsv,.txt,.xlsx,.xml,.stratml"
-          @change=${(event: Event) => onFile(event, builder)} />
-      </label>
-      <form @submit=${(event: SubmitEvent) => onSubmit(event, builder)}>
-        <label>
-          <span>Or load an address</span>
-          <input name="src" inputmode="url" autocomplete="url" placeholder="https://…/plan.json"
-            .value=${builder.config.src} />
-        </label>
-        <button>Load</button>
-      </form>
+      ${fileField(feed.openFile, builder.open)}
+      ${addressField({
+        label: feed.loadAddress,
+        value: builder.config.src,
+        button: feed.load,
+        onLoad: builder.load,
+      })}
+    </div>
       <p class="row">
-        <button type="button" @click=${() => builder.load(example)}>Try an example</button>
-        <button type="button" @click=${() => builder.saveTemplate()}>
-          Get a spreadsheet to fill in
-        </button>
+        <button type="button" @click=${listener(() => builder.load(example))}>${feed.example}</button>
+        <button type="button" @click=${listener(() => builder.saveTemplate())}>${feed.template}</button>
       </p>
-    </div>
-    <p role="status" class="notice">${builder.notice}</p>
-    <div class="columns">
-      <label class="text">
-        <span>The feed’s text: paste it here, or correct it</span>
-        <textarea id="text" rows="14" spellcheck="false" autocapitalize="off" wrap="off" dir="ltr"
-          .value=${builder.text}
-          @input=${(event: Event) => builder.edit((event.target as HTMLTextAreaElement).value)}
-          @paste=${(event: ClipboardEvent) => onPaste(event, builder)}></textarea>
-      </label>
-      ${issuesView(builder, (event, issue) => goTo(event, builder.text, issue))}
-    </div>
-    ${
-      builder.checked?.plan
-        ? html`<p>
-            <button type="button"
-              @click=${() => builder.save('plan.json', 'application/json', builder.text)}>
-              Save as plan.json
-            </button>
-          </p>`
-        : nothing
-    }
-  </section>
+  `;
+}
+
+const textView = (builder: Builder) => html`
+  <label class="text">
+    <span>${builder.words.feed.text}</span>
+    <textarea id="text" rows="14" spellcheck="false" autocapitalize="off" wrap="off" dir="ltr"
+      .value=${builder.text}
+      @input=${listener((event) => builder.edit((event.target as HTMLTextAreaElement).value))}
+      @paste=${listener((event: ClipboardEvent) => onPaste(event, builder))}></textarea>
+  </label>
 `;
+
+/** Where the feed comes from, its text, and what is wrong with it. */
+export function feedPanel(builder: Builder) {
+  const { words, isLoading, notice, checked, text, save } = builder;
+  const saveFeed = () => save('plan.json', 'application/json', text);
+  return html`
+    <section aria-labelledby="feed-heading">
+      <h2 id="feed-heading">${words.feed.heading}</h2>
+      <p>${words.feed.lead}</p>
+      ${sourcesView(builder)}
+      <p role="status" class="notice">${isLoading ? words.feed.loading : notice ? html`<span lang="en" dir="auto">${notice}</span>` : nothing}</p>
+      <div class="columns">
+        ${textView(builder)}
+        ${issuesView(builder, (event, issue) => goTo(event, builder.text, issue))}
+      </div>
+      ${
+        checked?.plan
+          ? html`<p class="row">
+                <button type="button" @click=${listener(saveFeed)}>${words.feed.save('plan.json')}</button>
+              </p>
+              ${comparePanel(builder)}`
+          : nothing
+      }
+      ${keepPanel(builder)}
+    </section>
+  `;
+}

@@ -1,64 +1,77 @@
 import { html, nothing } from 'lit';
 import type { PlacedIssue } from '../../check/check-feed.js';
+import type { BuilderWords } from '../../locale/builder/builder-words.js';
+import { listener } from '../../views/listener.js';
 import type { Builder } from '../state.js';
 
-/** How many issues or repairs are listed at once. */
+/** How many messages are listed at once. */
 const maxListed = 100;
 
-function summary({ checked }: Builder): string {
-  if (!checked) return 'No plan yet.';
+function summary({ checked, words }: Builder): string {
+  const { feed } = words;
+  if (!checked) return feed.none;
   const errors = checked.issues.filter(({ severity }) => severity === 'error').length;
   const warnings = checked.issues.length - errors;
-  const count = (amount: number, noun: string) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-  const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  if (!checked.parts) return `This can’t be read as a plan: ${found}.`;
+  const counts = words.facts(feed.errors(errors), feed.warnings(warnings));
+  if (!checked.parts) return feed.unreadable(counts);
   const { goals, objectives, indicators } = checked.parts;
-  const parts = [
-    count(goals, 'goal'),
-    count(objectives, 'objective'),
-    count(indicators, 'indicator'),
-  ];
-  const state = errors + warnings ? found : 'nothing to correct';
-  return `Read ${parts.join(', ')}: ${state}.`;
+  const parts = words.facts(
+    words.facts(words.goalCount(goals), words.objectiveCount(objectives)),
+    feed.indicators(indicators),
+  );
+  return feed.read(parts, errors + warnings ? counts : feed.correct);
 }
 
-const issueView = (issue: PlacedIssue, go: (event: Event) => void) => html`
-  <li class=${issue.severity}>
-    <button type="button" class="link" @click=${go}>Line ${issue.line}</button>
-    <strong>${issue.severity}</strong>
-    ${issue.part ? html`in “${issue.part}”` : nothing} ${issue.path ? html`<code>${issue.path}</code>` : nothing}
-    <br />${issue.message}
+const issueView = (
+  { feed }: BuilderWords,
+  { severity, line, part, path, message }: PlacedIssue,
+  go: (event: Event) => void,
+) => html`
+  <li class=${severity}>
+    <button type="button" class="link" @click=${listener(go)}>${feed.line(line)}</button>
+    <strong>${feed.severities[severity]}</strong>
+    ${part ? feed.inPart(part) : nothing} ${path ? html`<code dir="ltr">${path}</code>` : nothing}
+    <p lang="en" dir="auto">${message}</p>
   </li>
 `;
 
-const more = (count: number) =>
-  count > maxListed ? html`<p>And ${count - maxListed} more.</p>` : nothing;
+/** The first of many messages, and how many more there are. */
+export const listView = <Item>(
+  { feed }: BuilderWords,
+  items: readonly Item[],
+  view: (item: Item) => unknown,
+) => html`
+  <ul>
+    ${items.slice(0, maxListed).map(view)}
+  </ul>
+  ${items.length > maxListed ? html`<p>${feed.more(items.length - maxListed)}</p>` : nothing}
+`;
+
+/** Says that messages are in English, on a page in another language. */
+export const englishNote = ({ language, feed }: BuilderWords, count: number) =>
+  count && language !== 'en' ? html`<p>${feed.englishMessages}</p>` : nothing;
 
 /** What is wrong with the feed, by line, and what a conversion changed. */
 export function issuesView(builder: Builder, goTo: (event: Event, issue: PlacedIssue) => void) {
-  const issues = builder.checked?.issues ?? [];
-  const { repairs } = builder;
+  const { words, repairs, checked } = builder;
+  const issues = checked?.issues ?? [];
   return html`
     <div class="issues">
       <p role="status" id="summary"><strong>${summary(builder)}</strong></p>
-      <ul>
-        ${issues
-          .slice(0, maxListed)
-          .map((issue) => issueView(issue, (event) => goTo(event, issue)))}
-      </ul>
-      ${more(issues.length)}
+      ${englishNote(words, issues.length + repairs.length)}
+      ${listView(words, issues, (issue) => issueView(words, issue, (event) => goTo(event, issue)))}
       ${
         repairs.length
-          ? html`<h3>Changed while converting</h3>
-              <ul>
-                ${repairs.slice(0, maxListed).map(
-                  ({ where, message, severity }) =>
-                    html`<li class=${severity === 'error' ? 'error' : 'warning'}>
-                        ${where ? html`<code>${where}</code> ` : nothing}${message}
-                      </li>`,
-                )}
-              </ul>
-              ${more(repairs.length)}`
+          ? html`<h3>${words.feed.converted}</h3>
+              ${listView(
+                words,
+                repairs,
+                ({ where, message, severity }) =>
+                  html`<li class=${severity === 'error' ? 'error' : 'warning'}>
+                    ${where ? html`<code dir="ltr">${where}</code> ` : nothing}
+                    <p lang="en" dir="auto">${message}</p>
+                  </li>`,
+              )}`
           : nothing
       }
     </div>

@@ -4,26 +4,25 @@ import { attributesOf } from '../config/attributes.js';
 import { choices, type Config } from '../config/config.js';
 import { feedOf } from '../feed/feed-of.js';
 import type { Builder } from '../state.js';
+import { luminance } from './contrast.js';
 import { selectField } from './fields.js';
 
-const widthNames = { full: 'Full width', phone: 'Phone', sidebar: 'Sidebar' };
-
 /** The plan as the page will show it. */
-export const previewPanel = ({ config, choose, plan }: Builder) => html`
+export const previewPanel = ({ words, config, choose, plan }: Builder) => html`
   <div class="preview">
-    <p class="row">
-      ${selectField(
-        'Preview',
-        config.width,
-        choices.widths.map((width) => [width, widthNames[width]] as const),
-        (width) => choose({ width }),
-      )}
-      ${plan ? '' : 'The preview appears when a plan can be read.'}
-    </p>
+    <div class="row">
+      ${selectField({
+        label: words.choices.previewWidth,
+        value: config.width,
+        options: choices.widths.map((width) => [width, words.choices.widths[width]] as const),
+        onChoose: (width) => choose({ width }),
+      })}
+      <p>${plan ? '' : words.choices.previewLater}</p>
+    </div>
     <div
       class="stage ${config.width} ${config.theme}"
       role="region"
-      aria-label="Preview"
+      aria-label=${words.choices.preview}
       tabindex="0"
     ></div>
   </div>
@@ -31,8 +30,13 @@ export const previewPanel = ({ config, choose, plan }: Builder) => html`
 
 const changing = [
   'lang',
+  'group',
   'goal',
+  'objective',
+  'indicator',
+  'since',
   'layout',
+  'show',
   'hide',
   'variant',
   'heading-level',
@@ -57,15 +61,26 @@ function elementIn(stage: Element, tag: string): PlanHost {
   return made;
 }
 
+/** Gives the preview the colors of the editor’s page; without them, those of a plain one. */
+function paint({ style }: HTMLElement, { background, textColor, theme }: Config) {
+  style.setProperty('background', background || null);
+  style.setProperty('color', textColor || null);
+  // Browsers draw fields and scroll bars for a dark page as well.
+  const scheme =
+    background && theme === 'auto' ? (luminance(background) < 0.18 ? 'dark' : 'light') : null;
+  style.setProperty('color-scheme', scheme);
+}
+
 /** Shows the chosen element in the preview. */
-export function showElement(stage: Element, config: Config, plan: Plan | undefined): void {
+export function showElement(stage: HTMLElement, config: Config, plan: Plan | undefined): void {
+  paint(stage, config);
   if (plan === undefined) return stage.replaceChildren();
   const shown = elementIn(stage, config.element);
   const attributes = new Map(attributesOf(config));
   for (const name of changing) {
     const value = attributes.get(name);
     if (value === undefined) shown.removeAttribute(name);
-    else shown.setAttribute(name, value);
+    else if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
   shown.style.setProperty('--library-accent', config.accent || null);
   if (shownPlans.get(shown) === plan) return;

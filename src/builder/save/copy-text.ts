@@ -1,11 +1,11 @@
-/** Copies the text of a field; where that isn’t allowed, selects it. Returns what to tell the editor. */
-export async function copyText(field: HTMLTextAreaElement): Promise<string> {
+/** Copies the text of a field; where that isn’t allowed, selects it and returns false. */
+export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(field.value);
-    return 'Copied.';
+    return true;
   } catch {
     field.focus();
     field.select();
-    return 'The browser doesn’t allow this page to copy. The code is selected: press Ctrl+C, on a Mac ⌘C.';
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { badgeSvg } from '../../static/badge-svg.js';
 import { badgeText } from '../../static/badge-text.js';
 import { planHtml } from '../../static/plan-html.js';
+import { pickText } from '../../plan/pick-text.js';
 import type { Plan } from '../../plan/schema.js';
 import type { Config } from '../config/config.js';
 import { hasOption } from '../config/shown-elements.js';
@@ -16,8 +17,29 @@ import {
   tagSnippet,
 } from './snippet.js';
 
-/** The code for the chosen place. */
-export async function outputOf(config: Config, plan: Plan, facts: SnippetFacts): Promise<Output> {
+/** The part of the plan that a badge shows. */
+const badgeParts = (config: Config) => {
+  const [goal, objective, group] = (['goal', 'objective', 'group'] as const).map(
+    (name) => (hasOption(config.element, name) && config[name]) || undefined,
+  );
+  return { goal, objective, group };
+};
+
+/** What the page shows until the script has loaded. */
+const titleOf = ({ lang }: Config, { title = 'Our strategic plan', language }: Plan) =>
+  pickText(title, lang || language, language).text;
+
+/**
+ * The code for the chosen place.
+ *
+ * @param integrity the hashes of the scripts, by their names
+ */
+export async function outputOf(
+  config: Config,
+  plan: Plan,
+  integrity: SnippetFacts['integrity'],
+): Promise<Output> {
+  const facts = { title: titleOf(config, plan), integrity };
   const language = config.lang || undefined;
   const asOf = config.asOf || undefined;
   const { form } = placeOf(config.place);
@@ -32,10 +54,10 @@ export async function outputOf(config: Config, plan: Plan, facts: SnippetFacts):
       return { code: await planHtml(plan, { language, asOf, headingLevel: config.level }) };
     case 'image':
     case 'markdown': {
-      const goal = (hasOption(config.element, 'goal') && config.goal) || undefined;
+      const { goal, objective, group } = badgeParts(config);
       const { variant } = config;
       const theme = config.theme === 'auto' ? 'light' : config.theme;
-      const options = { goal, variant, language, asOf, theme };
+      const options = { goal, objective, group, variant, language, asOf, theme };
       const alt = (await badgeText(plan, options)) ?? '';
       const svg = (await badgeSvg(plan, options)) ?? '';
       const code =

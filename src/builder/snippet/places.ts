@@ -1,122 +1,91 @@
+import type { BuilderWords } from '../../locale/builder/builder-words.js';
+
 /** What is pasted. */
 export type Form = 'tag' | 'data' | 'static' | 'frame' | 'image' | 'markdown';
 
 interface Place {
   readonly id: string;
-  readonly name: string;
+  /** The name of a system, in all languages; the others are named by the page. */
+  readonly name?: string;
   readonly form: Form;
-  /** What to do there, after the files were uploaded. */
-  readonly steps: readonly string[];
+  /** What to do there, by the names of the messages. */
+  readonly steps: readonly (keyof BuilderWords['steps'])[];
 }
-
-const upload = 'Upload the files below to your web server, in the folder that you name above.';
 
 /** Where plans are shown. */
 export const places = [
   {
     id: 'html',
-    name: 'A page that I edit as HTML',
     form: 'tag',
-    steps: [upload, 'Paste the code where the plan is to appear.'],
+    steps: ['upload', 'pasteHere'],
   },
   {
     id: 'wordpress',
-    name: 'WordPress, as an administrator',
     form: 'tag',
-    steps: [upload, 'Add the block “Custom HTML” to the page.', 'Paste the code and publish.'],
+    steps: ['upload', 'wordpressBlock', 'pastePublish'],
   },
   {
     id: 'wordpress-plain',
-    name: 'WordPress, as another user',
     form: 'static',
-    steps: [
-      'Add the block “Custom HTML” to the page.',
-      'Paste the code and publish. WordPress removes scripts for your role, so this is the plan as text.',
-      'Paste it again whenever the plan has changed.',
-    ],
+    steps: ['wordpressBlock', 'wordpressText', 'pasteAgain'],
   },
   {
     id: 'drupal',
     name: 'Drupal',
     form: 'data',
-    steps: [
-      upload,
-      'Ask your administrator to add the script to the theme, if your text format removes it.',
-      'Choose the text format “Full HTML”, open the source view and paste the code.',
-    ],
+    steps: ['upload', 'drupalScript', 'drupalFormat'],
   },
   {
     id: 'typo3',
     name: 'TYPO3',
     form: 'tag',
-    steps: [upload, 'Add a content element “HTML” to the page.', 'Paste the code and save.'],
+    steps: ['upload', 'typo3Element', 'pasteSave'],
   },
   {
     id: 'cascade',
     name: 'Cascade CMS',
     form: 'tag',
-    steps: [
-      upload,
-      'Create a block of the type XML or Text, and paste the code into it.',
-      'Assign the block to a region of the page, and publish.',
-    ],
+    steps: ['upload', 'cascadeBlock', 'cascadeRegion'],
   },
   {
     id: 'libguides',
     name: 'LibGuides',
     form: 'tag',
-    steps: [upload, 'Add a “Media / Widget” item to a box.', 'Paste the code and save.'],
+    steps: ['upload', 'libguidesItem', 'pasteSave'],
   },
   {
     id: 'sharepoint',
     name: 'SharePoint',
     form: 'frame',
-    steps: [
-      upload,
-      'Ask your administrator to allow your web server in the site’s HTML field security.',
-      'Add the web part “Embed” to the page, and paste the code.',
-    ],
+    steps: ['upload', 'sharepointAllow', 'sharepointPart'],
   },
   {
     id: 'canvas',
     name: 'Canvas',
     form: 'frame',
-    steps: [upload, 'Open the HTML editor of the page (“</>”).', 'Paste the code and save.'],
+    steps: ['upload', 'canvasEditor', 'pasteSave'],
   },
   {
     id: 'moodle',
     name: 'Moodle',
     form: 'frame',
-    steps: [upload, 'Open the source code view of the text.', 'Paste the code and save.'],
+    steps: ['upload', 'moodleView', 'pasteSave'],
   },
   {
     id: 'confluence',
     name: 'Confluence',
     form: 'frame',
-    steps: [
-      upload,
-      'Add the macro “Iframe” to the page.',
-      'Enter the address of the page from the code.',
-    ],
+    steps: ['upload', 'confluenceMacro', 'confluenceAddress'],
   },
   {
     id: 'github',
-    name: 'A README on GitHub',
     form: 'markdown',
-    steps: [
-      'Download the picture, and add it to the repository beside the README.',
-      'Paste the code into the README.',
-      'Replace the picture whenever the plan has changed.',
-    ],
+    steps: ['githubDownload', 'githubPaste', 'githubReplace'],
   },
   {
     id: 'email',
-    name: 'An e-mail or newsletter',
     form: 'image',
-    steps: [
-      'Download the picture as PNG: most e-mail programs show no SVG.',
-      'Insert it into the message, with the text below as its description.',
-    ],
+    steps: ['emailDownload', 'emailInsert'],
   },
 ] as const satisfies readonly Place[];
 
@@ -127,3 +96,9 @@ export const placeIds = places.map(({ id }) => id);
 
 /** A place by its id. */
 export const placeOf = (id: PlaceId): Place => places.find((place) => place.id === id)!;
+
+/** The name of a place in the language of the page. */
+export function placeName(id: PlaceId, { place }: BuilderWords): string {
+  const { name } = placeOf(id);
+  return name ?? (place.names as Record<string, string>)[id] ?? id;
+}

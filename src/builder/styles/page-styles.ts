@@ -1,11 +1,30 @@
 import { css } from 'lit';
 
-export const builderStyles = css`
+/** The layout of the page, its messages and its preview. */
+export const pageStyles = css`
   :host {
     display: block;
   }
+  header,
   section {
     margin-block: 2.5rem;
+  }
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5rem 1.5rem;
+    align-items: start;
+    margin-block: 0;
+  }
+  header p {
+    grid-column: 1 / -1;
+    max-width: 70ch;
+    margin: 0;
+  }
+  h1 {
+    margin: 0;
+    font-size: 1.9rem;
+    line-height: 1.25;
   }
   h2 {
     margin-block: 0 0.5rem;
@@ -16,6 +35,7 @@ export const builderStyles = css`
     font-size: 1rem;
   }
   .columns {
+    margin-block-start: 1rem;
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 1.5rem;
@@ -32,6 +52,19 @@ export const builderStyles = css`
   .sources > * {
     margin: 0;
   }
+  .top {
+    align-items: start;
+  }
+  .keep p,
+  .issues li p {
+    margin: 0;
+  }
+  .keep {
+    margin-block-start: 1.5rem;
+  }
+  .keep .check {
+    margin-block-end: 0.25rem;
+  }
   .row,
   form {
     display: flex;
@@ -42,96 +75,6 @@ export const builderStyles = css`
   }
   form label {
     flex: 1 1 12rem;
-  }
-  label {
-    display: block;
-    margin-block: 0 0.75rem;
-  }
-  form label,
-  .row label {
-    margin: 0;
-  }
-  label > span {
-    display: block;
-    margin-block-end: 0.2rem;
-    font-weight: 600;
-  }
-  .check {
-    display: flex;
-    gap: 0.5rem;
-    align-items: start;
-  }
-  .check > span {
-    margin: 0;
-    font-weight: normal;
-  }
-  small {
-    display: block;
-    margin-block-start: 0.2rem;
-  }
-  input:not([type='checkbox'], [type='color']),
-  select,
-  textarea {
-    box-sizing: border-box;
-    width: 100%;
-    min-height: 2.5rem;
-    padding: 0.4rem 0.6rem;
-    border: 1px solid light-dark(#767676, #9a9a9a);
-    border-radius: 4px;
-    background: light-dark(#fff, #1c1c1c);
-    color: inherit;
-    font: inherit;
-  }
-  .row select {
-    width: auto;
-    max-width: 100%;
-  }
-  input[type='checkbox'] {
-    flex: none;
-    width: 1.25rem;
-    height: 1.25rem;
-    margin: 0.1rem 0;
-  }
-  input[type='color'] {
-    width: 4rem;
-    height: 2.5rem;
-  }
-  textarea {
-    resize: vertical;
-    font-family: ui-monospace, monospace;
-    font-size: 0.875rem;
-    line-height: 1.5;
-  }
-  button {
-    min-height: 2.5rem;
-    padding: 0.4rem 1rem;
-    border: 1px solid light-dark(#0b57d0, #a8c7fa);
-    border-radius: 4px;
-    background: transparent;
-    color: light-dark(#0b57d0, #a8c7fa);
-    font: inherit;
-    cursor: pointer;
-  }
-  .main {
-    background: light-dark(#0b57d0, #a8c7fa);
-    color: light-dark(#fff, #062e6f);
-  }
-  button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
-  .link {
-    min-height: 1.5rem;
-    padding: 0;
-    border: 0;
-    text-decoration: underline;
-  }
-  a {
-    color: light-dark(#0b57d0, #a8c7fa);
-  }
-  :focus-visible {
-    outline: 3px solid light-dark(#0b57d0, #a8c7fa);
-    outline-offset: 2px;
   }
   .issues {
     max-height: 24rem;
@@ -156,6 +99,9 @@ export const builderStyles = css`
   }
   .warning {
     border-color: light-dark(#8a6100, #ffc658);
+  }
+  .change {
+    border-color: light-dark(#767676, #9a9a9a);
   }
   .notice:empty {
     display: none;
@@ -192,6 +138,7 @@ export const builderStyles = css`
     cursor: pointer;
   }
   @media (width < 50rem) {
+    header,
     .columns,
     .narrow-first {
       grid-template-columns: minmax(0, 1fr);

@@ -1,0 +1,120 @@
+import { LitElement } from 'lit';
+import { state } from 'lit/decorators.js';
+import { checkFeed, type CheckedFeed } from '../check/check-feed.js';
+import { setField } from '../check/set-field.js';
+import type { Repair } from '../convert/format.js';
+import type { Plan } from '../plan/schema.js';
+import { today } from '../plan/today.js';
+import { Comparer } from './compare/comparer.js';
+import { type Config, readConfig, writeConfig } from './config/config.js';
+import { FeedOpener, type Opened } from './feed/feed-opener.js';
+import { onFileDrop } from './feed/file-drop.js';
+import { Keeper } from './keep/keeper.js';
+
+/** How long typing must pause before the text is checked, in milliseconds. */
+const pauseMs = 250;
+
+/** The plan that is being edited, where it comes from, and the choices in the page’s address. */
+export class FeedElement extends LitElement {
+  @state() config: Config = readConfig(location.hash);
+  @state() text = '';
+  @state() checked: CheckedFeed | undefined;
+  @state() plan: Plan | undefined;
+  @state() repairs: readonly Repair[] = [];
+  @state() isLoading = false;
+  @state() notice = '';
+
+  readonly keeper = new Keeper();
+  readonly comparer = new Comparer(() => this.requestUpdate());
+
+  readonly #opener = new FeedOpener(
+    (opened) => this.#show(opened),
+    (notice) => void ([this.notice, this.isLoading] = [notice, false]),
+  );
+  #base: string | undefined;
+  #timer: number | undefined;
+  #left = new AbortController();
+
+  readonly choose = (changes: Partial<Config>): void => {
+    this.config = { ...this.config, ...changes };
+    const address = `${location.pathname}${location.search}${writeConfig(this.config)}`;
+    history.replaceState(null, '', address);
+  };
+
+  readonly edit = (text: string): void => {
+    this.text = text;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#take(text), pauseMs);
+  };
+
+  readonly open = (file: File): void => {
+    this.isLoading = true;
+    void this.#opener.openFile(file);
+  };
+
+  readonly load = (src: string): void => {
+    this.isLoading = true;
+    void this.#opener.openAddress(src);
+  };
+
+  readonly setKeeping = (isOn: boolean): void => {
+    if (!isOn) this.keeper.forget();
+    this.keeper.isOn = isOn;
+    this.keeper.keep(this.text, this.config.src);
+    this.requestUpdate();
+  };
+
+  readonly renew = (paths: readonly string[]): void => {
+    const day = today();
+    this.#take(setField(this.text, paths, 'updated', day));
+    this.comparer.renewed = day;
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#left = new AbortController());
+    addEventListener('hashchange', () => this.#onHash(), { signal });
+    onFileDrop(this.open, signal);
+    const { src } = this.config;
+    const kept = this.keeper.planFor(src);
+    if (kept) this.#show({ ...kept, repairs: [] });
+    else if (src) this.load(src);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#left.abort();
+    this.#opener.stop();
+    this.comparer.stop();
+    clearTimeout(this.#timer);
+  }
+
+  #onHash() {
+    const { src } = this.config;
+    this.config = readConfig(location.hash);
+    if (this.config.src && this.config.src !== src) this.load(this.config.src);
+  }
+
+  #show({ text, repairs, src, base }: Opened) {
+    this.choose({ src });
+    [this.repairs, this.notice, this.isLoading, this.#base] = [repairs, '', false, base];
+    this.#check(text);
+    // What an address answers need not be kept.
+    if (!src) this.keeper.keep(text, src);
+  }
+
+  /** Takes a text that the editor has changed. */
+  #take(text: string) {
+    this.#check(text);
+    this.keeper.keep(text, this.config.src);
+  }
+
+  #check(text: string) {
+    clearTimeout(this.#timer);
+    this.text = text;
+    this.checked = text.trim() ? checkFeed({ name: '', text, base: this.#base }) : undefined;
+    if (!this.checked) this.plan = undefined;
+    else this.plan = this.checked.plan ?? this.plan;
+    this.comparer.renewed = '';
+  }
+}
