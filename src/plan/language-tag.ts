@@ -3,9 +3,7 @@ import { RecentMap } from '../cache/recent-map.js';
 const wellFormed = /^(?:[a-z]{2,3}|[ix](?=-))(?:-[a-z\d]{1,8}){0,9}$/i;
 const namedScript = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-([a-z]{4})\b/;
 
-/** Languages written from right to left unless the tag has a script; some only in certain regions. */
-const rtlLanguage =
-  /^(?:ar[yz]?|az-ir|azb|ckb|dv|fa|he|iw|ks|lah|ku-i[qr]|nqo|pa-pk|pnb|prs|ps|sd|syr|ug|ur|uz-af|yi)\b/;
+// Not `getTextInfo()` of `Intl.Locale`, which Node 20 lacks, and which is wrong for Thaana and Syriac in WebKit.
 const rtlScript = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/;
 
 /**
@@ -20,6 +18,8 @@ export function isLanguageTag(tag: string): boolean {
 /** Aliases of CLDR that WebKit doesn't resolve, because it knows only those of the IANA registry. */
 const aliases: readonly [alias: RegExp, tag: string][] = [
   [/^cmn\b/, 'zh'],
+  [/^pnb\b/, 'lah'],
+  [/^prs\b/, 'fa-AF'],
   [/^sh(?=-[A-Z][a-z]{3}\b)/, 'sr'],
   [/^sh\b/, 'sr-Latn'],
   [/^tl\b/, 'fil'],
@@ -40,16 +40,28 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** Canonical forms of the few tags of a feed, in which every text is looked up. */
-const simplified = new RecentMap<string, string>(200);
+interface SimpleTag {
+  /** The canonical form, in lower case. */
+  readonly tag: string;
+  /** The script in the tag, otherwise the usual one of the language and region, in lower case. */
+  readonly script: string | undefined;
+}
 
-/** Converts any string to one canonical form in lower case. */
-function simplify(tag: string): string {
-  const short = tag.slice(0, 80);
+/** The few tags of a feed, in which every text is looked up. */
+const simplified = new RecentMap<string, SimpleTag>(200);
+
+/** Converts any string to one canonical form. */
+function simplify(given: string): SimpleTag {
+  const short = given.slice(0, 80);
   let simple = simplified.get(short);
-  if (simple === undefined) {
-    const written = short.replaceAll('_', '-');
-    simple = (canonicalTag(written) ?? written).toLowerCase();
+  if (!simple) {
+    const written = short.replaceAll('_', '-').replace(/^zh-(?=(?:cmn|yue)\b)/i, '');
+    const canonical = canonicalTag(written);
+    simple = {
+      tag: (canonical ?? written).toLowerCase(),
+      // eslint-disable-next-line no-restricted-globals -- the script of a language doesn't depend on a reader
+      script: canonical && new Intl.Locale(canonical).maximize().script?.toLowerCase(),
+    };
     simplified.set(short, simple);
   }
   return simple;
@@ -57,9 +69,7 @@ function simplify(tag: string): string {
 
 /** Returns the direction of a language, by its script or otherwise by its usual script. */
 export function textDirection(tag: string): 'ltr' | 'rtl' {
-  const simple = simplify(tag);
-  const script = namedScript.exec(simple)?.[1];
-  return (script ? rtlScript.test(script) : rtlLanguage.test(simple)) ? 'rtl' : 'ltr';
+  return rtlScript.test(simplify(tag).script ?? '') ? 'rtl' : 'ltr';
 }
 
 /**
@@ -67,11 +77,9 @@ export function textDirection(tag: string): 'ltr' | 'rtl' {
  *
  * @see https://unicode.org/reports/tr35/#Likely_Subtags
  */
-function withScript(tag: string): string {
-  const simple = simplify(tag);
-  if (namedScript.test(simple)) return simple;
-  const script = /-(?:hk|mo|tw)\b|\byue\b(?!-cn)/.test(simple) ? 'hant' : 'hans';
-  return simple.replace(/^(?:zh|cmn|yue)\b/, `$&-${script}`);
+function withScript(given: string): string {
+  const { tag, script } = simplify(given);
+  return namedScript.test(tag) ? tag : tag.replace(/^(?:zh|yue)\b/, script ? `$&-${script}` : '$&');
 }
 
 /**
@@ -104,9 +112,9 @@ export function lookupTag(available: readonly string[], wanted: string): string 
   const index = [
     ...wantedRanges.map((range) => tags.indexOf(range)),
     ...wantedRanges.map((range) => tags.findIndex((tag) => isSister(tag, range))),
-    available.findIndex((tag) => simplify(tag) === language),
+    available.findIndex((tag) => simplify(tag).tag === language),
   ].find((place) => place >= 0);
   if (index !== undefined) return available[index];
-  // Cantonese and Mandarin are written in Chinese.
-  return /^(?:cmn|yue)$/.test(language) ? lookupTag(available, `zh-${script}`) : undefined;
+  // Cantonese is written in Chinese.
+  return language === 'yue' ? lookupTag(available, `zh-${script}`) : undefined;
 }

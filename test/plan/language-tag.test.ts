@@ -16,6 +16,7 @@ const lookups: [name: string, available: string[], wanted: string, found: string
   ['zh-HK is Traditional', three, 'zh-HK', 'zh-Hant'],
   ['zh-MO is Traditional', three, 'zh-MO', 'zh-Hant'],
   ['zh-TW is Traditional', three, 'zh-TW', 'zh-Hant'],
+  ['zh-AU is Traditional', three, 'zh-AU', 'zh-Hant'],
   ['zh is Simplified', three, 'zh', 'zh-Hans'],
   ['zh-CN is Simplified', three, 'zh-CN', 'zh-Hans'],
   ['zh-SG is Simplified', three, 'zh-SG', 'zh-Hans'],
@@ -113,7 +114,7 @@ const tags: Record<string, boolean> = {
   [`en${'-a'.repeat(1000)}`]: false,
 };
 
-const rtl = 'ar ar-EG ary arz he iw fa prs ur yi ps sd ug dv ckb ks syr nqo AR ar_SA'.split(' ');
+const rtl = 'ar ar-EG ary arz he iw fa prs pnb ur yi ps sd ug dv ckb ks syr nqo az-IR pa-PK uz-AF AR ar_SA'.split(' ');
 const rtlByScript = 'ku-Arab az-Arab uz-Arab-AF en-Hebr pa-Arab ms-Arab ff-Adlm az-IR pa-PK'.split(
   ' ',
 );
