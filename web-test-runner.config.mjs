@@ -3,6 +3,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { fetchChromium } from './scripts/fetch-chromium.mjs';
+import { freePort } from './scripts/free-port.mjs';
 import { engines, findBrowser, findMiniBrowser } from './scripts/find-browsers.mjs';
 import { axTree } from './test/support/ax-tree-plugin.mjs';
 import { committedFiles } from './test/support/committed-files.mjs';
@@ -11,7 +12,7 @@ import { frameMiddleware } from './test/support/frame-server.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { plainReporter } from './test/support/plain-reporter.mjs';
 import { snapshotMiddleware } from './test/support/snapshot-server.mjs';
-import { freePort, webkitDriver } from './test/support/webkit-driver.mjs';
+import { webkitDriver } from './test/support/webkit-driver.mjs';
 
 // BROWSERS=chromium,firefox,webkit runs the tests in each; otherwise the first that is installed.
 const asked = process.env.BROWSERS?.split(',').map((name) => name.trim());

@@ -17,6 +17,9 @@ const home = join(cache, `chromium-${version}`);
  * Gets Chromium from the npm registry, for Linux machines without a browser. The package of 67 MB is
  * checked against the hash above and kept for the next run.
  *
+ * `playwright-core install` isn't used, because it downloads from other servers than the npm registry,
+ * which may be the only one that a network allows.
+ *
  * Sets environment variables so that programs started by this process find its libraries and fonts.
  * Doesn't use the package's own list of arguments, because it turns off the same-origin policy.
  *

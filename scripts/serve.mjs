@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { startDevServer } from '@web/dev-server';
+import { freePort } from './free-port.mjs';
 
 /**
  * Serves a folder, only for this machine.
@@ -22,18 +21,4 @@ export async function serve({ port = 0, ...options } = {}) {
     isOtherPort: port !== 0 && free !== port,
     stop: () => server.stop(),
   };
-}
-
-/** The wanted port, or any free port if it is 0 or in use. */
-async function freePort(wanted) {
-  const probe = createServer();
-  try {
-    await once(probe.listen(wanted, '127.0.0.1'), 'listening');
-  } catch (error) {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    return freePort(0);
-  }
-  const { port } = probe.address();
-  await new Promise((done) => probe.close(done));
-  return port;
 }

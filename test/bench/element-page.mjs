@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { build } from 'esbuild';
+import { startHttpServer } from '../support/http-server.mjs';
 import { launch } from './launch.mjs';
 
 /** All elements as one script, from the sources, and `acts` of a module as a global. */
@@ -33,7 +32,7 @@ export async function openElementPage(
   { module, minify = true, browserOptions = [] } = {},
 ) {
   const code = await script(module, minify);
-  const server = createServer((request, response) => {
+  const server = await startHttpServer((request, response) => {
     const send = (type, body) => {
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
     };
@@ -45,11 +44,10 @@ export async function openElementPage(
         '<!doctype html><html lang="en"><script type="module" src="script.js"></script>',
       );
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
   const browser = await launch(...browserOptions);
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.on('pageerror', (error) => console.error(error));
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(`${server.address}/`);
   await page.evaluate(() => customElements.whenDefined('library-goals'));
   const session = await page.context().newCDPSession(page);
   return {
@@ -58,8 +56,7 @@ export async function openElementPage(
     session,
     async stop() {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      server.stop();
     },
   };
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { build } from 'esbuild';
+import { startHttpServer } from '../support/http-server.mjs';
 import { launch } from './launch.mjs';
 import { report, shortest } from './measure.mjs';
 
@@ -19,16 +18,14 @@ async function script() {
   return outputFiles[0].text;
 }
 
-async function serve(code) {
-  const server = createServer((request, response) => {
+function serve(code) {
+  return startHttpServer((request, response) => {
     const isScript = request.url === '/script.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(
       isScript ? code : '<!doctype html><script type="module" src="script.js"></script>',
     );
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return server;
 }
 
 const sizes = { chart: 5_000, 'reading a chart by pointer': 5_000 };
@@ -50,7 +47,7 @@ export async function measureInBrowser(part) {
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(`${server.address}/`);
     await page.waitForFunction(() => globalThis.acts);
     const work = await workOf(page);
     const measure = async (name, n) => {
@@ -73,6 +70,6 @@ export async function measureInBrowser(part) {
     return isOver;
   } finally {
     await browser.close();
-    server.close();
+    server.stop();
   }
 }

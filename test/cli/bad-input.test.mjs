@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { emptyFolder, packagesAtStart, run } from '../support/command-line.mjs';
+import { startHttpServer } from '../support/http-server.mjs';
 
 const folder = emptyFolder();
 mkdirSync(join(folder, 'a folder'));
@@ -18,7 +17,7 @@ truncateSync(join(folder, 'large.json'), 100_000_000);
 writeFileSync(join(folder, 'deep.json'), '['.repeat(100_000));
 writeFileSync(join(folder, 'empty.json'), '');
 
-const server = createServer(({ url }, response) => {
+const { address, stop } = await startHttpServer(({ url }, response) => {
   if (url === '/endless') {
     response.on('error', () => {});
     const more = () => response.write('x'.repeat(100_000), more);
@@ -27,12 +26,7 @@ const server = createServer(({ url }, response) => {
   const [status, body] = { '/plan.json': [200, '{"version": 1, "goals": []}'] }[url] ?? [404, ''];
   response.writeHead(status).end(body);
 });
-await once(server.listen(0, '127.0.0.1'), 'listening');
-const address = `http://127.0.0.1:${server.address().port}`;
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
+after(stop);
 
 const rows = [
   ['a missing file', 'absent.json', 2, /can’t be read: there is no such file/],

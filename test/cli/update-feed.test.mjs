@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { emptyFolder, program, run } from '../support/command-line.mjs';
+import { startHttpServer } from '../support/http-server.mjs';
 
 const script = resolve('docs/examples/update-feed.sh');
 
 /** The server's response; if empty, it answers 404. */
 let sheet;
-const server = createServer((_, response) => {
+const server = await startHttpServer((_, response) => {
   response.statusCode = sheet ? 200 : 404;
   response.end(sheet);
 });
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-after(() => server.close());
+after(server.stop);
 
 const folder = emptyFolder();
 const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
@@ -25,7 +24,7 @@ git('config', 'user.email', 'test@example.org');
 
 const update = () =>
   new Promise((done) => {
-    const address = `http://127.0.0.1:${server.address().port}/pub?output=csv`;
+    const address = `${server.address}/pub?output=csv`;
     const env = { ...process.env, LIBRARY_GOALS: `${process.execPath} ${program}` };
     execFile('sh', [script, address, folder], { env }, (error, stdout, stderr) =>
       done({ code: error?.code ?? 0, stdout, stderr }),

@@ -6,8 +6,8 @@
 //
 // Parameters of all feeds: `cors` sends Access-Control-Allow-Origin; of some: `status`, `after` (the
 // seconds of Retry-After), `times` (how often a `…-then-plan` fails first), `to` (the target of a redirect).
-import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { startHttpServer } from './http-server.mjs';
 
 const plan = (fields = {}) => ({
   version: 1,
@@ -197,8 +197,8 @@ const open = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' }
 
 let otherServer;
 async function sendOrigin(url, response) {
-  otherServer ??= startServer();
-  const { port } = await otherServer;
+  otherServer ??= startHttpServer(answer);
+  const { port } = new URL((await otherServer).address);
   // The same host, so that requests with cookies would send the cookies of this origin.
   give(JSON.stringify(`http://${url.hostname}:${port}`), open)({ response });
 }
@@ -210,14 +210,4 @@ export function feedMiddleware(context, next) {
   // Otherwise the runner would report requests without a response as not found.
   context.res.statusCode = 200;
   answer(context.req, context.res);
-}
-
-/** Serves the feeds on another port, without keeping the process alive. */
-function startServer() {
-  const server = createServer(answer);
-  server.unref();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(server.address()));
-  });
 }

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { startHttpServer } from '../../support/http-server.mjs';
 import { root } from './root.mjs';
 
 const types = {
@@ -28,7 +27,7 @@ export async function serveSite(site) {
     return content && compress(content);
   }
 
-  const server = createServer((request, response) => {
+  const server = await startHttpServer((request, response) => {
     const path = request.url.split('?')[0];
     if (!bodies.has(path)) bodies.set(path, bodyOf(path));
     const body = bodies.get(path);
@@ -40,14 +39,7 @@ export async function serveSite(site) {
     });
     response.end(body);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
   // So that no contestant waits for the compression of its files.
   for (const path of site.keys()) bodies.set(path, bodyOf(path));
-  return {
-    address: `http://127.0.0.1:${server.address().port}`,
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return server;
 }

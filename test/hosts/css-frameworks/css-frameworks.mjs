@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { fetchChromium } from '../../../scripts/fetch-chromium.mjs';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
+import { startHttpServer } from '../../support/http-server.mjs';
 import { markup, pages } from './pages.mjs';
 
 const types = {
@@ -20,7 +20,7 @@ const folders = [
 ];
 
 /** Serves the pages, their style sheets, and the files of the project. */
-const server = createServer(async ({ url }, response) => {
+const server = await startHttpServer(async ({ url }, response) => {
   const page = pages[url.slice(1)];
   const [start, folder] = folders.find(([pattern]) => pattern.test(url));
   try {
@@ -31,19 +31,18 @@ const server = createServer(async ({ url }, response) => {
     response.writeHead(404).end();
   }
 });
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const browser = await chromium.launch({
   executablePath: findBrowser('chromium') ?? (await fetchChromium()),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 after(async () => {
   await browser.close();
-  server.close();
+  server.stop();
 });
 
 async function open(name, width) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(`http://127.0.0.1:${server.address().port}/${name}`);
+  await page.goto(`${server.address}/${name}`);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[src$=".json"]')].every((element) =>
       element.matches(':state(ready)'),

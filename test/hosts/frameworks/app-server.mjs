@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startHttpServer } from '../../support/http-server.mjs';
 
 export const built = fileURLToPath(new URL('node_modules/.built/', import.meta.url));
 const feed = new URL('shared/plan.json', import.meta.url);
@@ -20,7 +20,7 @@ const types = {
  */
 export async function serveApps() {
   let requests = 0;
-  const server = createServer(async ({ url }, response) => {
+  const server = await startHttpServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const isFeed = pathname.endsWith('/plan.json');
     if (isFeed) requests += 1;
@@ -39,11 +39,10 @@ export async function serveApps() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `${server.address}/`,
     requests: () => requests,
     forget: () => (requests = 0),
-    close: () => server.close(),
+    close: server.stop,
   };
 }
