@@ -114,7 +114,10 @@ const tags: Record<string, boolean> = {
   [`en${'-a'.repeat(1000)}`]: false,
 };
 
-const rtl = 'ar ar-EG ary arz he iw fa prs pnb ur yi ps sd ug dv ckb ks syr nqo az-IR pa-PK uz-AF AR ar_SA'.split(' ');
+const rtl =
+  'ar ar-EG ary arz he iw fa prs pnb ur yi ps sd ug dv ckb ks syr nqo az-IR pa-PK uz-AF AR ar_SA'.split(
+    ' ',
+  );
 const rtlByScript = 'ku-Arab az-Arab uz-Arab-AF en-Hebr pa-Arab ms-Arab ff-Adlm az-IR pa-PK'.split(
   ' ',
 );
