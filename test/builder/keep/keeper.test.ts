@@ -8,11 +8,11 @@ afterEach(clear);
 /** Replaces a method of the storage while something runs. */
 function withStorage(name: 'setItem' | 'getItem', method: () => never, run: () => void) {
   const { [name]: original } = Storage.prototype;
-  Storage.prototype[name] = method;
+  Object.assign(Storage.prototype, { [name]: method });
   try {
     run();
   } finally {
-    Storage.prototype[name] = original;
+    Object.assign(Storage.prototype, { [name]: original });
   }
 }
 
