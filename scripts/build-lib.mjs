@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { edgeBundle } from './build-edge.mjs';
 import { cssData, htmlData, webTypes } from './editor-data.mjs';
 import { makeManifest, sourceProgram } from './make-manifest.mjs';
 
-/** Builds `lib/`: the sources as ES modules with types, the manifest and data for editors. */
+/** Builds `lib/`: the sources as ES modules with types, the handler in one file, the manifest and data for editors. */
 export function buildLib() {
   rmSync('lib', { recursive: true, force: true });
   const program = sourceProgram();
@@ -14,6 +15,8 @@ export function buildLib() {
   for (const file of readdirSync('lib', { recursive: true })) {
     if (file.endsWith('.d.ts')) rewriteImports(join('lib', file));
   }
+  mkdirSync('lib/edge');
+  writeFileSync('lib/edge/server.js', edgeBundle());
   const manifest = makeManifest(program);
   writeJson('custom-elements.json', manifest);
   writeJson('html-custom-data.json', htmlData(manifest));

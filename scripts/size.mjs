@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import configs, { bundles, builder } from '../rollup.config.mjs';
+import { edgeBundle } from './build-edge.mjs';
 import { brotliSize } from './file-sizes.mjs';
 import { loadSource } from './load-source.mjs';
 
@@ -84,4 +85,18 @@ async function printLayers(config, total) {
 function layerOf(id) {
   const [, name] = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
   return name ?? /src[\\/]([^\\/]+)/.exec(id)?.[1] ?? 'other';
+}
+
+/** The limit of the handler for edge networks, in bytes after Brotli compression; it includes all languages. */
+const edgeLimit = 90_000;
+
+if (!options.page) printEdge();
+
+function printEdge() {
+  const size = brotliSize(edgeBundle());
+  row('library-goals/server on an edge network', '', '', size, edgeLimit);
+  if (size > edgeLimit) {
+    console.log('Over the limit.');
+    process.exitCode = 1;
+  }
 }

@@ -98,5 +98,8 @@ async function framePolicy(part: FramePart, styles: string): Promise<string> {
   return `default-src 'none'; script-src ${script}; style-src ${sheets.join(' ')}; img-src https: http: data:`;
 }
 
+/** The source for `script-src` that allows the script of the pages, with quotes. */
+export const scriptPolicy = async (): Promise<string> => `'${await policyHash(heightScript)}'`;
+
 /** In HTML, `</script>` would end the element, and `<!--` would change how it ends. */
 const scriptJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');

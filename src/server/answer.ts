@@ -2,7 +2,11 @@
 export interface Content {
   readonly type: string;
   readonly body: string;
+  /** The source of the script that a page may run, for its policy. */
+  readonly script?: string | undefined;
 }
+
+const policy = "default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'";
 
 const shared = {
   'access-control-allow-origin': '*',
@@ -16,13 +20,18 @@ const shared = {
 /** A response that browsers and caches can keep and revalidate. */
 export async function answer(
   request: Request,
-  { type, body }: Content,
+  { type, body, script }: Content,
   cacheControl: string,
 ): Promise<Response> {
   const bytes = new TextEncoder().encode(body);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16);
   const etag = `"${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
-  const headers = { ...shared, etag, 'cache-control': cacheControl };
+  const headers = {
+    ...shared,
+    ...(script ? { 'content-security-policy': `${policy}; script-src ${script}` } : {}),
+    etag,
+    'cache-control': cacheControl,
+  };
   const known = request.headers.get('if-none-match') ?? '';
   const isKnown = known
     .split(',')

@@ -1,20 +1,19 @@
-import type { Plan } from '../plan/schema.js';
-import { badgeEndpoint } from '../static/badge-endpoint.js';
-import { badgeSvg } from '../static/badge-svg.js';
-import { planPage } from '../static/plan-html.js';
-import { planMarkdown } from '../static/plan-markdown.js';
-import { renderSnapshot } from '../snapshot/snapshot.js';
-import { answer, type Content, refuse } from './answer.js';
+import { answer, refuse } from './answer.js';
+import { configuredFeeds, type FeedOptions } from './configured-feeds.js';
+import { formOf, knownPaths } from './feed-form.js';
 import { feedSource, type ReadFeed } from './feed-source.js';
+import { badLanguage } from './frame-request.js';
+import { RequestError } from './request-error.js';
 import { wantedLanguage } from './wanted-language.js';
 
-/** The options of a handler. */
-export interface HandlerOptions {
-  /** The address of the feed. No other feed is ever read. */
-  readonly feed: string;
-  /** The path before `/plan.json` and the other paths. Default: none. */
-  readonly base?: string | undefined;
-  /** The time for which browsers and caches may reuse a response, in seconds. Default: 300. */
+/** What a handler serves. */
+export interface HandlerOptions extends FeedOptions {
+  /**
+   * The origin that readers use, such as `https://library.example`, if requests have another because they come through a proxy. Pages for
+   * frames and oEmbed documents contain their address.
+   */
+  readonly publicOrigin?: string | undefined;
+  /** How long an answer may be used without asking again, in seconds. Default: 300. */
   readonly maxAge?: number | undefined;
   /** Reads the feed. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
@@ -23,92 +22,59 @@ export interface HandlerOptions {
 /** Answers requests for a plan in its different forms. */
 export type Handler = (request: Request) => Promise<Response>;
 
-type Form = (feed: ReadFeed, language: string | undefined) => Promise<Content> | Content;
-
-const html = 'text/html';
-
-const forms: Readonly<Record<string, Form>> = {
-  '/plan.json': ({ text }) => ({ type: 'application/json', body: text }),
-  '/plan.md': async ({ plan }, language) => ({
-    type: 'text/markdown',
-    body: await planMarkdown(plan, { language }),
-  }),
-  '/plan.html': async ({ plan }, language) => ({
-    type: html,
-    body: await planPage(plan, { language, markdownUrl: 'plan.md' }),
-  }),
-  '/snapshot.html': async ({ plan }, language) => ({
-    type: html,
-    body: await renderSnapshot(plan, { language }),
-  }),
-};
-
-const badgePath = /^\/badge(?:\/([^/]{1,200}))?\.(svg|json)$/;
+/** The longest address of a request, in characters. */
+const longest = 4000;
 
 /**
- * Makes a function that serves one feed as `/plan.json`, `/plan.md`, `/plan.html`,
- * `/snapshot.html`, `/badge.svg`, `/badge.json` and, for each goal, `/badge/3.svg` and
- * `/badge/3.json`. It needs only `fetch` and `crypto`, so that it runs on servers and on edge
- * networks.
+ * A function that serves feeds as `/plan.json`, `/plan.md`, `/plan.html`, `/snapshot.html`, `/badge.svg`, `/badge.json`, as pages for frames
+ * such as `/frame/plan.html` with `/oembed`, and, for each goal, as `/badge/3.svg`, `/badge/3.json` and `/frame/goal-3.html`. It needs nothing but `fetch` and `crypto`, so that it runs
+ * on servers and on edge networks.
+ *
+ * @throws {TypeError} where the options name no feed, or one not as it should be
  */
 export function createHandler(options: HandlerOptions): Handler {
-  const { feed, base = '', maxAge = 300 } = options;
-  const read = feedSource(feed, maxAge * 1000, options.fetch ?? ((...given) => fetch(...given)));
+  const { maxAge = 300, publicOrigin } = options;
+  const load = options.fetch ?? ((...given) => fetch(...given));
+  const feeds = [...configuredFeeds(options)].map(([base, address]) => ({
+    base,
+    read: feedSource(address, maxAge * 1000, load),
+  }));
+  const origin = publicOrigin === undefined ? undefined : checkedOrigin(publicOrigin);
   const cacheControl = `public, max-age=${maxAge}, stale-while-revalidate=86400`;
-  return async (request) => {
-    const url = new URL(request.url);
+  const known = feeds.flatMap(({ base }) => knownPaths.map((path) => base + path)).slice(0, 50);
+
+  const respond = async (request: Request): Promise<Response> => {
     if (!/^(?:GET|HEAD)$/.test(request.method)) {
       return refuse(405, 'Only GET and HEAD are answered.', { allow: 'GET, HEAD' });
     }
-    const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '';
-    const [, goal, format] = badgePath.exec(path) ?? [];
-    const form = Object.hasOwn(forms, path) ? forms[path] : undefined;
-    if (!form && !format) return refuse(404, `Ask for one of: ${known}.`);
+    if (request.url.length > longest) throw new RequestError(414, 'The address is too long.');
+    const url = new URL(request.url);
+    const found = feeds.find(({ base }) => url.pathname.startsWith(`${base}/`));
+    const form = found && formOf(url.pathname.slice(found.base.length));
+    if (!form) throw new RequestError(404, `Ask for one of: ${known.join(', ')}.`);
     const language = wantedLanguage(url, request.headers);
-    if (language === null) return refuse(400, 'lang: write a language tag such as en or zh-Hant.');
-    let last: ReadFeed;
+    if (language === null) throw badLanguage();
+    let feed: ReadFeed;
     try {
-      last = await read();
+      feed = await found.read();
     } catch {
       return refuse(502, 'The feed can’t be read at the moment.', { 'retry-after': '60' });
     }
-    const content = form
-      ? await form(last, language)
-      : await badge(last.plan, { goal: decoded(goal), language }, format!);
-    return content
-      ? answer(request, content, cacheControl)
-      : refuse(404, 'The plan has no such goal.');
+    const publicBase = `${origin ?? url.origin}${found.base}`;
+    return answer(request, await form(feed, { url, language, publicBase }), cacheControl);
+  };
+
+  return async (request) => {
+    try {
+      return await respond(request);
+    } catch (error) {
+      if (error instanceof RequestError) return refuse(error.status, error.message);
+      throw error;
+    }
   };
 }
 
-const known = [
-  ...Object.keys(forms),
-  '/badge.svg',
-  '/badge.json',
-  '/badge/3.svg',
-  '/badge/3.json',
-].join(', ');
-
-/** The goal’s id; an id that no goal has if it isn’t encoded correctly. */
-function decoded(goal: string | undefined): string | undefined {
-  try {
-    return goal === undefined ? undefined : decodeURIComponent(goal);
-  } catch {
-    return '\0';
-  }
-}
-
-async function badge(
-  plan: Plan,
-  options: { readonly goal: string | undefined; readonly language: string | undefined },
-  format: string,
-): Promise<Content | undefined> {
-  const { goal } = options;
-  if (goal !== undefined && !plan.goals.some(({ id }) => id === goal)) return undefined;
-  if (format === 'svg') {
-    const body = await badgeSvg(plan, options);
-    return body === undefined ? undefined : { type: 'image/svg+xml', body };
-  }
-  const endpoint = await badgeEndpoint(plan, options);
-  return endpoint && { type: 'application/json', body: JSON.stringify(endpoint) };
+function checkedOrigin(given: string): string {
+  if (URL.canParse(given) && /^https?:/.test(given)) return new URL(given).origin;
+  throw new TypeError(`publicOrigin: "${given}": write an origin such as https://library.example.`);
 }

@@ -144,5 +144,5 @@ test('pages name no address to load from', async () => {
     all.filter((element) => attribute(element, 'src') || element.tagName === 'link'),
     [],
   );
-  assert.match(page, /default-src 'none'; script-src 'sha256-/);
+  assert.match(page, /default-src &#39;none&#39;; script-src &#39;sha256-/);
 });

@@ -57,6 +57,12 @@ test('every script in the documentation compiles', () => {
     ),
   );
   assert.ok(samples.size >= 4);
+  samples.set(
+    'runtimes.d.ts',
+    `type Serve = (request: Request) => Promise<Response>;
+    declare const Deno: { serve(handle: Serve): unknown };
+    declare const Bun: { serve(options: { fetch: Serve }): unknown };`,
+  );
   assert.deepEqual(typeErrors(samples), []);
 });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { importForNode } from '../support/snapshot-module.mjs';
 
@@ -30,6 +29,15 @@ for (const [path, type, text] of [
   ['/badge.json', 'application/json', /"schemaVersion":1/],
   ['/badge/1.svg', 'image/svg+xml', /^<svg/],
   ['/badge/1.json', 'application/json', /"message"/],
+  ['/frame/plan.html', 'text/html', /application\/json\+oembed/],
+  ['/frame/plan-compact.html', 'text/html', /layout="accordion"/],
+  ['/frame/goal-1.html', 'text/html', /<library-goal /],
+  ['/frame/badge-goal-1.html?variant=ring&theme=dark', 'text/html', /variant="ring"/],
+  [
+    `/oembed?url=${encodeURIComponent('https://edge.example/frame/goal-1.html')}`,
+    'application/json',
+    /"type":"rich"/,
+  ],
 ]) {
   test(`${path} is served, and can be revalidated`, async () => {
     const { get, asked } = handlerOf();
@@ -75,6 +83,31 @@ for (const [path, init, status, message] of [
   ['/badge/%E0%A4%A.svg', {}, 404, /no such goal/],
   ['/plan.html?lang=%3Cscript%3E', {}, 400, /write a language tag/],
   ['/plan.json', { method: 'POST', body: 'x' }, 405, /Only GET/],
+  [`/plan.json?${'x'.repeat(5000)}`, {}, 414, /too long/],
+  ['/frame/', {}, 404, /Ask for one of/],
+  ['/frame/none.html', {}, 404, /no such part/],
+  ['/frame/constructor.html', {}, 404, /no such part/],
+  ['/frame/%E0%A4%A.html', {}, 404, /no such part/],
+  ['/frame/plan.html?layout=round', {}, 400, /layout: write one of: list/],
+  ['/frame/plan.html?theme=%3Cscript%3E', {}, 400, /theme: write one of: light/],
+  ['/oembed', {}, 400, /url: write the address of a page below https:\/\/edge\.example\/frame\//],
+  ['/oembed?format=xml&url=x', {}, 501, /only json/],
+  ...[
+    'x',
+    'https://evil.example/frame/plan.html',
+    'https://edge.example/frame/none.html',
+    'https://edge.example/frame/',
+    'https://edge.example/frame/a/plan.html',
+    'https://edge.example/frame/%E0%A4%A.html',
+    'https://edge.example/plan.html',
+    'javascript:alert(1)',
+  ].map((url) => [`/oembed?url=${encodeURIComponent(url)}`, {}, 404, /no such|isn’t encoded/]),
+  ...['0', '-5', '1e9', 'x', '999999'].map((size) => [
+    `/oembed?maxwidth=${size}&url=${encodeURIComponent('https://edge.example/frame/plan.html')}`,
+    {},
+    400,
+    /maxwidth: write a number of pixels/,
+  ]),
 ]) {
   test(`${init.method ?? 'GET'} ${path} is refused`, async () => {
     const response = await handlerOf().get(path, init);
@@ -116,27 +149,4 @@ test('a base path comes before the others', async () => {
   const { get } = handlerOf(undefined, { base: '/goals' });
   assert.equal((await get('/goals/plan.md')).status, 200);
   assert.equal((await get('/plan.md')).status, 404);
-});
-
-test('runs on Node’s http server as the documentation shows', async () => {
-  const { 1: code } = /<!-- node -->\n```js\n([\s\S]*?)```/.exec(
-    readFileSync('docs/server.md', 'utf8'),
-  );
-  const listen = new Function(
-    'createServer',
-    'createHandler',
-    code
-      .replace(/^import .*$/gm, '')
-      .replace(/\.listen\(.*\)/, '.listen(0)')
-      .replace(/^createServer/m, 'return createServer'),
-  );
-  const server = listen(
-    createServer,
-    () => async (request) =>
-      new Response(`${request.method} ${request.url}`, { headers: { etag: '"a"' } }),
-  );
-  const response = await fetch(`http://localhost:${server.address().port}/plan.json`);
-  assert.equal(response.headers.get('etag'), '"a"');
-  assert.match(await response.text(), /^GET http:\/\/localhost.*\/plan\.json$/);
-  server.close();
 });

@@ -16,7 +16,7 @@ export const layers = {
   snapshot: ['elements', 'views', 'static', 'plan'],
   frame: ['snapshot', 'static', 'words', 'plan'],
   'frame-scripts': [],
-  server: ['frame', 'snapshot', 'static', 'feed', 'plan'],
+  server: ['frame', 'snapshot', 'static', 'words', 'feed', 'plan'],
   controllers: ['feed', 'locale', 'report', 'plan', 'console'],
   elements: [
     'controllers',
