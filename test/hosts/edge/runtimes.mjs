@@ -26,7 +26,11 @@ function documented(runtime) {
 
 /** Starts a program, and waits until it answers on a port. */
 async function start(command, args, port) {
-  const child = spawn(command, args, { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   children.push(child);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
@@ -115,7 +119,8 @@ describe('the handler', () => {
     feed = `http://127.0.0.1:${feedServer.address().port}/plan.json`;
   });
   after(() => {
-    for (const child of children) child.kill();
+    // The programs are started by scripts of their packages.
+    for (const { pid } of children) process.kill(-pid);
     feedServer.close();
     feedServer.closeAllConnections();
     rmSync(project, { recursive: true, force: true });
