@@ -35,6 +35,11 @@ export class GoalAnchorController implements ReactiveController {
   }
 
   hostUpdated() {
+    this.revealTarget();
+  }
+
+  /** Opens and focuses the goal that the present link names, if it is drawn and hasn't been handled. */
+  revealTarget(): void {
     const navigation = this.#pending;
     const id = fragment();
     if (!navigation || handled.has(navigation) || !id || this.#isOnPage(id)) return;
@@ -50,7 +55,7 @@ export class GoalAnchorController implements ReactiveController {
 
   readonly #onHashChange = (event: HashChangeEvent) => {
     this.#pending = location.hash.startsWith(prefix) ? event : undefined;
-    this.hostUpdated();
+    this.revealTarget();
   };
 
   #isOnPage(id: string): boolean {

@@ -73,7 +73,7 @@ export abstract class GoalsElement extends PlanElement {
   readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
 
   protected override onStepDrawn() {
-    this.#anchor.hostUpdated();
+    this.#anchor.revealTarget();
   }
 
   protected get chosenLayout(): Layout {

@@ -14,6 +14,7 @@ export class Comparer {
   /** The day that was written into the plan as that of its last change. */
   renewed = '';
 
+  readonly #onChange: () => void;
   #published: Plan | undefined;
   #compared: { published: Plan; plan: Plan; comparison: Comparison } | undefined;
 
@@ -26,7 +27,9 @@ export class Comparer {
   );
 
   /** @param onChange called after each change */
-  constructor(readonly onChange: () => void) {}
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
 
   openFile(file: File): void {
     this.#set({ isLoading: true });
@@ -55,6 +58,6 @@ export class Comparer {
 
   #set({ isLoading = false, notice = '', isUnreadable = false }) {
     Object.assign(this, { isLoading, notice, isUnreadable, renewed: '' });
-    this.onChange();
+    this.#onChange();
   }
 }

@@ -114,15 +114,18 @@ class Ancestors {
   /** The current node of each level, from the top. */
   #open: { name: string; node: Node }[] = [];
   readonly #known = new Map<string, Node>();
+  readonly #sheet: Sheet;
 
-  constructor(private readonly sheet: Sheet) {}
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+  }
 
   get last(): Node | undefined {
     return this.#open.at(-1)?.node;
   }
 
   read(row: RowCells, context: DecodeContext, isWide: boolean): Node[] {
-    const { headings, table } = this.sheet;
+    const { headings, table } = this.#sheet;
     const columns = headings.flatMap(({ kind }, column) => (kind ? [column] : []));
     const found: Node[] = [];
     const name = row.take('name');
@@ -134,7 +137,7 @@ class Ancestors {
           cell.text,
           heading.kind!,
           cell.where,
-          headingWord(table, cell.column, this.sheet),
+          headingWord(table, cell.column, this.#sheet),
         ),
       );
     }
@@ -150,7 +153,7 @@ class Ancestors {
       );
     }
     const last = this.last;
-    if (!last || !whereOf(this.sheet, row)) return found;
+    if (!last || !whereOf(this.#sheet, row)) return found;
     Object.assign(last.object, decodeRow(last.kind, row, context), { name: last.object.name });
     return [...found, ...readFigures(row, last, context)];
   }
