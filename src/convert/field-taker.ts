@@ -5,12 +5,14 @@ import type { RepairList } from './repair-list.js';
 export class FieldTaker {
   readonly #fields: Map<string, unknown>;
 
-  constructor(
-    value: unknown,
-    readonly path: string,
-    private readonly repairs: RepairList,
-    private readonly format: string,
-  ) {
+  readonly path: string;
+  readonly #repairs: RepairList;
+  readonly #format: string;
+
+  constructor(value: unknown, path: string, repairs: RepairList, format: string) {
+    this.path = path;
+    this.#repairs = repairs;
+    this.#format = format;
     const entries = isFields(value) ? Object.entries(value) : [];
     this.#fields = new Map(entries.filter(([, field]) => field !== undefined && field !== null));
   }
@@ -60,25 +62,25 @@ export class FieldTaker {
   /** Reads the object in a field, which is then read in the same way. */
   object(name: string): FieldTaker | undefined {
     const value = this.#take(name, isFields);
-    return value && new FieldTaker(value, this.at(name), this.repairs, this.format);
+    return value && new FieldTaker(value, this.at(name), this.#repairs, this.#format);
   }
 
   /** Reads the objects of a list, which are then read in the same way. */
   objects(name: string): FieldTaker[] {
     return (this.list(name) ?? []).map(
-      (item, i) => new FieldTaker(item, `${this.at(name)}[${i}]`, this.repairs, this.format),
+      (item, i) => new FieldTaker(item, `${this.at(name)}[${i}]`, this.#repairs, this.#format),
     );
   }
 
   /** Reports that a field is left out, and why. */
   report(name: string, message: string, severity: 'info' | 'warning' | 'error' = 'error'): void {
-    this.repairs.add(this.at(name), message, severity);
+    this.#repairs.add(this.at(name), message, severity);
   }
 
   /** Reports the fields that haven't been read. */
   finish(): void {
     for (const name of this.#fields.keys()) {
-      this.report(name, `${this.format} has no field for it; it was left out.`);
+      this.report(name, `${this.#format} has no field for it; it was left out.`);
     }
   }
 }

@@ -17,14 +17,17 @@ export interface Opened {
 export class FeedOpener {
   #opening = new AbortController();
 
+  readonly onOpened: (opened: Opened) => void;
+  readonly onError: (sentence: string) => void;
+
   /**
    * @param onOpened takes what was opened
    * @param onError takes a sentence, in English, about why it couldn’t be
    */
-  constructor(
-    readonly onOpened: (opened: Opened) => void,
-    readonly onError: (sentence: string) => void,
-  ) {}
+  constructor(onOpened: (opened: Opened) => void, onError: (sentence: string) => void) {
+    this.onOpened = onOpened;
+    this.onError = onError;
+  }
 
   openFile(file: File): Promise<void> {
     return this.#open(file.name, async () => ({

@@ -10,16 +10,20 @@ export class WriteContext {
   readonly identifiers = new IdentifierWriter();
   readonly #unwritten = new Map<string, number>();
 
-  constructor(
-    readonly language: string,
-    private readonly feedLanguage: string,
-    readonly repairs: RepairList,
-  ) {}
+  readonly language: string;
+  readonly #feedLanguage: string;
+  readonly repairs: RepairList;
+
+  constructor(language: string, feedLanguage: string, repairs: RepairList) {
+    this.language = language;
+    this.#feedLanguage = feedLanguage;
+    this.repairs = repairs;
+  }
 
   /** Returns a text in the document's language, otherwise in the feed's. */
   choose(text: FeedText | undefined): string | undefined {
-    const words = textByLanguage(text, this.feedLanguage);
-    const chosen = [this.language, this.feedLanguage, ...words.keys()].find((tag) =>
+    const words = textByLanguage(text, this.#feedLanguage);
+    const chosen = [this.language, this.#feedLanguage, ...words.keys()].find((tag) =>
       words.has(tag),
     );
     for (const tag of words.keys()) {

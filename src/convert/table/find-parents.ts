@@ -13,11 +13,14 @@ export class ParentFinder {
   readonly #index = new Map<string, number[]>();
   readonly #added: Node[] = [];
 
-  constructor(
-    private readonly nodes: readonly Node[],
-    private readonly update: Feed | undefined,
-    private readonly repairs: RepairList,
-  ) {
+  readonly #nodes: readonly Node[];
+  readonly #update: Feed | undefined;
+  readonly #repairs: RepairList;
+
+  constructor(nodes: readonly Node[], update: Feed | undefined, repairs: RepairList) {
+    this.#nodes = nodes;
+    this.#update = update;
+    this.#repairs = repairs;
     for (const [i, { object, kind }] of nodes.entries()) {
       if (!/^(?:goal|objective|indicator)$/.test(kind)) continue;
       for (const name of [object.id, object.name]) {
@@ -34,37 +37,37 @@ export class ParentFinder {
 
   /** Sets `inside` of each node that has a parent. */
   resolve(): void {
-    for (const [i, node] of this.nodes.entries()) {
+    for (const [i, node] of this.#nodes.entries()) {
       if (node.inside || node.kind === 'goal') continue;
       const parent = node.parent === undefined ? this.#before(i) : this.#named(node.parent, i);
       if (parent) node.inside = parent;
       else if (node.parent !== undefined) {
         const rest = node.kind === 'objective' ? 'it became a goal' : 'the row was left out';
-        this.repairs.add(node.where, `There is no parent “${node.parent}”; ${rest}.`, 'error');
+        this.#repairs.add(node.where, `There is no parent “${node.parent}”; ${rest}.`, 'error');
       }
     }
-    for (const node of this.nodes) this.#breakCircle(node);
+    for (const node of this.#nodes) this.#breakCircle(node);
   }
 
   /** Finds the nearest row above that this row can belong to. */
   #before(i: number): Node | undefined {
-    const node = this.nodes[i]!;
+    const node = this.#nodes[i]!;
     for (let j = i - 1; j >= 0; j -= 1) {
-      const other = this.nodes[j]!;
+      const other = this.#nodes[j]!;
       if (node.kind === 'objective' ? other.kind === 'goal' : canHold(other, node)) return other;
     }
     return undefined;
   }
 
   #named(name: string, i: number): Node | undefined {
-    const node = this.nodes[i]!;
-    const fits = (j: number) => j !== i && canHold(this.nodes[j]!, node);
+    const node = this.#nodes[i]!;
+    const fits = (j: number) => j !== i && canHold(this.#nodes[j]!, node);
     const byId = (this.#index.get(name) ?? []).filter(fits);
-    const exact = byId.filter((j) => this.nodes[j]!.object.id === name);
+    const exact = byId.filter((j) => this.#nodes[j]!.object.id === name);
     const found = exact.length ? exact : byId;
     // If several have the id, the nearest one above is meant.
     const chosen = found.filter((j) => j < i).at(-1) ?? found[0];
-    return this.#byPath(name, i) ?? this.nodes[chosen ?? -1] ?? this.#inFeed(name, node);
+    return this.#byPath(name, i) ?? this.#nodes[chosen ?? -1] ?? this.#inFeed(name, node);
   }
 
   /** Finds a parent by the ids from the top: `2/1`. */
@@ -79,8 +82,8 @@ export class ParentFinder {
     };
     const last = ids.at(-1)!.replaceAll('\\/', '/').replaceAll('\\\\', '\\');
     return (this.#index.get(last) ?? [])
-      .filter((j) => j < i && canHold(this.nodes[j]!, this.nodes[i]!))
-      .map((j) => this.nodes[j]!)
+      .filter((j) => j < i && canHold(this.#nodes[j]!, this.#nodes[i]!))
+      .map((j) => this.#nodes[j]!)
       .findLast((other) => pathOf(other) === path);
   }
 
@@ -98,7 +101,7 @@ export class ParentFinder {
       }
       return undefined;
     };
-    const found = find(this.update?.goals, 'goal');
+    const found = find(this.#update?.goals, 'goal');
     const chain: Node[] = [];
     for (let node = found; node; node = node.inside) chain.unshift(node);
     this.#added.push(...chain);
@@ -111,7 +114,7 @@ export class ParentFinder {
       if (seen.has(at)) {
         delete at.inside;
         const name = `${(at.object.id ?? at.object.name) as string}`;
-        this.repairs.add(
+        this.#repairs.add(
           at.where,
           `“${name}” is among its own parents; it became a goal.`,
           'error',

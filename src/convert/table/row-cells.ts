@@ -20,12 +20,12 @@ export class RowCells {
   /** Cells under unknown headings. */
   readonly unknown: FilledCell[] = [];
 
-  constructor(
-    table: Table,
-    readonly row: number,
-    headings: readonly Heading[],
-    private readonly repairs: RepairList,
-  ) {
+  readonly row: number;
+  readonly #repairs: RepairList;
+
+  constructor(table: Table, row: number, headings: readonly Heading[], repairs: RepairList) {
+    this.row = row;
+    this.#repairs = repairs;
     const cells = new Map<string, FilledCell>();
     for (const [column, value] of (table.rows[row] ?? []).entries()) {
       if (isEmptyCell(value)) continue;
@@ -53,7 +53,7 @@ export class RowCells {
     if (!cell) return undefined;
     this.#read.add(cell);
     if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(cell.text)) {
-      this.repairs.add(
+      this.#repairs.add(
         cell.where,
         `The cell holds the error ${cell.text}; it was left out.`,
         'error',
@@ -67,7 +67,7 @@ export class RowCells {
   takeValue(column: string, language = ''): FilledCell | undefined {
     const cell = this.take(column, language);
     if (!cell || !isPlaceholder(cell.text)) return cell;
-    this.repairs.add(cell.where, `“${cell.text}” is a placeholder and was left out.`, 'info');
+    this.#repairs.add(cell.where, `“${cell.text}” is a placeholder and was left out.`, 'info');
     return undefined;
   }
 

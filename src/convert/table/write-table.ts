@@ -20,14 +20,18 @@ const markText = (text: string) => (figureIn(text) || text.startsWith("'") ? `'$
 class TableWriter {
   readonly rows: Row[] = [];
 
-  constructor(
-    private readonly feedLanguage: string,
-    private readonly headingLanguage: string,
-    private readonly repairs: RepairList,
-  ) {}
+  readonly #feedLanguage: string;
+  readonly #headingLanguage: string;
+  readonly #repairs: RepairList;
+
+  constructor(feedLanguage: string, headingLanguage: string, repairs: RepairList) {
+    this.#feedLanguage = feedLanguage;
+    this.#headingLanguage = headingLanguage;
+    this.#repairs = repairs;
+  }
 
   row(kind: Kind, object: FieldTaker, parent?: string): void {
-    const row: Row = new Map([['level', kindWord(kind, this.headingLanguage)]]);
+    const row: Row = new Map([['level', kindWord(kind, this.#headingLanguage)]]);
     if (parent) row.set('parent', parent);
     for (const field of fieldsOf[kind]) {
       if ('list' in field) this.list(row, field, object);
@@ -53,8 +57,8 @@ class TableWriter {
     if (typeof value === 'number' || typeof value === 'boolean') row.set(column, value);
     else if (type !== 'text' && type !== 'figure') row.set(column, value as string);
     else {
-      for (const [tag, text] of textByLanguage(value as FeedText, this.feedLanguage)) {
-        const key = keyOf(column, tag === this.feedLanguage ? '' : tag);
+      for (const [tag, text] of textByLanguage(value as FeedText, this.#feedLanguage)) {
+        const key = keyOf(column, tag === this.#feedLanguage ? '' : tag);
         row.set(key, type === 'figure' ? markText(text) : text);
       }
     }
@@ -69,12 +73,12 @@ class TableWriter {
       );
       const texts = values.map((value) =>
         type === 'text'
-          ? textByLanguage(value as FeedText | undefined, this.feedLanguage)
-          : new Map(value === undefined ? [] : [[this.feedLanguage, `${value as string}`]]),
+          ? textByLanguage(value as FeedText | undefined, this.#feedLanguage)
+          : new Map(value === undefined ? [] : [[this.#feedLanguage, `${value as string}`]]),
       );
       const tags = new Set(texts.flatMap((text) => [...text.keys()]));
       for (const tag of tags) {
-        const key = keyOf(column, tag === this.feedLanguage ? '' : tag);
+        const key = keyOf(column, tag === this.#feedLanguage ? '' : tag);
         row.set(key, joinItems(texts.map((text) => text.get(tag) ?? '')));
       }
     }
@@ -82,7 +86,7 @@ class TableWriter {
 
   statement(kind: Kind, value: unknown): void {
     for (const text of Array.isArray(value) ? value : value === undefined ? [] : [value]) {
-      this.row(kind, new FieldTaker({ text: text as unknown }, kind, this.repairs, 'A table'));
+      this.row(kind, new FieldTaker({ text: text as unknown }, kind, this.#repairs, 'A table'));
     }
   }
 }
