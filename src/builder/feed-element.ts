@@ -11,13 +11,14 @@ import { FeedOpener, type Opened } from './feed/feed-opener.js';
 import { onFileDrop } from './feed/file-drop.js';
 import { Keeper } from './keep/keeper.js';
 
-/** How long typing must pause before the text is checked, in milliseconds. */
-const pauseMs = 250;
+/** How long typing must pause before a text is checked, in milliseconds: longer if checking it takes longer. */
+const pauseFor = (text: string) => Math.min(1_500, Math.max(250, text.length / 1_000));
 
 /** The plan that is being edited, where it comes from, and the choices in the page’s address. */
 export class FeedElement extends LitElement {
   @state() config: Config = readConfig(location.hash);
-  @state() text = '';
+  /** Typing alone draws nothing: with a text of 5 MB, each key would take too long. */
+  text = '';
   @state() checked: CheckedFeed | undefined;
   @state() plan: Plan | undefined;
   @state() repairs: readonly Repair[] = [];
@@ -44,7 +45,7 @@ export class FeedElement extends LitElement {
   readonly edit = (text: string): void => {
     this.text = text;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#take(text), pauseMs);
+    this.#timer = window.setTimeout(() => this.#take(text), pauseFor(text));
   };
 
   readonly open = (file: File): void => {
@@ -116,5 +117,6 @@ export class FeedElement extends LitElement {
     if (!this.checked) this.plan = undefined;
     else this.plan = this.checked.plan ?? this.plan;
     this.comparer.renewed = '';
+    this.requestUpdate();
   }
 }

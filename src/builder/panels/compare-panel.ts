@@ -24,7 +24,7 @@ function resultView(builder: Builder, { findings, outdated }: Comparison) {
   return html`
     <p role="status"><strong>${findings.length ? words.sentence(counts) : keep.unchanged}</strong></p>
     ${englishNote(words, findings.length)}
-    <div class="issues">${listView(words, findings, (finding) => findingView(builder, finding))}</div>
+    ${listView(words, findings, (finding) => findingView(builder, finding))}
     ${
       outdated.length
         ? html`<p>

@@ -41,7 +41,7 @@ export const listView = <Item>(
   items: readonly Item[],
   view: (item: Item) => unknown,
 ) => html`
-  <ul>
+  <ul class="messages">
     ${items.slice(0, maxListed).map(view)}
   </ul>
   ${items.length > maxListed ? html`<p>${feed.more(items.length - maxListed)}</p>` : nothing}

@@ -35,8 +35,9 @@ export function partFields(builder: Builder) {
   const { plan, config, words, choose } = builder;
   if (!plan) return nothing;
   const text = words.choices;
-  const field = (option: Option & keyof typeof config, label: string, options: Choices) =>
-    hasOption(config.element, option) && options.length > 1
+  const field = (option: Option & keyof typeof config, label: string, list: () => Choices) => {
+    const options = hasOption(config.element, option) ? list() : [];
+    return options.length > 1
       ? selectField({
           label,
           value: `${config[option] as string}`,
@@ -44,15 +45,18 @@ export function partFields(builder: Builder) {
           onChoose: (id) => choose({ [option]: id }),
         })
       : nothing;
+  };
   const isBadge = config.element === 'library-progress-badge';
   const whole: Choices = isBadge ? [['', words.wholePlan]] : [];
-  const objectives = objectivesFor(plan, config)
-    .slice(0, maxOptions)
-    .map(({ name, number, part }) => [name, titleOf(plan, number, part)] as const);
+  const groups = () => optionsOf(plan, plan.groups ?? [], config.group);
+  const objectives = () =>
+    objectivesFor(plan, config)
+      .slice(0, maxOptions)
+      .map(({ name, number, part }) => [name, titleOf(plan, number, part)] as const);
   return html`
-    ${field('group', words.theme, [['', words.all], ...optionsOf(plan, plan.groups ?? [], config.group)])}
-    ${config.group ? nothing : field('goal', words.goal, [...whole, ...optionsOf(plan, plan.goals, config.goal)])}
-    ${field('objective', text.objective, [['', text.goalItself], ...objectives])}
-    ${field('indicator', words.indicator, optionsOf(plan, indicatorsFor(plan, config), config.indicator))}
+    ${field('group', words.theme, () => [['', words.all], ...groups()])}
+    ${config.group ? nothing : field('goal', words.goal, () => [...whole, ...optionsOf(plan, plan.goals, config.goal)])}
+    ${field('objective', text.objective, () => [['', text.goalItself], ...objectives()])}
+    ${field('indicator', words.indicator, () => optionsOf(plan, indicatorsFor(plan, config), config.indicator))}
   `;
 }

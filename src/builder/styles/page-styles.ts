@@ -56,7 +56,7 @@ export const pageStyles = css`
     align-items: start;
   }
   .keep p,
-  .issues li p {
+  .messages p {
     margin: 0;
   }
   .keep {
@@ -79,28 +79,28 @@ export const pageStyles = css`
   .issues {
     max-height: 24rem;
     overflow: auto;
-    overflow-wrap: anywhere;
   }
-  .issues p {
+  .issues > p {
     margin-block: 0;
   }
-  .issues ul {
+  ul.messages {
+    overflow-wrap: anywhere;
     margin-block: 0.5rem;
     padding: 0;
     list-style: none;
   }
-  .issues li {
+  .messages li {
     margin-block: 0.6rem;
     padding-inline-start: 0.6rem;
     border-inline-start: 4px solid;
   }
-  .error {
+  .messages .error {
     border-color: light-dark(#b3261e, #ff8a80);
   }
-  .warning {
+  .messages .warning {
     border-color: light-dark(#8a6100, #ffc658);
   }
-  .change {
+  .messages .change {
     border-color: light-dark(#767676, #9a9a9a);
   }
   .notice:empty {
