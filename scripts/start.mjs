@@ -10,7 +10,8 @@ const sources = [
   [/^\/dist\/themes\/([\w-]+\.css)$/, '/src/themes/$1'],
 ];
 
-const home = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
+const home = (context, next) =>
+  context.path === '/' ? context.redirect('/demo/start.html') : next();
 
 const development = {
   watch: true,
@@ -30,5 +31,5 @@ const { address, isOtherPort } = await serve({
 });
 if (isOtherPort) console.log('The default port is in use, so another port was chosen.');
 console.log(
-  `For editors: ${address}dist/builder/\nDemo pages: ${address}demo/\nPress Ctrl+C to stop.`,
+  `Open ${address}\nFor editors: ${address}dist/builder/\nDemo pages: ${address}demo/\nPress Ctrl+C to stop.`,
 );

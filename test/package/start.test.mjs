@@ -23,12 +23,21 @@ async function withServer(use, ...options) {
 
 const get = async (...parts) => {
   const response = await fetch(new URL(...parts));
-  return { type: response.headers.get('content-type'), text: await response.text() };
+  const { headers, url } = response;
+  return { url, type: headers.get('content-type'), text: await response.text() };
 };
 
-test('npm start serves the demo pages and dist/', () =>
+test('npm start opens a page with links to the page for editors and the demo pages', () =>
   withServer(async (address) => {
-    assert.match((await get(address)).text, /<library-goals\s/);
+    const { url, text } = await get(address);
+    const links = [...text.matchAll(/<a href="([^"]+)"/g)].map(([, link]) => new URL(link, url));
+    const pages = await Promise.all(links.map((link) => get(link)));
+    assert.match(pages[0].text, /<library-goals-builder>/);
+    assert.match(pages[1].text, /<library-goals\s/);
+  }));
+
+test('npm start serves dist/ and the samples', () =>
+  withServer(async (address) => {
     const script = await get('dist/library-goals.js', address);
     assert.match(script.type, /javascript/);
     assert.doesNotMatch(script.text, /^import /m);

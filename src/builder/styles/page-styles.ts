@@ -110,6 +110,9 @@ export const pageStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .preview > .row {
+    margin-block-start: 0;
+  }
   .stage {
     box-sizing: border-box;
     padding: 1rem;
