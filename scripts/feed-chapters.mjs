@@ -6,6 +6,7 @@ export const slips = [
   ['a number above its limit', { goals: [{ name: 'Lend more', progress: 140 }] }],
   ['a number as text', { goals: [{ name: 'Lend more', progress: '40 %' }] }],
   ['a date in another format', { goals, updated: '30/06/2026' }],
+  ['a fiscal quarter as a date', { goals: [{ name: 'Lend more', due: 'FY22Q4' }] }],
   ['a misspelt field', { goals, mision: 'To lend' }],
   ['a goal without a name or description', { goals: [...goals, { progress: 10 }] }],
   ['a dangerous address', { goals, links: [{ label: 'More', url: `java${'script'}:alert(1)` }] }],
@@ -103,6 +104,9 @@ export const dateChapter = `## Dates
 
 A date is a year, a quarter, a month or a day: \`2028\`, \`2028-Q2\`, \`2028-06\` or \`2028-06-30\`. A year, a quarter or a month means its first day for a start date, and its last day for an
 end or due date. Quarters are those of the calendar: write the quarters of a fiscal year as those of the calendar, or as the \`label\` of a measurement.
+
+Words such as “FY22Q4” or “end of 2026” are shown as written where something starts, is due or is expected. They aren’t compared with other dates, so nothing is overdue by
+them. The dates of measurements, of updates and of the period are read as the year that the words name, “Fall 2023” as \`2023\`, and shown as written. Each of these is reported.
 `;
 
 export const statusChapter = (statuses) => `## Status

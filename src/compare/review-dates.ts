@@ -31,7 +31,7 @@ export function reviewDates({ kind, part }: PlacedPart, day: string, add: AddFin
     add('overdue', 'warning', `was due on ${due}, but is not done`);
   }
   for (const { name, due: end, done } of milestones) {
-    if (done || !end || lastDay(end) >= today) continue;
+    if (done || !end || !(lastDay(end) < today)) continue;
     const text = typeof name === 'string' ? name : Object.values(name)[0];
     add('overdue', 'warning', `the milestone "${text}" was due on ${end}, but is not done`);
   }

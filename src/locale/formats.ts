@@ -1,4 +1,4 @@
-import { exactness } from '../plan/dates.js';
+import { exactness, isDate } from '../plan/dates.js';
 import { withNullPrototype } from '../plan/null-prototype.js';
 
 /**
@@ -10,7 +10,7 @@ export interface Formats {
   number(value: number): string;
   /** A percentage from 0 to 100, with its sign. */
   percent(value: number): string;
-  /** A date of the feed in long form. */
+  /** A date of the feed in long form; any other text unchanged. */
   date(value: string): string;
   /** A date with an abbreviated month. */
   shortDate(value: string): string;
@@ -99,6 +99,7 @@ export function createFormats(
   const collator = once(() => new Intl.Collator(tag, withNullPrototype({ numeric: true })));
   const formatOf = (date: string, formats = dates) => formats[date.split('-').length - 1]!();
   const dateIn = (date: string, formats: typeof dates) => {
+    if (!isDate(date)) return date;
     const [year, quarter] = date.split('-Q') as [string, string?];
     const written = formatOf(year, formats).format(Date.parse(year));
     return quarter ? quarterOf(Number(quarter), written) : written;
@@ -113,6 +114,7 @@ export function createFormats(
     shortDate: (value) => dateIn(value, shortDates),
     moment: (value) => moments().format(value),
     period(start, end) {
+      if (!isDate(start) || !isDate(end)) return `${dateIn(start, dates)} – ${dateIn(end, dates)}`;
       const coarser = exactness(start) < exactness(end) ? start : end;
       if (coarser[5] !== 'Q') {
         return range(start.replace(/-Q.$/, ''), end.replace(/-Q.$/, ''), formatOf(coarser));

@@ -1,3 +1,4 @@
+import { dateOrWords, measuredInWords, updatedInWords } from './date-in-words.js';
 import { figureOrText } from './figure-or-text.js';
 import { part, recursive } from './nested-parts.js';
 import type { ParseContext } from './parse/parse-context.js';
@@ -35,15 +36,17 @@ export const amount = number(0);
 export const link = object({ label: text, url });
 export const owner = object({ name: text, url: optional(url) });
 export const source = object({ label: text, url: optional(url) });
-export const milestone = object({ name: text, due: optional(date), done: optional(done) });
-export const update = object({ date, text, by: optional(text) });
-export const measurement = object({
-  date,
-  label: optional(text),
-  actual: optional(number()),
-  target: optional(number()),
-  note: optional(text),
-});
+export const milestone = object({ name: text, due: optional(dateOrWords), done: optional(done) });
+export const update = updatedInWords(object({ date, text, by: optional(text) }));
+export const measurement = measuredInWords(
+  object({
+    date,
+    label: optional(text),
+    actual: optional(number()),
+    target: optional(number()),
+    note: optional(text),
+  }),
+);
 
 export const indicator = object({
   id: optional(identifier),
@@ -52,13 +55,13 @@ export const indicator = object({
   unit: optional(text),
   baseline: optional(figureOrText),
   target: optional(figureOrText),
-  targetDate: optional(date),
+  targetDate: optional(dateOrWords),
   direction: optional(choice('increase', 'decrease', 'maintain')),
   tolerance: optional(amount),
   weight: optional(amount),
   measurements: optional(list(measurement)),
   source: optional(source),
-  nextUpdate: optional(date),
+  nextUpdate: optional(dateOrWords),
   owners: optional(list(owner)),
 });
 
@@ -72,8 +75,8 @@ const fields = {
   note: optional(text),
   owners: optional(list(owner)),
   tags: optional(list(text)),
-  start: optional(date),
-  due: optional(date),
+  start: optional(dateOrWords),
+  due: optional(dateOrWords),
   indicators: optional(numberedList(indicator)),
   milestones: optional(list(milestone)),
   links: optional(list(link)),

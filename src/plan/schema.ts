@@ -1,3 +1,4 @@
+import { periodInWords } from './date-in-words.js';
 import { firstDay, lastDay } from './dates.js';
 import { goal, indicator, link, measurement, milestone, owner, update } from './part-schema.js';
 import type { Objective } from './part-schema.js';
@@ -20,12 +21,14 @@ export type { Text } from './schema-values.js';
 
 export const image = object({ src: resource, alt: text });
 
-export const period = object(
-  { start: date, end: date, label: optional(text) },
-  {
-    isMet: ({ start, end }) => firstDay(start) <= lastDay(end),
-    otherwise: 'ends before it starts',
-  },
+export const period = periodInWords(
+  object(
+    { start: date, end: date, label: optional(text) },
+    {
+      isMet: ({ start, end }) => firstDay(start) <= lastDay(end),
+      otherwise: 'ends before it starts',
+    },
+  ),
 );
 
 export const organization = object({

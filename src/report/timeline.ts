@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../plan/dates.js';
+import { firstDay, isDate, lastDay } from '../plan/dates.js';
 import { placedParts } from '../plan/parts.js';
 import type { Goal, Milestone, Part } from '../plan/schema.js';
 import { oncePer } from './remember.js';
@@ -20,10 +20,12 @@ export interface TimelineEntry {
   /** Its due date; for a milestone that was reached, the date when it was. */
   readonly due: string | undefined;
   readonly state: TimelineState;
-  /** The last day of its due date, otherwise the first day of its start, in days since 1970-01-01. */
+  /** The last day of its due date, otherwise the first day of its start, in days since 1970-01-01; a great number if its dates are in words. */
   readonly day: number;
 }
 
+/** The day of entries whose dates are in words. They follow the others. */
+const undated = Number.MAX_SAFE_INTEGER;
 const ranks: Record<TimelineState, number> = { overdue: 0, due: 1, open: 2, done: 3 };
 
 /** Returns everything with a date: overdue and next due first, and finished last, the latest first. */
@@ -37,30 +39,34 @@ export const timelineOf = oncePer((report: PlanReport): readonly TimelineEntry[]
     ),
 );
 
+/** The date itself, if it isn't in words. */
+const known = (date: string | undefined) => (date && isDate(date) ? date : undefined);
+
 function entriesOf(report: PlanReport, goal: Goal, part: Part, number: string): TimelineEntry[] {
-  const { start, due, milestones = [] } = part;
+  const { milestones = [] } = part;
   const shared = { goal, part };
-  const ofPart: TimelineEntry[] =
-    start || due
+  const entry = (fields: Omit<TimelineEntry, 'goal' | 'part' | 'day'>): TimelineEntry => {
+    const { start, due } = fields;
+    return { ...shared, ...fields, day: due ? lastDay(due) : start ? firstDay(start) : undated };
+  };
+  const ofPart =
+    part.start || part.due
       ? [
-          {
-            ...shared,
+          entry({
             id: number,
             milestone: undefined,
-            start,
-            due,
+            start: known(part.start),
+            due: known(part.due),
             state: partState(report, part),
-            day: due ? lastDay(due) : firstDay(start!),
-          },
+          }),
         ]
       : [];
   const ofMilestones = milestones.flatMap((milestone, i): TimelineEntry[] => {
     const { done } = milestone;
     const date = typeof done === 'string' ? done : milestone.due;
     const state = report.milestoneState(milestone);
-    if (!date || state === 'open') return [];
     const id = `${number}/${i + 1}`;
-    return [{ ...shared, id, milestone, start: undefined, due: date, state, day: lastDay(date) }];
+    return date ? [entry({ id, milestone, start: undefined, due: known(date), state })] : [];
   });
   return [...ofPart, ...ofMilestones];
 }
@@ -69,5 +75,5 @@ function partState(report: PlanReport, part: Part): TimelineState {
   const { timing, isFinished } = report.of(part);
   if (timing === 'overdue') return 'overdue';
   if (isFinished) return 'done';
-  return part.due ? 'due' : 'open';
+  return known(part.due) ? 'due' : 'open';
 }

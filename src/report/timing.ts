@@ -21,7 +21,7 @@ export function daysLeft(
   day: string,
 ): number | undefined {
   const days = due && !isFinished(status, progress) ? lastDay(due) - firstDay(day) : -1;
-  return days < 0 ? undefined : days;
+  return days >= 0 ? days : undefined;
 }
 
 /**

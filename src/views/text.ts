@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isDate } from '../plan/dates.js';
 import type { Text } from '../plan/schema.js';
 import { shown } from '../words/shown-text.js';
 import type { ViewContext } from './view-context.js';
@@ -37,9 +38,9 @@ export function heading(level: number, name: string, content: unknown): Template
   return (levels[level - 1] ?? levels[5]!)(name, content);
 }
 
-/** A date in the reader’s words. HTML has no form for a quarter, so one is written without `<time>`. */
+/** A date in the reader’s words. HTML has no form for a quarter, nor for words, which are written without `<time>`. */
 export function timeView(date: string, text: string) {
-  return date.includes('Q') ? text : html`<time datetime=${date}>${text}</time>`;
+  return date.includes('Q') || !isDate(date) ? text : html`<time datetime=${date}>${text}</time>`;
 }
 
 /** What a control is about, for screen readers only. It follows the control's visible text. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import consortium from '../../samples/consortium-plan.json';
 import '../../src/define/library-goal-list.js';
+import '../../src/define/library-timeline.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { drawnWhole, mount } from '../support/mount.js';
@@ -81,6 +82,29 @@ describe('a plan with levels and groups', () => {
     const { shown, headings } = await log({ updates: [], objectives: [objective] });
     expect(shown).to.deep.equal(['2025 Begun']);
     expect(headings).to.deep.equal(['Objectives']);
+  });
+
+  it('shows dates in words, which are neither early nor late', async () => {
+    const goal = {
+      name: 'A',
+      start: 'FY21Q1',
+      due: 'FY22Q4',
+      milestones: [{ name: 'B', due: 'soon' }],
+      indicators: [{ name: 'C', target: 2, targetDate: 'FY23', nextUpdate: 'next spring' }],
+    };
+    const plan = { version: 1, period: { start: '2021', end: '2027' }, goals: [goal] };
+    const root = await drawn(plan, 'list');
+    expect(texts(root, 'facts')[0]!.replace(/\s+/g, ' ')).to.equal('Time FY21Q1 – FY22Q4');
+    expect(texts(root, 'milestone-state')).to.deep.equal(['Due soon']);
+    expect(texts(root, 'figure-date')).to.deep.equal(['FY23']);
+    expect(texts(root, 'indicator-facts')[0]).to.match(/next spring$/);
+    expect(root.querySelectorAll('time')).to.have.length(0);
+    const timeline = mount<LibraryGoalList>('<library-timeline lang="en"></library-timeline>');
+    timeline.plan = plan as unknown as LibraryGoalList['plan'];
+    await drawnWhole(timeline);
+    expect(
+      texts(timeline.shadowRoot!, 'timeline-dates').map((text) => text.replace(/\s+/g, ' ')),
+    ).to.deep.equal(['FY21Q1 – FY22Q4', 'Due soon']);
   });
 
   it('has no groups where no goal has one', async () => {

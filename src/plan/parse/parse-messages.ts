@@ -34,6 +34,10 @@ export const parseMessages = {
   repeatedId: (id: string) => `has "${id}" more than once; only the first is used`,
   startsAfterDue: (start: string, due: string) =>
     `${quoted(start)} is after the due date ${quoted(due)}; left out`,
+  dateInWords: (words: string) =>
+    `${quoted(words)} is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); shown as written`,
+  datedByYear: (words: string, date: string) =>
+    `${quoted(words)} is not a date; read as ${quoted(date)} and shown as written`,
   figureInWords: (value: string) =>
     `${quoted(value)} is read as text, so no progress is computed; write a plain number such as 1500`,
   noSuchGroup: (id: string, nearest: string | undefined | false, known: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { compareDates, firstDay, lastDay } from '../dates.js';
+import { compareDates, firstDay, isDate, lastDay } from '../dates.js';
 import { nearestName } from '../nearest-name.js';
 import { type PlacedPart, placedParts } from '../parts.js';
 import type { Goal, Indicator, Plan } from '../schema.js';
@@ -61,7 +61,7 @@ function reviewPlace({ part, path }: PlacedPart, period: Plan['period'], context
   const { report } = context;
   for (const field of ['start', 'due'] as const) {
     const date = part[field];
-    if (!period || !date) continue;
+    if (!period || !date || !isDate(date)) continue;
     const isEarly = lastDay(date) < firstDay(period.start);
     if (!isEarly && firstDay(date) <= lastDay(period.end)) continue;
     report(`${path}.${field}`, parseMessages.outsidePeriod(date, isEarly), 'warning');

@@ -7,6 +7,7 @@ import {
   type NumberSchema,
   text,
 } from '../schema-values.js';
+import { dateOrWords } from '../date-in-words.js';
 import { figureOrText } from '../figure-or-text.js';
 import type { RecursiveSchema } from '../nested-parts.js';
 import { goal, objective } from '../part-schema.js';
@@ -16,7 +17,10 @@ import { planDocs, schemaDocs } from './plan-docs.js';
 type AnySchema = Partial<ObjectSchema & ListSchema<unknown> & NumberSchema & ChoiceSchema<string>>;
 type JsonSchema = Record<string, unknown>;
 
-const names = new Map(schemaDocs.map(({ name, schema }) => [schema, name]));
+const names = new Map<object, string>([
+  ...schemaDocs.map(({ name, schema }) => [schema, name] as const),
+  [dateOrWords, 'date'],
+]);
 
 /** A reference to a documented schema, or the schema's own definition. */
 function reference(schema: object): JsonSchema {

@@ -64,9 +64,13 @@ function trackView({ words, report }: ViewContext, axis: TimeAxis, entry: Timeli
         ? nothing
         : svg`<rect class="timeline-span" x="${x(isRtl ? to : from)}%" y="50%" width="${Math.max(0, to - from)}%" rx="3" />`
     }
-    <svg x="${x(to)}%" y="50%" class="timeline-place">
+    ${
+      start === undefined && due === undefined
+        ? nothing
+        : svg`<svg x="${x(to)}%" y="50%" class="timeline-place">
       <path class="timeline-mark" d=${isOutside ? 'M0-6V6L6 0z' : milestone || !start ? 'M0-6 6 0 0 6-6 0z' : 'M-5-5H5V5H-5z'} />
-    </svg>
+    </svg>`
+    }
     ${axis.isOutside(today) ? nothing : svg`<rect class="timeline-today" x="${x(axis.at(today))}%" width="2" height="100%" />`}
   </svg>`;
 }

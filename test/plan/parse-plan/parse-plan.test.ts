@@ -12,6 +12,9 @@ const messages = (fields: object) =>
   read(fields).issues.map(({ severity, message }) => `${severity} ${message}`);
 const goal = (fields: object) => ({ goals: [{ name: 'A goal', ...fields }] });
 
+/** A value as it is in JSON. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 type Row = [name: string, fields: object, message: string, shown?: (plan: Plan) => unknown];
 
 /** Values that are corrected, with a warning. */
@@ -99,6 +102,64 @@ const corrected: [...Row, value: unknown][] = [
     'updated: "q3 2020" is read as "2020-Q3"',
     ({ updated }) => updated,
     '2020-Q3',
+  ],
+  [
+    'a fiscal quarter as a due date',
+    goal({ due: ' FY22Q4 ' }),
+    'goals[0].due: "FY22Q4" is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); shown as written',
+    ({ goals }) => goals[0]!.due,
+    'FY22Q4',
+  ],
+  [
+    'words as the due date of a milestone',
+    goal({ milestones: [{ name: 'x', due: 'end of 2026' }] }),
+    'goals[0].milestones[0].due: "end of 2026" is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); shown as written',
+    ({ goals }) => goals[0]!.milestones![0]!.due,
+    'end of 2026',
+  ],
+  ...(
+    [
+      ['FY22Q4', '2022-Q4'],
+      ['FY 2022, Q1', '2022-Q1'],
+      ['Q3 FY24', '2024-Q3'],
+      ['FY’22', '2022'],
+      ['Fall 2023', '2023'],
+      ['2023/24', '2023'],
+      ['10/09/2020', '2020'],
+    ] as const
+  ).map(([words, date]): [...Row, value: unknown] => [
+    `the date of a measurement in words: ${words}`,
+    goal({
+      indicators: [{ name: 'x', target: 2, measurements: [{ date: words, actual: 1 }] }],
+    }),
+    `goals[0].indicators[0].measurements[0].date: "${words}" is not a date; read as "${date}" and shown as written`,
+    ({ goals }) => plain(goals[0]!.indicators![0]!.measurements),
+    [{ date, label: words, actual: 1 }],
+  ]),
+  [
+    'the date of a measurement in words, beside a label',
+    goal({
+      indicators: [
+        { name: 'x', target: 2, measurements: [{ date: 'FY22', label: 'L', actual: 1 }] },
+      ],
+    }),
+    'goals[0].indicators[0].measurements[0].date: "FY22" is not a date; read as "2022" and shown as written',
+    ({ goals }) => plain(goals[0]!.indicators![0]!.measurements),
+    [{ date: '2022', label: 'L', actual: 1 }],
+  ],
+  [
+    'the date of an update in words',
+    goal({ updates: [{ date: 'FY22Q4', text: { en: 'Begun' } }] }),
+    'goals[0].updates[0].date: "FY22Q4" is not a date; read as "2022" and shown as written',
+    ({ goals }) => plain(goals[0]!.updates),
+    [{ date: '2022', text: { en: 'FY22Q4: Begun' } }],
+  ],
+  [
+    'the end of a period in words',
+    { period: { start: '2021-10-01', end: 'FY26' } },
+    'period.end: "FY26" is not a date; read as "2026" and shown as written',
+    ({ period }) => plain(period),
+    { start: '2021-10-01', end: '2026', label: '2021-10-01 – FY26' },
   ],
   [
     'a target with separators of thousands',

@@ -1,0 +1,83 @@
+import { parseMessages } from './parse/parse-messages.js';
+import { isObject, ownField, type ObjectSchema, type Schema } from './schema-kit.js';
+import { date, parseDate } from './schema-values.js';
+
+/** A date, or words such as "FY22Q4" and "Fall 2026", which are shown but not compared with dates. */
+export const dateOrWords: Schema<string> = {
+  read(value, path, context) {
+    const words = typeof value === 'string' && value.trim();
+    if (!words || parseDate(words)) return date.read(value, path, context);
+    context.report(path, parseMessages.dateInWords(words), 'warning');
+    return words.replace(/\p{Cs}/gu, '\uFFFD');
+  },
+};
+
+/**
+ * Returns the year of words such as "FY22Q4", "Fall 2023" and "2023/24", and the quarter if they name one.
+ * A fiscal year is counted as the year of its name, because the words don't say when it begins.
+ */
+function yearOf(words: string): string | undefined {
+  const [, fiscal] = /\bFY\s?['’]?(\d{4}|\d\d)(?!\d)/i.exec(words) ?? [];
+  const years = words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const year = fiscal ? fiscal.padStart(4, '20') : years.length === 1 ? years[0] : undefined;
+  const [, quarter] = /Q([1-4])(?!\d)/i.exec(words) ?? [];
+  return year && quarter ? `${year}-Q${quarter}` : year;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes the schema of an object some of whose dates may be in words: they are read as the year that they
+ * name.
+ *
+ * @param keep returns the object with the words, so that they are shown
+ * @param dateOf returns the date that is nearest to the words
+ */
+function readInWords<S extends ObjectSchema>(
+  schema: S,
+  fields: readonly string[],
+  keep: (value: Given, words: readonly string[]) => Given,
+  dateOf: (words: string) => string | undefined = yearOf,
+): S {
+  const read: S['read'] = (value, path, context) => {
+    if (!isObject(value)) return schema.read(value, path, context);
+    const years: Record<string, string> = {};
+    const words = fields.map((field) => {
+      const given = ownField(value, field);
+      if (typeof given !== 'string' || parseDate(given)) return `${given as string}`;
+      const year = dateOf(given);
+      if (year) {
+        years[field] = year;
+        context.report(`${path}.${field}`, parseMessages.datedByYear(given, year), 'warning');
+      }
+      return given.trim();
+    });
+    const found = Object.keys(years).length ? { ...keep(value, words), ...years } : value;
+    return schema.read(found, path, context);
+  };
+  return { ...schema, read };
+}
+
+/** A measurement, whose label says when it was made if its date is in words. */
+export const measuredInWords = <S extends ObjectSchema>(measurement: S): S =>
+  readInWords(measurement, ['date'], (value, [label]) => ({ label, ...value }));
+
+/** An update, whose text begins with its date if that is in words. */
+export const updatedInWords = <S extends ObjectSchema>(update: S): S => {
+  const keep = (value: Given, [date]: readonly string[]) => {
+    const text = ownField(value, 'text');
+    const dated = (one: unknown) => (typeof one === 'string' ? `${date}: ${one}` : one);
+    return {
+      ...value,
+      text: isObject(text)
+        ? Object.fromEntries(Object.entries(text).map(([tag, one]) => [tag, dated(one)]))
+        : dated(text),
+    };
+  };
+  // Its date is shown, and the quarter of a fiscal year is another one.
+  return readInWords(update, ['date'], keep, (words) => yearOf(words)?.slice(0, 4));
+};
+
+/** A period, whose label is made of its dates if one is in words. */
+export const periodInWords = <S extends ObjectSchema>(period: S): S =>
+  readInWords(period, ['start', 'end'], (value, dates) => ({ label: dates.join(' – '), ...value }));
