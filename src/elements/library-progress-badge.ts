@@ -89,9 +89,8 @@ export class LibraryProgressBadge extends PlanElement {
       href: this.#attributes.get('href'),
     });
     const since = this.#attributes.get('since');
-    return since && !subject.group
-      ? html`${badge} ${changeView(context, since, subject.part)}`
-      : badge;
+    const { part, group } = subject;
+    return since ? html`${badge} ${changeView(context, since, part, group?.id)}` : badge;
   }
 
   protected override get isInline() {

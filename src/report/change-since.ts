@@ -16,14 +16,22 @@ export interface Change {
 }
 
 /**
- * How much the progress of a goal, an objective or the whole plan has changed; undefined if nothing was
- * reported by that day, or if more or fewer of its parts were known then.
+ * How much the progress of a goal, an objective, a group of goals or the whole plan has changed; undefined
+ * if nothing was reported by that day, or if more or fewer of its parts were known then.
  *
  * @param since `YYYY-MM-DD`, or `last` for the report before the last one
- * @param part absent for the whole plan
+ * @param part absent for a group or the whole plan
+ * @param group the id of a group of goals
  */
-export function changeSince(report: PlanReport, since: string, part?: Part): Change | undefined {
-  const subjects = part ? [part] : report.plan.goals;
+export function changeSince(
+  report: PlanReport,
+  since: string,
+  part?: Part,
+  group?: string,
+): Change | undefined {
+  const ofWhole = (one: PlanReport) => (group === undefined ? one : one.ofGroup(group)).progress;
+  const goals = group === undefined ? report.plan.goals : report.goalsIn(group);
+  const subjects = part ? [part] : goals;
   const lastReport = (day: number) =>
     subjects.reduce((latest, one) => {
       const date = lastUpdate(one, day);
@@ -39,7 +47,7 @@ export function changeSince(report: PlanReport, since: string, part?: Part): Cha
   const before = reportOf(plan, earlier);
   const [now, then] = part
     ? [report.of(part).progress, same && before.of(same).progress]
-    : [report.progress, before.progress];
+    : [ofWhole(report), ofWhole(before)];
   if (now.value === undefined || then?.value === undefined || !isComparable(now, then)) {
     return undefined;
   }

@@ -16,11 +16,12 @@ const measured = (name: string, ...actuals: [string, number][]) => ({
 });
 const plan = {
   version: 1,
+  groups: ['a', 'b', 'c'].map((id) => ({ id, name: id })),
   goals: [
-    measured('up', ['2026-03-31', 40], ['2026-06-30', 46]),
-    measured('down', ['2026-03-31', 40], ['2026-06-30', 39]),
-    measured('same', ['2026-03-31', 40], ['2026-06-30', 40]),
-    measured('once', ['2026-06-30', 40]),
+    { ...measured('up', ['2026-03-31', 40], ['2026-06-30', 46]), group: 'a' },
+    { ...measured('down', ['2026-03-31', 40], ['2026-06-30', 39]), group: 'b' },
+    { ...measured('same', ['2026-03-31', 40], ['2026-06-30', 40]), group: 'a' },
+    { ...measured('once', ['2026-06-30', 40]), group: 'c' },
     { name: 'reported', progress: 40, updated: '2026-06-30' },
     { name: 'undated', progress: 40 },
   ],
@@ -56,6 +57,15 @@ describe('since', () => {
     ['goal="4" since="last"', []],
     ['goal="5" since="last"', []],
     ['goal="6" since="2026-04-30"', []],
+    [
+      'group="a" since="last"',
+      ['▲ 3 points since March 31, 2026', 'Up 3 points since March 31, 2026'],
+    ],
+    [
+      'group="b" since="2026-04-30"',
+      ['▼ 1 point since April 30, 2026', 'Down 1 point since April 30, 2026'],
+    ],
+    ['group="c" since="last"', []],
     ['since="last"', []],
     ['goal="1"', []],
   ] as const;

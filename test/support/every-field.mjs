@@ -37,7 +37,7 @@ export function everyField(schema) {
     const kind = anyOf?.find(({ $ref }) => /\/(?:date|text)$/.test($ref ?? ''));
     switch (name ?? kind?.$ref.split('/').at(-1)) {
       case 'date':
-        if (anyOf && index) return false;
+        if (anyOf?.some(({ type }) => type === 'boolean') && index) return false;
         dates += 1;
         return add(day(dates), inWords(day(dates)));
       case 'text':

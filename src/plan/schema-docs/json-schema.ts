@@ -17,10 +17,7 @@ import { planDocs, schemaDocs } from './plan-docs.js';
 type AnySchema = Partial<ObjectSchema & ListSchema<unknown> & NumberSchema & ChoiceSchema<string>>;
 type JsonSchema = Record<string, unknown>;
 
-const names = new Map<object, string>([
-  ...schemaDocs.map(({ name, schema }) => [schema, name] as const),
-  [dateOrWords, 'date'],
-]);
+const names = new Map(schemaDocs.map(({ name, schema }) => [schema, name]));
 
 /** A reference to a documented schema, or the schema's own definition. */
 function reference(schema: object): JsonSchema {
@@ -36,6 +33,7 @@ function definition(schema: AnySchema): JsonSchema {
   if (item) return { type: 'array', items: reference(item) };
   if (choices) return { type: 'string', enum: choices };
   if (schema === done) return { anyOf: [reference(boolean), reference(date)] };
+  if (schema === dateOrWords) return { anyOf: [reference(date), { type: 'string' }] };
   if (schema === figureOrText) return { anyOf: [{ type: 'number' }, reference(text)] };
   if (schema === boolean) return { type: 'boolean' };
   if (min !== undefined && min === max) return { const: min };

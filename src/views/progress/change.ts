@@ -8,11 +8,17 @@ import type { ViewContext } from '../view-context.js';
  * How much a progress has changed since a day; nothing if that is not known.
  *
  * @param since `YYYY-MM-DD` or `last`
- * @param part absent for the whole plan
+ * @param part absent for a group or the whole plan
+ * @param group the id of a group of goals
  * @csspart change - How much a progress has changed since an earlier report.
  */
-export function changeView(context: ViewContext, since: string | undefined, part?: Part) {
-  const change = since ? changeSince(context.report, since, part) : undefined;
+export function changeView(
+  context: ViewContext,
+  since: string | undefined,
+  part?: Part,
+  group?: string,
+) {
+  const change = since ? changeSince(context.report, since, part, group) : undefined;
   if (!change) return nothing;
   const { shown, spoken } = changeWords(context, change);
   return html`<span class="change" part="change"
