@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-const prefix = '#goal-';
+const isLink = ({ hash }: Location) => /^#(?:goal|objective)-/.test(hash);
 
 /** Navigations that an element has handled; the first load of the page counts as one. */
 const handled = new WeakSet<object>();
 const firstLoad = {};
 
 /**
- * Opens, scrolls to and focuses the goal that a link such as `#goal-3` names, also if the plan
+ * Opens, scrolls to and focuses the goal or the objective that a link such as `#goal-3` names, also if the plan
  * loads after the page. If several elements show the goal, the first one handles the link. If an
  * element of the page has that id, the browser handles it.
  */
@@ -26,7 +26,7 @@ export class GoalAnchorController implements ReactiveController {
 
   hostConnected() {
     window.addEventListener('hashchange', this.#onHashChange);
-    if (location.hash.startsWith(prefix)) this.#pending = firstLoad;
+    if (isLink(location)) this.#pending = firstLoad;
   }
 
   hostDisconnected() {
@@ -54,7 +54,7 @@ export class GoalAnchorController implements ReactiveController {
   }
 
   readonly #onHashChange = (event: HashChangeEvent) => {
-    this.#pending = location.hash.startsWith(prefix) ? event : undefined;
+    this.#pending = isLink(location) ? event : undefined;
     this.revealTarget();
   };
 

@@ -23,10 +23,11 @@ import { flag, oneOf } from './attribute-kinds.js';
 import type { Report } from './attributes.js';
 import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
-import { revealGoal } from './reveal-goal.js';
+import { revealPart } from './reveal-part.js';
 
 /**
- * An element that shows several goals. Links such as `#goal-3` lead to one of them.
+ * An element that shows several goals. Links such as `#goal-3` and `#objective-3.1` lead to one of them, and to
+ * an objective.
  *
  * @fires {CustomEvent<LibraryGoalToggleDetail>} library-goal-toggle - A reader has opened or closed a
  *   goal in the layout `accordion`; `detail` is `{goal, open}`.
@@ -70,7 +71,9 @@ export abstract class GoalsElement extends PlanElement {
   /** The goals that are shown. */
   protected found: readonly Goal[] = [];
 
-  readonly #anchor = new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
+  readonly #anchor = new GoalAnchorController(this, (id) =>
+    revealPart(this.renderRoot, this.#lastQuery.report, id),
+  );
 
   protected override onStepDrawn() {
     this.#anchor.revealTarget();

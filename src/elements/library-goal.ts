@@ -2,6 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
 import type { Goal } from '../plan/schema.js';
+import type { PlanReport } from '../report/plan-report.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { singleGoalView } from '../views/goals/goal.js';
 import type { ViewContext } from '../views/view-context.js';
@@ -9,7 +10,7 @@ import { dayOrLast, flag, text } from './attribute-kinds.js';
 import { findPart, type Report } from './attributes.js';
 import { send } from './events.js';
 import { PlanElement } from './plan-element.js';
-import { revealGoal } from './reveal-goal.js';
+import { revealPart } from './reveal-part.js';
 
 /**
  * One goal, with its description, status, progress and details.
@@ -35,13 +36,15 @@ export class LibraryGoal extends PlanElement {
 
   readonly #attributes = this.reads({ goal: text, open: flag, since: dayOrLast });
   #goal: Goal | undefined;
+  #report: PlanReport | undefined;
 
   constructor() {
     super();
-    new GoalAnchorController(this, (id) => revealGoal(this.renderRoot, id));
+    new GoalAnchorController(this, (id) => revealPart(this.renderRoot, this.#report, id));
   }
 
-  protected override select({ plan }: ViewContext, report: Report) {
+  protected override select({ plan, report: planReport }: ViewContext, report: Report) {
+    this.#report = planReport;
     this.#goal = findPart(this, report)('goal', this.#attributes.get('goal'), plan.goals);
   }
 

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** One goal, in any layout. */
 export const goalStyles = css`
-  .goal {
+  :is(.goal, .objective) {
     scroll-margin-block-start: var(--_scroll-margin);
   }
 
-  .goal:focus {
+  :is(.goal, .objective):focus {
     outline-offset: 0.5em;
   }
 

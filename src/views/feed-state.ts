@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { type FeedState, isLoaded } from '../feed/feed-state.js';
 import type { Words } from '../locale/words.js';
 import { issueText } from '../words/issue-words.js';
+import { noGoalsWords } from '../words/level-words.js';
 import { heading } from './text.js';
 
 /**
@@ -45,7 +46,10 @@ function outcome(state: FeedState): string {
 }
 
 function sentence(state: FeedState, words: Words): string {
-  if (isLoaded(state)) return state.plan.goals.length ? words.nothingToShow : words.noGoals;
+  if (isLoaded(state)) {
+    const { plan } = state;
+    return plan.goals.length ? words.nothingToShow : noGoalsWords({ plan, words });
+  }
   return state.status === 'error' ? words.unavailable : words.loading;
 }
 

@@ -42,6 +42,10 @@ export function shownCount(context: WordContext, count: number, total: number): 
   return noun ? words.labeled(noun.text, words.countOf(count, total)) : words.shownOf(count, total);
 }
 
+/** The message if the plan has no goals. */
+export const noGoalsWords = ({ plan, words }: Pick<WordContext, 'plan' | 'words'>): string =>
+  plan.levels?.length ? words.nothingToShow : words.noGoals;
+
 /** The message if no goal matches a search. */
 export const noMatchWords = ({ plan, words }: WordContext): string =>
   plan.levels?.length ? words.nothingMatches : words.noMatch;

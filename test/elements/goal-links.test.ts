@@ -68,3 +68,86 @@ describe('a link to a goal', () => {
     }
   });
 });
+
+const deepPlan = {
+  version: 1,
+  goals: [
+    { name: 'A' },
+    {
+      id: 'open',
+      name: 'B',
+      objectives: [
+        { name: 'C' },
+        {
+          id: 'repository',
+          name: 'D',
+          objectives: [{ id: 'deposit', name: 'E', objectives: [{ id: 'deep', name: 'F' }] }],
+        },
+      ],
+    },
+  ],
+};
+
+describe('a link to an objective', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  const mounted = async (markup: string, plan: object = deepPlan) => {
+    const element = mount<LibraryGoals>(`<${markup}></${markup.split(' ')[0]}>`);
+    element.plan = plan as LibraryGoals['plan'];
+    await element.updateComplete;
+    return element;
+  };
+
+  for (const [hash, id] of [
+    ['#objective-2.2', 'objective-2.2'],
+    ['#objective-2.2.1', 'objective-2.2.1'],
+    ['#objective-open.repository', 'objective-2.2'],
+    ['#objective-open.repository.deposit', 'objective-2.2.1'],
+    ['#objective-deposit', 'objective-2.2.1'],
+    ['#objective-deep', 'objective-2.2.1'],
+  ] as const) {
+    for (const markup of [
+      'library-goals',
+      'library-goals layout="cards"',
+      'library-goals layout="accordion"',
+      'library-goal goal="open"',
+    ]) {
+      it(`opens what is closed around it and focuses it: ${hash}, <${markup}>`, async () => {
+        const element = await mounted(markup);
+        location.hash = hash;
+        await until(() => focused(element)?.id === id);
+        const target = focused(element) as HTMLElement;
+        expect(target.checkVisibility()).to.equal(true);
+        for (
+          let details = target.closest('details');
+          details;
+          details = details.parentElement!.closest('details')
+        ) {
+          expect(details.open).to.equal(true);
+        }
+      });
+    }
+  }
+
+  it('focuses the row of its goal in a table', async () => {
+    const element = await mounted('library-goals layout="table"');
+    location.hash = '#objective-2.2.1';
+    await until(() => focused(element)?.id === 'goal-open');
+  });
+
+  it('works if the plan loads after the page, and if the goal is drawn last', async () => {
+    history.replaceState(null, '', '#objective-350.1');
+    const goals = Array.from({ length: 350 }, () => ({ name: 'A', objectives: [{ name: 'B' }] }));
+    const element = await mounted('library-goals', { version: 1, goals });
+    await until(() => focused(element)?.id === 'objective-350.1');
+  });
+
+  it('does nothing if there is no such objective', async () => {
+    const element = await mounted('library-goals');
+    for (const hash of ['#objective-9.9', '#objective-', '#objective-open', '#objective-2']) {
+      await goTo(hash);
+      await drawnWhole(element);
+      expect(focused(element)).to.equal(null);
+    }
+  });
+});

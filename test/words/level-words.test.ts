@@ -4,7 +4,7 @@ import type { Plan } from '../../src/plan/schema.js';
 import { reportOf } from '../../src/report/plan-report.js';
 import { explanation } from '../../src/words/explanation-words.js';
 import { goalLabelText, objectiveLabelText } from '../../src/words/labels.js';
-import { levelHeading, partCount } from '../../src/words/level-words.js';
+import { levelHeading, noGoalsWords, partCount } from '../../src/words/level-words.js';
 import { planOf } from '../support/parts.js';
 
 const day = '2026-06-01';
@@ -94,5 +94,12 @@ describe('the plan’s own names of levels', () => {
     expect(
       explanation(context(weighted), context(weighted).report.of(goal!).progress, goal),
     ).to.equal('Actions: 1 of 2 achieved, 1 in progress.');
+  });
+});
+
+describe('the message of a plan without goals', () => {
+  it('says goals only if the plan has no names of its own', () => {
+    expect(noGoalsWords(context(planOf()))).to.equal('No goals have been published yet.');
+    expect(noGoalsWords(context(planOf({ levels })))).to.equal('Nothing to show here yet');
   });
 });

@@ -2,7 +2,7 @@ import type { Plan, Text } from '../../plan/schema.js';
 import { byGroup } from '../../report/by-group.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/staleness-words.js';
-import { levelPlural, partCount, ungroupedName } from '../../words/level-words.js';
+import { levelPlural, noGoalsWords, partCount, ungroupedName } from '../../words/level-words.js';
 import { statusWords } from '../../words/status-words.js';
 import type { WordContext } from '../../words/word-context.js';
 import {
@@ -64,7 +64,7 @@ export function planOutline(context: WordContext, level: number): Block[] {
     ...paragraphs(plan.introduction),
     ...(plan.goals.length
       ? goalsOutline(context, inner + 1)
-      : [paragraph(fromLibrary(words.noGoals))]),
+      : [paragraph(fromLibrary(noGoalsWords(context)))]),
     ...section(words.links, links(plan.links?.map(({ label, url }) => ({ text: label, url })))),
     ...section(
       words.archive,

@@ -59,5 +59,8 @@ export function permalinkView(context: ViewContext, goal: Goal) {
 /** The id of a goal's element, which is also the fragment of a link to it. */
 export const goalId = ({ id }: Goal): string => `goal-${id}`;
 
+/** The id of an objective's element, made of its path such as `2.3.1`. */
+export const objectiveId = (number: string): string => `objective-${number}`;
+
 /** The part names of a goal: one that all goals have, and one with its id. */
 export const goalPart = (goal: Goal): string => `goal ${goalId(goal).replace(/\s+/g, '-')}`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
-import { noMatchWords } from '../../words/level-words.js';
+import { noGoalsWords, noMatchWords } from '../../words/level-words.js';
 import type { ViewContext } from '../view-context.js';
 import { type Disclosures, goalAccordionView, toggleAllView } from './accordion.js';
 import { groupedGoalsView } from './groups.js';
@@ -42,6 +42,6 @@ export function goalsView(
             )
       }`
     : html`<p class="notice" part="notice">
-        ${context.plan.goals.length ? noMatchWords(context) : context.words.noGoals}
+        ${context.plan.goals.length ? noMatchWords(context) : noGoalsWords(context)}
       </p>`;
 }

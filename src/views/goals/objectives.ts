@@ -9,7 +9,7 @@ import { statusLineView } from '../progress/status-line.js';
 import { deeper, type ViewContext } from '../view-context.js';
 import { descriptionView, metadataView } from './description.js';
 import { blockView, indicatorsAndMilestonesView } from './measures.js';
-import { objectiveTitleView } from './goal-heading.js';
+import { objectiveId, objectiveTitleView } from './goal-heading.js';
 import { noteView, updatesView } from './updates.js';
 
 /** The level of the last objectives that are shown; deeper ones are counted. */
@@ -38,7 +38,12 @@ export function objectivesView(context: ViewContext, part: Part, ofPart: string)
 function objectiveView(context: ViewContext, objective: Objective, ofPart: string) {
   const { latest, progress } = context.report.of(objective);
   const label = joined(context, [ofPart, objectiveLabelText(context, objective)]);
-  return html`<li class="objective" part="objective">
+  return html`<li
+    class="objective"
+    part="objective"
+    id=${objectiveId(context.report.placeOf(objective)!.number)}
+    tabindex="-1"
+  >
     ${objectiveTitleView(context, objective)} ${descriptionView(context, objective)}
     ${statusLineView(context, objective, label)}
     ${noteView(context, objective)} ${metadataView(context, objective, !!latest)}
