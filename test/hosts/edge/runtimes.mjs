@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
-import { freePort } from '../../support/webkit-driver.mjs';
+import { freePort } from '../../../scripts/free-port.mjs';
 import { installPacked } from '../../support/packed.mjs';
 
 const { project } = installPacked(['@lit-labs/ssr-dom-shim']);
