@@ -6,6 +6,7 @@ import { fetchChromium } from './scripts/fetch-chromium.mjs';
 import { freePort } from './scripts/free-port.mjs';
 import { engines, findBrowser, findMiniBrowser } from './scripts/find-browsers.mjs';
 import { axTree } from './test/support/ax-tree-plugin.mjs';
+import { demoForms } from './scripts/demo-forms.mjs';
 import { committedFiles } from './test/support/committed-files.mjs';
 import { feedMiddleware } from './test/support/feed-server.mjs';
 import { frameMiddleware } from './test/support/frame-server.mjs';
@@ -80,7 +81,7 @@ export default {
     axTree(),
     ...plugins,
   ],
-  middleware: [committedFiles, feedMiddleware, frameMiddleware, snapshotMiddleware],
+  middleware: [committedFiles, feedMiddleware, frameMiddleware, snapshotMiddleware, demoForms],
   concurrentBrowsers: 1,
   reporters: [plainReporter()],
   testFramework: { config: { timeout: 10_000 } },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { demoForms } from './demo-forms.mjs';
 import { serve } from './serve.mjs';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
@@ -26,7 +27,7 @@ function readSources(context, next) {
 
 const { address, isOtherPort } = await serve({
   port: Number(process.env.PORT) || 8000,
-  middleware: values.dev ? [home, readSources] : [home],
+  middleware: values.dev ? [home, demoForms, readSources] : [home, demoForms],
   ...(values.dev && development),
 });
 if (isOtherPort) console.log('The default port is in use, so another port was chosen.');

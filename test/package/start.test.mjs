@@ -44,6 +44,19 @@ test('npm start serves dist/ and the samples', () =>
     assert.match((await get('samples/hkust-library.json', address)).type, /json/);
   }));
 
+test('npm start writes the forms of the samples into the demo pages', () =>
+  withServer(async (address) => {
+    const page = await get('demo/forms.html', address);
+    assert.match(page.type, /html/);
+    assert.equal(page.text.match(/<template shadowrootmode="open">/g).length, 2);
+    assert.doesNotMatch(page.text, /<!-- snapshot/);
+    const frame = await get('demo/forms/example-library/goal-1.html', address);
+    assert.match(frame.text, /<library-goal .*sentinel/s);
+    const image = await get('demo/forms/hkust-library/goal-1.svg?variant=ring', address);
+    assert.match(image.type, /svg/);
+    assert.match(image.text, /^<svg/);
+  }));
+
 test('a second server uses another port', () =>
   withServer((first) => withServer((second) => assert.notEqual(first, second))));
 

@@ -15,7 +15,9 @@ const load = () =>
  */
 export async function frameMiddleware(context, next) {
   const [, sample] = /^\/frame-page\/([\w-]+)$/.exec(context.path) ?? [];
-  const [, file] = /^\/frame-files\/([\w.-]+)$/.exec(context.path) ?? [];
+  const [, file] =
+    /^\/(?:frame-files\/([\w.-]+)|dist\/(frame-loader\.js))$/.exec(context.path)?.filter(Boolean) ??
+    [];
   if (sample) return servePage(context, sample);
   if (file) return serveFile(context, file);
   return next();
