@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { loadSource } from './scripts/load-source.mjs';
 import { minifyTemplates } from './scripts/rollup-plugin-minify-templates.mjs';
+import { passExports } from './scripts/rollup-plugin-pass-exports.mjs';
 import { policyName } from './scripts/rollup-plugin-policy-name.mjs';
 import { copyPage } from './scripts/rollup-plugin-copy-page.mjs';
 import { finishDist } from './scripts/rollup-plugin-finish-dist.mjs';
@@ -24,38 +25,61 @@ const lazyLanguageOf = (id) => {
 const minify = (module) =>
   terser({ module, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } });
 
-/**
- * One self-contained script: bundles built apart carry a Lit, and a policy name, of their own. It runs
- * as a module and as a classic script, for browsers load no module into a page that is opened as a
- * file.
- */
+const bundlePlugins = (entry, ...more) => [
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  policyName(entry),
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  minifyTemplates(),
+  ...more,
+];
+
+/** What all bundles have in common. */
 const bundle = (entry) => ({
   input: `src/embed/${entry}.ts`,
-  // Relative to the script, because sites may change its name and address.
   external: (id) => !!lazyLanguageOf(id),
   output: {
-    file: `dist/${entry}.js`,
-    format: 'iife',
     banner,
-    inlineDynamicImports: true,
+    // Relative to the script itself, whatever name or address a site gives it.
     paths: (id) => `./locales/${lazyLanguageOf(id)}.js`,
   },
-  plugins: [
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-    policyName(entry),
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-    minifyTemplates(),
-    minify(false),
-    finishDist(),
-  ],
 });
 
-const entries = ['library-goals', 'library-progress-badge'];
+/** A script with its parts in a folder of the same name, which it loads when a page needs them. */
+const withParts = (entry) => {
+  const { output, ...options } = bundle(entry);
+  return {
+    ...options,
+    output: {
+      ...output,
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: `${entry}/[name]-[hash].js`,
+    },
+    plugins: bundlePlugins(entry, passExports(), minify(true), finishDist()),
+  };
+};
 
-/** The entries of the bundles. */
-export const bundles = entries.filter((entry) => existsSync(`src/embed/${entry}.ts`));
+/** A script in one file. */
+const inOneFile = (entry, file = entry) => {
+  const { output, ...options } = bundle(entry);
+  return {
+    ...options,
+    output: { ...output, file: `dist/${file}.js`, format: 'iife', inlineDynamicImports: true },
+    plugins: bundlePlugins(entry, minify(false), finishDist()),
+  };
+};
 
-/** The languages that aren’t included in the bundles: data that imports nothing. */
+/** The bundles, which run as modules and as classic scripts. Each has a copy of Lit, and a policy name. */
+const configs = {
+  'library-goals': withParts('library-goals'),
+  'library-goals.all': inOneFile('library-goals', 'library-goals.all'),
+  'library-progress-badge': inOneFile('library-progress-badge'),
+};
+
+/** The names of the bundles, in the order of their configurations. */
+export const bundles = Object.keys(configs);
+
 const locales = {
   input: lazyLanguages.map((language) => `src/locale/generated/${language}.ts`),
   output: { dir: 'dist/locales', format: 'es' },
@@ -108,4 +132,4 @@ export const frameScripts = (folder = 'dist') =>
     ],
   }));
 
-export default [...bundles.map(bundle), locales, builder(), ...frameScripts()];
+export default [...Object.values(configs), locales, builder(), ...frameScripts()];

@@ -1,5 +1,5 @@
 /**
- * The script tags to paste into a page, each with the hash of its file.
+ * The script tags of the bundles to paste into a page, each with the hash of its file.
  *
  * @param {Record<string, string>} integrity the hashes of `dist/`, by file
  * @param {string} base the address of `dist/` for this version
@@ -7,7 +7,7 @@
 export function integritySnippet(integrity, base) {
   const address = (file) => new URL(file, base.endsWith('/') ? base : `${base}/`).href;
   return Object.keys(integrity)
-    .filter((file) => /^[\w-]+\.js$/.test(file))
+    .filter((file) => /^library-[\w.-]+\.js$/.test(file))
     .map(
       (file) =>
         `<script type="module" src="${address(file)}" integrity="${integrity[file]}" crossorigin></script>\n`,

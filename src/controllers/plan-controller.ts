@@ -1,12 +1,23 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { feedErrors } from '../feed/feed-errors.js';
-import { errorState, type FeedState, readPlan, readPlanText } from '../feed/feed-state.js';
+import {
+  errorState,
+  type FeedState,
+  isLoaded,
+  readPlan,
+  readPlanText,
+} from '../feed/feed-state.js';
 import { feedStore, type FeedSubscription } from '../feed/feed-store.js';
-import { planContext } from './contexts.js';
-import { type PlanInputs, planSource, type PlanSource, sameSource } from './plan-source.js';
-import { whenNear } from './plan-source.js';
-import { afterParsing } from './plan-source.js';
+import { AfterParts, loadParts, type Parts } from '../parts/after-parts.js';
+import { InheritedPlan } from './inherited-plan.js';
+import {
+  afterParsing,
+  type PlanInputs,
+  planSource,
+  type PlanSource,
+  sameSource,
+  whenNear,
+} from './plan-source.js';
 
 const idle: FeedState = { status: 'idle' };
 
@@ -24,6 +35,8 @@ export interface PlanOptions {
   isLazy: () => boolean;
   /** Whether the element has nothing to show without a plan. */
   needsPlan: () => boolean;
+  /** Returns the parts of the code that drawing a plan needs. */
+  parts: () => Parts;
 }
 
 /**
@@ -40,26 +53,19 @@ export class PlanController implements ReactiveController {
   /** Cancels waiting for the viewport or the parser. */
   #cancel: (() => void) | undefined;
   #noSource: FeedState | undefined;
+  readonly #waiting = new AfterParts();
   readonly #host: ReactiveElement & PlanInputs;
   readonly #options: PlanOptions;
-  #inherited: ContextConsumer<typeof planContext, ReactiveElement>;
+  readonly #inherited: InheritedPlan;
   #children: MutationObserver | undefined;
 
   constructor(host: ReactiveElement & PlanInputs, options: PlanOptions) {
     this.#host = host;
     this.#options = options;
-    this.#inherited = this.#requestContext();
-    host.addController(this);
-  }
-
-  #requestContext() {
-    return new ContextConsumer(this.#host, {
-      context: planContext,
-      subscribe: true,
-      callback: (state) => {
-        if (this.#source?.kind === 'none') this.#inherit(state);
-      },
+    this.#inherited = new InheritedPlan(host, (state) => {
+      if (this.#source?.kind === 'none') this.#inherit(state);
     });
+    host.addController(this);
   }
 
   get state(): FeedState {
@@ -67,6 +73,8 @@ export class PlanController implements ReactiveController {
   }
 
   hostConnected() {
+    // Beside the feed, not after it.
+    void loadParts(this.#options.parts());
     this.#children ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#host.requestUpdate();
@@ -74,7 +82,7 @@ export class PlanController implements ReactiveController {
 
   hostDisconnected() {
     this.#children?.disconnect();
-    delete this.#inherited.value;
+    this.#inherited.clear();
     if (this.#source?.kind !== 'feed') return this.#release();
     // An element that was moved in the document keeps its feed, and a failed request isn't repeated.
     queueMicrotask(() => this.#host.isConnected || this.#release());
@@ -129,13 +137,13 @@ export class PlanController implements ReactiveController {
         return;
       case 'none':
         this.#cancel = afterParsing(host.ownerDocument, () => this.#handleNoSource());
-        if (this.#inherited.value) this.#inherit(this.#inherited.value);
+        if (this.#inherited.state) this.#inherit(this.#inherited.state);
         else if (this.#state !== this.#noSource) this.#inherit(idle);
     }
   }
 
   #handleNoSource() {
-    if (this.#inherited.value) return;
+    if (this.#inherited.state) return;
     // A script child may have become complete.
     if (this.#namedSource().kind !== 'none') this.#host.requestUpdate();
     else if (this.#host.closest('library-plan:not(:defined)')) void this.#waitForPlanElement();
@@ -143,26 +151,27 @@ export class PlanController implements ReactiveController {
       this.#receive((this.#noSource ??= errorState(feedErrors.noSource(this.#host.localName))));
   }
 
-  /**
-   * An element requests its context once, when it connects. If `<library-plan>` is defined later,
-   * it must request it again.
-   */
   async #waitForPlanElement() {
-    await customElements.whenDefined('library-plan');
-    if (!this.#cancel) return;
-    this.#host.removeController(this.#inherited);
-    this.#inherited = this.#requestContext();
-    this.#handleNoSource();
+    if (await this.#inherited.whenDefined(() => !!this.#cancel)) this.#handleNoSource();
   }
 
   #receive(state: FeedState) {
-    this.#pending = state === this.#reported ? undefined : state;
-    this.#show(state);
+    this.#afterParts(state, () => {
+      this.#pending = state === this.#reported ? undefined : state;
+      this.#show(state);
+    });
   }
 
   #inherit(state: FeedState) {
-    this.#reported = this.#pending = undefined;
-    this.#show(state);
+    this.#afterParts(state, () => {
+      this.#reported = this.#pending = undefined;
+      this.#show(state);
+    });
+  }
+
+  #afterParts(state: FeedState, show: () => void) {
+    const isShown = this.#waiting.call(isLoaded(state) ? this.#options.parts() : [], show);
+    if (!isShown && !isLoaded(this.#state)) this.#show({ status: 'loading' });
   }
 
   #show(state: FeedState) {
@@ -183,6 +192,7 @@ export class PlanController implements ReactiveController {
   #release() {
     this.#cancel?.();
     this.#subscription?.unsubscribe();
+    this.#waiting.cancel();
     this.#cancel = this.#subscription = undefined;
   }
 }

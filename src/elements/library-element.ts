@@ -4,7 +4,9 @@ import { warn } from '../console/warn.js';
 import { PlanController } from '../controllers/plan-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
 import type { FeedState } from '../feed/feed-state.js';
+import { loadParts, type Parts } from '../parts/after-parts.js';
 import type { PlanInput } from '../plan/plan-input.js';
+import { renewStyles } from '../styles/adopt-styles.js';
 import { issueText } from '../words/issue-words.js';
 import { oneOf, refreshSeconds, text } from './attribute-kinds.js';
 import { type Attributes, attributesOf, type Kinds } from './attributes.js';
@@ -48,6 +50,7 @@ export abstract class LibraryElement extends LitElement {
     refresh: () => this.#attributes.get('refresh'),
     isLazy: () => this.#attributes.get('loading') === 'lazy',
     needsPlan: () => this.needsPlan,
+    parts: () => this.parts,
   });
 
   /**
@@ -83,6 +86,19 @@ export abstract class LibraryElement extends LitElement {
     return true;
   }
 
+  /** The parts of the code that the element needs besides; a plan is drawn when they are loaded. */
+  protected get parts(): Parts {
+    return [];
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const loading = loadParts(this.parts);
+    if (!loading) return isComplete;
+    await loading;
+    return this.updateComplete;
+  }
+
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     for (const problem of this.problems) warn(problem, problem);
@@ -93,7 +109,7 @@ export abstract class LibraryElement extends LitElement {
     // An element cloned from a template can change documents before it is first connected.
     if (!this.renderRoot) return;
     const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(this.renderRoot as ShadowRoot, elementStyles as CSSResult[]);
+    renewStyles(this.renderRoot as ShadowRoot, elementStyles as CSSResult[]);
   }
 
   #report(state: FeedState) {
@@ -113,20 +129,4 @@ export abstract class LibraryElement extends LitElement {
       warn(`${error.code} ${error.url ?? this.localName}`, error.message);
     }
   }
-}
-
-/**
- * Creates the style sheets of a shadow root again after it was adopted into another document: a
- * constructed style sheet can only be used in the document that it was constructed for.
- *
- * @see https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
- */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const view = root.ownerDocument.defaultView;
-  if (!view) return;
-  root.adoptedStyleSheets = styles.map(({ cssText }) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    return sheet;
-  });
 }

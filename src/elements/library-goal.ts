@@ -5,6 +5,7 @@ import type { Goal } from '../plan/schema.js';
 import type { PlanReport } from '../report/plan-report.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { singleGoalView } from '../views/goals/goal.js';
+import { charts } from '../views/indicator/charts-part.js';
 import type { ViewContext } from '../views/view-context.js';
 import { dayOrLast, flag, text } from './attribute-kinds.js';
 import { findPart, type Report } from './attributes.js';
@@ -46,6 +47,10 @@ export class LibraryGoal extends PlanElement {
   protected override select({ plan, report: planReport }: ViewContext, report: Report) {
     this.#report = planReport;
     this.#goal = findPart(this, report)('goal', this.#attributes.get('goal'), plan.goals);
+  }
+
+  protected override get parts() {
+    return this.#attributes.get('open') ? [charts] : [];
   }
 
   protected override gaps() {

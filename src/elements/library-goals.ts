@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { timelineOf } from '../report/timeline.js';
 import { planView, type Section, sections, sectionsOnRequest } from '../views/plan.js';
+import { timeline } from '../views/timeline/timeline-part.js';
 import type { ViewContext } from '../views/view-context.js';
 import { someOf } from './attribute-kinds.js';
 import { GoalsElement } from './goals-element.js';
@@ -25,6 +26,10 @@ export class LibraryGoals extends GoalsElement {
 
   protected override query() {
     return {};
+  }
+
+  protected override get parts() {
+    return this.#sections().has('timeline') ? [timeline] : [];
   }
 
   protected override gaps(context: ViewContext) {

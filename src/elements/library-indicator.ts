@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { namedPart } from '../plan/named-part.js';
 import type { Indicator } from '../plan/schema.js';
 import { indicatorElementStyles } from '../styles/indicator-element-styles.js';
+import { charts } from '../views/indicator/charts-part.js';
 import { indicatorView } from '../views/indicator/indicator.js';
 import type { ViewContext } from '../views/view-context.js';
 import { text } from './attribute-kinds.js';
@@ -40,6 +41,10 @@ export class LibraryIndicator extends PlanElement {
     const owner = namedPart(plan.goals, { goal, objective }, find);
     const all = owner?.indicators ?? [];
     this.#indicator = owner && find('indicator', id ?? all[0]?.id, all);
+  }
+
+  protected override get parts() {
+    return [charts];
   }
 
   protected override gaps() {

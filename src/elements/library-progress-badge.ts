@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { badgeStyles } from '../styles/badge-styles.js';
-import { badgeView } from '../views/progress/badge.js';
+import { badge } from '../views/progress/badge-part.js';
 import { changeView } from '../views/progress/change.js';
 import type { ViewContext } from '../views/view-context.js';
 import { type BadgeVariant, badgeVariants, labeled } from '../words/badge-label.js';
@@ -75,6 +75,10 @@ export class LibraryProgressBadge extends PlanElement {
     this.#subject = badgeSubject(context, wanted, findPart(this, report));
   }
 
+  protected override get parts() {
+    return [badge];
+  }
+
   protected override gaps() {
     return [];
   }
@@ -83,14 +87,14 @@ export class LibraryProgressBadge extends PlanElement {
     const subject = this.#subject;
     if (!subject) return undefined;
     const variant = this.#attributes.get('variant');
-    const badge = badgeView(context, {
+    const view = badge.module?.badgeView(context, {
       ...labeled(subject, this.#attributes.get('label'), variant === 'compact'),
       variant,
       href: this.#attributes.get('href'),
     });
     const since = this.#attributes.get('since');
     const { part, group } = subject;
-    return since ? html`${badge} ${changeView(context, since, part, group?.id)}` : badge;
+    return since ? html`${view} ${changeView(context, since, part, group?.id)}` : view;
   }
 
   protected override get isInline() {

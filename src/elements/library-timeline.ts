@@ -3,7 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { Group } from '../plan/schema.js';
 import { timelineOf } from '../report/timeline.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
-import { timelineView } from '../views/timeline/timeline.js';
+import { drawWhenLoaded } from '../views/draw-when-loaded.js';
+import { timeline } from '../views/timeline/timeline-part.js';
 import type { ViewContext } from '../views/view-context.js';
 import { count, text } from './attribute-kinds.js';
 import { findGroup, type Report } from './attributes.js';
@@ -31,6 +32,10 @@ export class LibraryTimeline extends PlanElement {
     this.#group = findGroup(this, report, this.#attributes.get('group'), plan);
   }
 
+  protected override get parts() {
+    return [timeline];
+  }
+
   protected override gaps({ report }: ViewContext) {
     return timelineOf(report).length
       ? []
@@ -39,10 +44,10 @@ export class LibraryTimeline extends PlanElement {
 
   protected override draw(context: ViewContext) {
     if (this.#attributes.get('group') && !this.#group) return undefined;
-    const view = timelineView(context, {
+    const view = timeline.module?.timelineView(context, {
       group: this.#group,
       limit: this.#attributes.get('limit'),
     });
-    return view === nothing ? undefined : view;
+    return view === nothing ? undefined : drawWhenLoaded(timeline, () => view);
   }
 }

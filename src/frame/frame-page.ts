@@ -92,7 +92,7 @@ function snapshotOf(plan: Plan, part: FramePart, options: FrameOptions): Promise
 /** The policy that allows what such a page contains, and nothing else. */
 async function framePolicy(part: FramePart, styles: string): Promise<string> {
   const hashes = await Promise.all(
-    [heightScript, styles, elementStyles(tagOf(part))].map(policyHash),
+    [heightScript, styles, await elementStyles(tagOf(part))].map(policyHash),
   );
   const [script, ...sheets] = hashes.map((hash) => `'${hash}'`);
   return `default-src 'none'; script-src ${script}; style-src ${sheets.join(' ')}; img-src https: http: data:`;

@@ -12,6 +12,11 @@ import { LibraryTimeline } from '../elements/library-timeline.js';
 import { LibraryValues } from '../elements/library-values.js';
 import { LibraryVision } from '../elements/library-vision.js';
 import { baseView } from '../views/base.js';
+import type { LazyPart } from '../parts/lazy-part.js';
+import type { ViewModule } from '../views/draw-when-loaded.js';
+import { charts } from '../views/indicator/charts-part.js';
+import { badge } from '../views/progress/badge-part.js';
+import { timeline } from '../views/timeline/timeline-part.js';
 import type { ViewContext } from '../views/view-context.js';
 
 /** An element that draws a plan without a page. */
@@ -74,17 +79,34 @@ export function elementView(
   return drawer.drawSnapshot(context);
 }
 
+/** The parts of the code that a tag may need, besides its class. */
+const partsOf: Partial<Record<SnapshotTag, readonly LazyPart<ViewModule>[]>> = {
+  'library-goals': [charts, timeline],
+  'library-goal-list': [charts],
+  'library-goal': [charts],
+  'library-indicator': [charts],
+  'library-progress-badge': [badge],
+  'library-timeline': [timeline],
+};
+
+/** Loads what drawing and styling an element needs. */
+export async function loadParts(tag: SnapshotTag): Promise<void> {
+  await Promise.all((partsOf[tag] ?? []).map((part) => part.load()));
+}
+
 const known = new Map<SnapshotTag, string>();
 
 /** The style sheet of an element. */
-export function elementStyles(tag: SnapshotTag): string {
+export async function elementStyles(tag: SnapshotTag): Promise<string> {
+  await loadParts(tag);
   const styles = known.get(tag) ?? writtenStyles(tag);
   known.set(tag, styles);
   return styles;
 }
 
 function writtenStyles(tag: SnapshotTag): string {
-  const sheets = ([classes[tag].styles] as unknown[]).flat(9) as CSSResult[];
+  const late = (partsOf[tag] ?? []).map(({ module }) => module!.styles);
+  const sheets = ([classes[tag].styles, late] as unknown[]).flat(9) as CSSResult[];
   return [...new Set(sheets)]
     .map(({ cssText }) => cssText)
     .join('')

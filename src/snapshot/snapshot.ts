@@ -7,6 +7,7 @@ import {
   attributesOf,
   elementStyles,
   elementView,
+  loadParts,
   type SnapshotTag,
   snapshotTags,
 } from './element-snapshot.js';
@@ -41,16 +42,18 @@ export async function renderSnapshot(plan: Plan, options: SnapshotOptions = {}):
     isStatic: !attributes.has('src'),
     onStepDrawn: () => {},
   };
+  await loadParts(tag);
   const view = elementView(tag, context, attributes);
   const nonce = options.nonce === undefined ? '' : xml` nonce="${options.nonce}"`;
   const name = new Markup(tag);
-  return xml`<${name}${[...attributes].map(attribute)}><template shadowrootmode="open"><style${nonce}>${new Markup(elementStyles(tag))}</style>${new Markup(templateText(view))}</template></${name}>
+  return xml`<${name}${[...attributes].map(attribute)}><template shadowrootmode="open"><style${nonce}>${new Markup(await elementStyles(tag))}</style>${new Markup(templateText(view))}</template></${name}>
 `.text;
 }
 
 /** The source for `style-src` that allows the styles of a snapshot: `'sha256-…'`, without the quotes. */
-export const snapshotStyleHash = (tag?: SnapshotTag): Promise<string> =>
-  policyHash(elementStyles(checkedTag(tag)));
+export async function snapshotStyleHash(tag?: SnapshotTag): Promise<string> {
+  return policyHash(await elementStyles(checkedTag(tag)));
+}
 
 function checkedTag(given: string = 'library-goals'): SnapshotTag {
   const tag = snapshotTags.find((name) => name === given);

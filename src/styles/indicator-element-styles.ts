@@ -1,9 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from './base-styles.js';
 import { chartMarksStyles } from './chart-marks-styles.js';
-import { chartStyles } from './chart-styles.js';
 import { detailsStyles } from './details-styles.js';
-import { measurementsStyles } from './measurements-styles.js';
 import { progressStyles } from './progress-styles.js';
 
 const indicator = css`
@@ -23,13 +21,11 @@ const indicator = css`
   }
 `;
 
-/** The styles of an indicator by itself. */
+/** The styles of an indicator by itself, besides those of its chart. */
 export const indicatorElementStyles = [
   ...baseStyles,
   detailsStyles,
   progressStyles,
-  chartStyles,
   chartMarksStyles,
-  measurementsStyles,
   indicator,
 ];

@@ -17,7 +17,8 @@ import {
   visionView,
 } from './sections.js';
 import { heading, paragraph, timeView } from './text.js';
-import { timelineView } from './timeline/timeline.js';
+import { timeline } from './timeline/timeline-part.js';
+import { drawWhenLoaded } from './draw-when-loaded.js';
 import { deeper, type ViewContext } from './view-context.js';
 
 /** The sections that can be shown or hidden, in the order of the page. */
@@ -68,7 +69,7 @@ export function planView(context: ViewContext, options: PlanViewOptions) {
   ${part('memberships', membershipsView)} ${part('mission', missionView)}
   ${part('values', valuesView)} ${has('summary') ? summaryView(inner, { filter: has('goals') && !context.isStatic ? options.legend : undefined }) : nothing}
   ${goalsSectionView(inner, options, has)}
-  ${part('timeline', timelineView)} ${part('links', linksView)} ${part('archive', archiveView)}
+  ${part('timeline', timelineSectionView)} ${part('links', linksView)} ${part('archive', archiveView)}
   <footer class="footer" part="footer">
     ${part('updated', updatedView)} ${part('top', backToTopView)}
   </footer>`;
@@ -129,3 +130,6 @@ function updatedView({ plan, words }: ViewContext) {
 function backToTopView({ words, pageHref }: ViewContext) {
   return html`<a class="top" part="top" href=${`${pageHref}#top`}>${words.backToTop}</a>`;
 }
+
+const timelineSectionView = (context: ViewContext) =>
+  drawWhenLoaded(timeline, ({ timelineView }) => timelineView(context));

@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { expectAccessible } from '../support/accessible.js';
-import { drawnWhole, mount, next, textOf } from '../support/mount.js';
+import { drawnWhole, mount, next, textOf, until } from '../support/mount.js';
 import { yearly } from '../support/parts.js';
 
 const plan = (count = 1) => ({
@@ -41,6 +41,7 @@ describe('the charts of a goal', () => {
       const disclosures = root.querySelectorAll<HTMLDetailsElement>('[part~=chart-disclosure]');
       expect(disclosures).to.have.length(1);
       await open(disclosures[0]!);
+      await until(() => root.querySelector('[part~=plot]'));
       const plot = root.querySelector('[part~=plot]')!;
       expect(plot.getBoundingClientRect().height).to.be.above(100);
       expect(textOf(disclosures[0]!)).to.match(/^Chart .*Visits/);

@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryGoals } from '../../src/elements/library-goals.js';
 import { loadLanguage } from '../../src/locale/load-language.js';
 import { createFormats } from '../../src/locale/formats.js';
-import { mount, until } from '../support/mount.js';
+import { mount } from '../support/mount.js';
 
 const languages = 'en en-HK ar de es fr he hi ja ko pt zh-Hans zh-Hant'.split(' ');
 
@@ -52,9 +52,7 @@ describe('all percentages have the same format', () => {
         element.plan = plan;
       }
       const texts = () => elements.flatMap((element) => textsOf(element.shadowRoot!));
-      await until(() =>
-        elements.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=base]')),
-      );
+      for (const element of elements) await element.updateComplete;
       const { percent } = createFormats(lang);
       const text = texts().join('\n');
       expect(text).to.include(percent(58)).and.include(percent(38)).and.include(percent(12.5));

@@ -34,7 +34,7 @@ async function open(markup, language = 'en') {
   return { page, messages };
 }
 
-const script = '<script defer src="library-goals.js"></script>';
+const script = '<script defer src="library-goals.all.js"></script>';
 const plan = '{"version": 1, "goals": [{"name": "Lend more books"}]}';
 const inline = `<library-goals><script type="application/json">${plan}</script></library-goals>`;
 

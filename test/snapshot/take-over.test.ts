@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
+import { charts } from '../../src/views/indicator/charts-part.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { servedFeed } from '../feed/served-feeds.js';
 import { expectAccessible } from '../support/accessible.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
+
+before(() => charts.load());
 
 type WithShadowRoots = Element & { setHTMLUnsafe(markup: string): void };
 

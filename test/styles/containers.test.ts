@@ -97,6 +97,7 @@ describe('elements side by side', () => {
 it('a badge is as wide as its text', async () => {
   const frame = await openPage('<library-progress-badge goal="1"></library-progress-badge>');
   const [badge] = elementsIn(frame) as [PlanElement];
+  await badge.updateComplete;
   const inner = badge.shadowRoot!.querySelector('[part~=badge]')!.getBoundingClientRect();
   expect(badge.getBoundingClientRect().width).to.be.closeTo(inner.width, 1);
 });

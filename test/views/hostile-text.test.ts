@@ -2,9 +2,12 @@ import { expect } from 'chai';
 import { assert, asyncProperty, constantFrom, oneof, string, tuple } from 'fast-check';
 import '../../src/embed/library-goals.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
+import { charts } from '../../src/views/indicator/charts-part.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { drawnWhole, mount, warningsOf } from '../support/mount.js';
 import { fullPlan, planWith, textPaths } from './full-plan.js';
+
+before(() => charts.load());
 
 const hostile = [
   '<script>window.owned = true</script>',

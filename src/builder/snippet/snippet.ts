@@ -20,9 +20,9 @@ const isLocal = (address: string) => /^https?:\/\/(?:localhost|127\.)/i.test(add
 export const feedAddress = (config: Config) =>
   /^https?:/i.test(config.src) && !isLocal(config.src) ? config.src : inFolder(config, 'plan.json');
 
-/** The script with the chosen element; that of the badge alone is smaller. */
+/** The script with the chosen element, in one file to upload; that of the badge alone is smaller. */
 export const scriptName = ({ element }: Config) =>
-  element === 'library-progress-badge' ? 'library-progress-badge.js' : 'library-goals.js';
+  element === 'library-progress-badge' ? 'library-progress-badge.js' : 'library-goals.all.js';
 
 const attribute = (name: string, value: string) => xml` ${name}="${value}"`;
 

@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit';
 import type { Indicator } from '../../plan/schema.js';
 import { indicatorProgress } from '../../report/indicator-progress.js';
-import { measureText } from '../../words/measure-words.js';
 import { shown } from '../../words/shown-text.js';
+import { drawWhenLoaded } from '../draw-when-loaded.js';
 import { drawWhenOpened } from '../draw-when-opened.js';
 import { progressBarView } from '../progress/bar.js';
 import { heading, inline, hiddenSubjectView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 import { type Chart, chartOf } from './chart/chart.js';
-import { lineChartView } from './chart/line-chart.js';
 import { sparklineView } from './chart/lines.js';
-import { measurementsTableView } from './measurements-table.js';
+import { charts } from './charts-part.js';
 import { indicatorFactsView } from './facts.js';
 import { indicatorValuesView } from './values.js';
 
@@ -43,7 +42,7 @@ function indicatorItemView(context: ViewContext, indicator: Indicator) {
             ?open=${context.showsCharts}
           >
             <summary>${words.chart}${hiddenSubjectView(context, indicator.name)}</summary>
-            ${drawWhenOpened(() => indicatorChartView(context, indicator, chart))}
+            ${drawWhenOpened(() => chartView(context, indicator, chart))}
           </details>`
         : nothing
     }
@@ -76,17 +75,11 @@ export function indicatorView(context: ViewContext, indicator: Indicator) {
     }
     ${
       chart
-        ? indicatorChartView(context, indicator, chart)
+        ? chartView(context, indicator, chart)
         : html`<p class="notice" part="notice">${words.noMeasurements}</p>`
     }
   </section>`;
 }
 
-/** The measurements of an indicator as a line chart and as a table. */
-function indicatorChartView(context: ViewContext, indicator: Indicator, chart: Chart) {
-  const { words } = context;
-  const valueText = (value: number) => measureText(context, indicator, value);
-  const label = words.chartOf(shown(context, indicator.name).text);
-  return html`${lineChartView(context, chart, { label, valueText, unit: indicator.unit })}
-  ${measurementsTableView(context, indicator, valueText)}`;
-}
+const chartView = (context: ViewContext, indicator: Indicator, chart: Chart) =>
+  drawWhenLoaded(charts, ({ indicatorChartView }) => indicatorChartView(context, indicator, chart));

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { type CSSResult, html, nothing } from 'lit';
 import { wholePercent } from '../../report/percent.js';
 import type { BadgeContent } from '../../words/badge-label.js';
 import { badgeStatus, compactFigure, spokenBadge, unshownWords } from '../../words/badge-words.js';
@@ -7,6 +7,8 @@ import type { ViewContext } from '../view-context.js';
 import { barView } from './bar.js';
 import { ringView } from './ring.js';
 import { statusIcon, statusNames, statusClass } from './status.js';
+
+export const styles: readonly CSSResult[] = [];
 
 /** A word that is broken in a narrow column. */
 const longWord = /\S{17}/;

@@ -3,6 +3,7 @@ import type { Group } from '../../plan/schema.js';
 import { firstDay } from '../../plan/dates.js';
 import { byGroup, type GroupedItems } from '../../report/by-group.js';
 import { type TimelineEntry, timelineOf } from '../../report/timeline.js';
+import { timelineStyles } from '../../styles/timeline-styles.js';
 import { ungroupedName } from '../../words/level-words.js';
 import { drawInSteps, inLists, longListClass } from '../draw-in-steps.js';
 import { sectionView } from '../sections.js';
@@ -10,6 +11,8 @@ import { heading, inline } from '../text.js';
 import { deeper, type ViewContext } from '../view-context.js';
 import { type TimeAxis, timeAxis } from './axis.js';
 import { entryView } from './entry.js';
+
+export const styles = [timelineStyles];
 
 /** Which entries a timeline shows. */
 export interface TimelineOptions {

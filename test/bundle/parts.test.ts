@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { until } from '../support/mount.js';
+import { addFrame, bundle, drawn, openPage, type Page, script } from './frame.js';
+
+const feed = '/dist/example-library.json';
+const timeline = `<library-timeline lang="en" src="${feed}"></library-timeline>`;
+const badge = `<library-progress-badge lang="en" goal="1" src="${feed}"></library-progress-badge>`;
+
+/** The files of a folder of dist/ that a page has loaded. */
+const loaded = ({ performance }: Page, folder = 'library-goals') =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith(`/dist/${folder}/`))
+    .map((path) => /([a-z]+)-[\w-]+\.js$/.exec(path)![1])
+    .sort();
+
+const part = (page: Page, tag: string, name: string) =>
+  page.document.querySelector(tag)?.shadowRoot?.querySelector(`[part~="${name}"]`);
+
+describe('the parts of the bundle', () => {
+  it('are not loaded by a page that doesn’t need them', async () => {
+    const page = await openPage(
+      script(),
+      `<library-goals lang="en" src="${feed}"></library-goals>`,
+    );
+    await drawn(page);
+    expect(loaded(page)).to.deep.equal([]);
+  });
+
+  it('are loaded for the elements that need them, and drawn with their styles', async () => {
+    const page = await openPage(script(), timeline + badge);
+    await until(() => part(page, 'library-timeline', 'timeline'));
+    await until(() => part(page, 'library-progress-badge', 'badge'));
+    expect(loaded(page)).to.deep.equal(['badge', 'timeline']);
+    const { adoptedStyleSheets } = page.document.querySelector('library-timeline')!.shadowRoot!;
+    const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    expect(rules.some(({ cssText }) => cssText.includes('.timeline'))).to.equal(true);
+    expect(page.notes.faults.concat(page.notes.warnings)).to.deep.equal([]);
+  });
+
+  it('are loaded when a chart is opened', async () => {
+    const tag = `<library-goal lang="en" goal="1" open src="${feed}"></library-goal>`;
+    const page = await openPage(script(), tag);
+    await until(() => part(page, 'library-goal', 'plot'));
+    expect(loaded(page)).to.deep.equal(['charts']);
+    const plot = part(page, 'library-goal', 'plot')!;
+    expect(plot.getBoundingClientRect().height).to.be.above(100);
+  });
+
+  for (const query of ['?ver=6.8', '?v=1#top']) {
+    it(`work with a script whose address ends in ${query}, which is evaluated once`, async () => {
+      const page = await openPage(script(bundle + query), timeline);
+      await until(() => part(page, 'library-timeline', 'timeline'));
+      expect(page.notes.defined.filter((tag) => tag === 'library-goals')).to.have.length(1);
+      expect(page.notes.faults.concat(page.notes.warnings)).to.deep.equal([]);
+    });
+  }
+
+  it('that can’t be loaded are named in the console, and the rest is drawn', async () => {
+    const code = await (await fetch(bundle)).text();
+    const copy = URL.createObjectURL(
+      new Blob([code.replaceAll('./library-goals/', '/dist/no-such-folder/')], {
+        type: 'text/javascript',
+      }),
+    );
+    const mission = `<library-mission lang="en" src="${feed}"></library-mission>`;
+    const page = await openPage(script(copy), mission + timeline);
+    await until(() => page.notes.warnings.length);
+    expect(page.notes.warnings).to.have.length(1);
+    expect(page.notes.warnings[0]).to.include('"timeline"').and.include('Copy the folder');
+    await until(() => part(page, 'library-mission', 'mission'));
+    URL.revokeObjectURL(copy);
+  });
+
+  it('are in the single file, which loads nothing', async () => {
+    const page = await openPage(script('/dist/library-goals.all.js'), timeline + badge);
+    await until(() => part(page, 'library-timeline', 'timeline'));
+    await until(() => part(page, 'library-progress-badge', 'badge'));
+    expect(loaded(page)).to.deep.equal([]);
+    expect(page.notes.faults.concat(page.notes.warnings)).to.deep.equal([]);
+  });
+
+  it('keep their styles when an element moves to another document', async () => {
+    const page = await openPage(script(), timeline);
+    await until(() => part(page, 'library-timeline', 'timeline'));
+    const element = page.document.querySelector('library-timeline')!;
+    const before = element.shadowRoot!.adoptedStyleSheets.length;
+    addFrame().contentDocument!.body.append(element);
+    const sheets = element.shadowRoot!.adoptedStyleSheets;
+    expect(sheets).to.have.length(before);
+    const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+    expect(rules.some(({ cssText }) => cssText.includes('.timeline'))).to.equal(true);
+  });
+});
