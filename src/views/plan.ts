@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../plan/schema.js';
+import { summaryLevel } from '../report/summary-level.js';
 import type { StatusFilter } from '../report/status-groups.js';
 import { levelHeading, levelPlural } from '../words/level-words.js';
 import { shown } from '../words/shown-text.js';
@@ -63,11 +64,12 @@ export interface PlanViewOptions {
 export function planView(context: ViewContext, options: PlanViewOptions) {
   const has = (section: Section) => options.sections.has(section);
   const inner = has('title') ? deeper(context) : context;
+  const level = summaryLevel(context.report);
   const part = (section: Section, view: (context: ViewContext) => unknown) =>
     has(section) ? view(inner) : nothing;
   return html`${has('title') ? titleView(context) : nothing} ${part('vision', visionView)}
   ${part('memberships', membershipsView)} ${part('mission', missionView)}
-  ${part('values', valuesView)} ${has('summary') ? summaryView(inner, { filter: has('goals') && !context.isStatic ? options.legend : undefined }) : nothing}
+  ${part('values', valuesView)} ${has('summary') ? summaryView(inner, { level, filter: level || !has('goals') || context.isStatic ? undefined : options.legend }) : nothing}
   ${goalsSectionView(inner, options, has)}
   ${part('timeline', timelineSectionView)} ${part('links', linksView)} ${part('archive', archiveView)}
   <footer class="footer" part="footer">

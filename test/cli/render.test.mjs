@@ -267,7 +267,7 @@ test('goals are under the headings of their groups, in the order of the groups',
     .filter(({ tagName }) => /^h\d$/.test(tagName))
     .map((node) => `${node.tagName} ${textOf(node)}`);
   assert.deepEqual(headings, [
-    'h1 Progress at a glance',
+    'h1 Progress at a glance: Actions',
     'h1 Pillars',
     'h2 Access',
     'h3 Pillar 2: Cards',

@@ -1,8 +1,16 @@
 import type { Plan, Text } from '../../plan/schema.js';
 import { byGroup } from '../../report/by-group.js';
+import { groupByStatus } from '../../report/status-groups.js';
+import { summaryLevel } from '../../report/summary-level.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/staleness-words.js';
-import { levelPlural, noGoalsWords, partCount, ungroupedName } from '../../words/level-words.js';
+import {
+  levelHeading,
+  levelPlural,
+  noGoalsWords,
+  partCount,
+  ungroupedName,
+} from '../../words/level-words.js';
 import { statusWords } from '../../words/status-words.js';
 import type { WordContext } from '../../words/word-context.js';
 import {
@@ -59,7 +67,7 @@ export function planOutline(context: WordContext, level: number): Block[] {
         ),
       ),
     ),
-    ...section(words.summary, summary(context)),
+    ...section(summaryTitle(context), summary(context)),
     heading(inner, ...goalsTitle(context)),
     ...paragraphs(plan.introduction),
     ...(plan.goals.length
@@ -74,17 +82,26 @@ export function planOutline(context: WordContext, level: number): Block[] {
   ];
 }
 
-/** The number of goals with each status, and the progress of the whole plan. */
+/** "Progress at a glance: Actions" */
+function summaryTitle(context: WordContext): string {
+  const { report, words } = context;
+  const level = summaryLevel(report);
+  return level ? words.labeled(words.summary, levelHeading(context, level)) : words.summary;
+}
+
+/** The number of goals, or of parts of another level, with each status, and the progress of the whole plan. */
 function summary(context: WordContext): Block[] {
   const { report, words } = context;
   if (!report.hasProgress) return [];
-  const { groups, progress, expected, staleness } = report;
+  const { progress, expected, staleness } = report;
+  const level = summaryLevel(report);
+  const groups = groupByStatus(report.level(level), (part) => report.of(part).status);
   const facts = joined(context, progressFacts(context, progress, expected));
   return [
     ...listOf(
       groups.map((group) => [
         fromLibrary(
-          words.labeled(statusWords(context, group), partCount(context, 0, group.goals.length)),
+          words.labeled(statusWords(context, group), partCount(context, level, group.goals.length)),
         ),
       ]),
     ),
