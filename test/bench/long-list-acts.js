@@ -66,6 +66,8 @@ const arrived = (path) => () =>
 
 const serve = (change) => fetch(`/feed/set/${change}`);
 const pathOf = (count) => `/feed/${count}.json`;
+/** A feed with three levels and groups; the count is that of the parts at all levels. */
+const levelsPathOf = (count) => `/feed/levels/${count}.json`;
 
 /**
  * Empties the page. Its feeds are dropped at the end of the task, so that the next element loads
@@ -88,18 +90,20 @@ async function emptyList(layout) {
   return element;
 }
 
-async function listOf(count, layout = 'list') {
+async function listOf(count, layout = 'list', path = pathOf(count)) {
   const element = await emptyList(layout);
-  element.src = pathOf(count);
+  element.src = path;
   await watched(element.shadowRoot, () => {});
   return element;
 }
 
-const draw = (layout) => async (count) => {
-  const element = await emptyList(layout);
-  const path = pathOf(count);
-  return watched(element.shadowRoot, () => void (element.src = path), arrived(path));
-};
+const draw =
+  (layout, pathFor = pathOf) =>
+  async (count) => {
+    const element = await emptyList(layout);
+    const path = pathFor(count);
+    return watched(element.shadowRoot, () => void (element.src = path), arrived(path));
+  };
 
 const refresh = (change) => async (count) => {
   const element = await listOf(count);
@@ -146,6 +150,12 @@ async function drawBadges(count) {
 export const acts = {
   'draw as a list': draw('list'),
   'draw as cards': draw('cards'),
+  'draw levels and groups as a list': draw('list', levelsPathOf),
+  'draw levels and groups as a table': draw('table', levelsPathOf),
+  'search in levels and groups': async (count) => {
+    const element = await listOf(count, 'list', levelsPathOf(count));
+    return watched(element.shadowRoot, () => type(element, 'teaching'));
+  },
   'draw as an accordion': draw('accordion'),
   'draw as a table': draw('table'),
   'load again, one goal changed': refresh('one'),

@@ -6,7 +6,7 @@
 //   -- --profile         shows where the time goes, for the largest number of goals
 import { parseArgs } from 'node:util';
 import { openElementPage } from './element-page.mjs';
-import { manyGoals } from './many-goals.mjs';
+import { manyActions, manyGoals } from './many-goals.mjs';
 import { profileOf } from './profile.mjs';
 
 const { values, positionals } = parseArgs({
@@ -24,6 +24,8 @@ const mostBadges = 1000;
 let change = 'none';
 function feedFor(url) {
   const [, set] = /^\/feed\/set\/(\w+)/.exec(url) ?? [];
+  const [, parts] = /^\/feed\/levels\/(\d+)/.exec(url) ?? [];
+  if (parts) return JSON.stringify(manyActions(Number(parts)));
   if (!set) return JSON.stringify(manyGoals(Number(/\d+/.exec(url)[0]), change));
   change = set;
   return '{}';

@@ -20,3 +20,33 @@ export const manyGoals = (count, change) => ({
     tags: [words[i % 7]],
   })),
 });
+
+/** The number of items in each part of a plan with levels. */
+const areasPerGoal = 3;
+const actionsPerArea = 5;
+const goalsPerGroup = 8;
+
+/** A feed with about as many goals, focus areas and actions together, and with many groups of goals. */
+export function manyActions(count) {
+  const goals = Math.max(1, Math.round(count / (1 + areasPerGoal * (1 + actionsPerArea))));
+  const listOf = (length, make) => Array.from({ length }, (_, i) => make(i));
+  return {
+    version: 1,
+    language: 'en',
+    period: { start: '2024', end: '2028' },
+    levels: ['Pillar', 'Focus area', 'Action'].map((name) => ({ name, plural: `${name}s` })),
+    groups: listOf(Math.ceil(goals / goalsPerGroup), (i) => ({ id: `g${i}`, name: `Group ${i}` })),
+    goals: listOf(goals, (i) => ({
+      name: `Pillar ${i + 1} for ${words[i % 7]}`,
+      group: `g${Math.floor(i / goalsPerGroup)}`,
+      objectives: listOf(areasPerGoal, (j) => ({
+        name: `Focus area ${j + 1} of ${words[(i + j) % 7]}`,
+        objectives: listOf(actionsPerArea, (k) => ({
+          name: `Action ${k + 1} for ${words[(i + k) % 7]}`,
+          status: statuses[(i + j + k) % 6],
+          due: `${2024 + (k % 5)}-Q${1 + (j % 4)}`,
+        })),
+      })),
+    })),
+  };
+}
