@@ -58,7 +58,7 @@ export const progressMessages = (msg: MsgFn, format: Formats) => ({
     id: 'explain',
     desc: 'Opens the explanation of a progress figure',
   }),
-  explainOwn: msg('As reported.', {
+  explainReported: msg('As reported.', {
     id: 'explain-own',
     desc: 'Explains a progress figure that the feed gives',
   }),

@@ -23,7 +23,7 @@ export function explanation(
     case 'unknown':
       return words.explainUnknown;
     case 'reported':
-      return words.explainOwn;
+      return words.explainReported;
     case 'milestones':
       return words.explainMilestones(progress.counted, progress.total);
     case 'indicators':

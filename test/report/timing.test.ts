@@ -1,40 +1,33 @@
 import { expect } from 'chai';
-import { wordsFor } from '../../src/locale/words.js';
 import { reportOf } from '../../src/report/plan-report.js';
-import { timingWords } from '../../src/words/date-words.js';
 import { planOf } from '../support/parts.js';
 
-const day = '2026-06-10';
-
-describe('timingWords', () => {
-  const rows = [
-    [{ due: '2026-06-10' }, ['due today']],
-    [{ due: '2026-06-11' }, ['due tomorrow']],
-    [{ due: '2026-06' }, ['due in 3 weeks']],
-    [{ due: '2026-07-01' }, ['due in 3 weeks']],
-    [{ due: '2026-Q4' }, ['due in 7 months']],
-    [{ due: '2028' }, []],
-    [{ due: '2026-06-09' }, []],
-    [{ due: '2026-07-01', status: 'achieved' }, []],
-    [{ due: '2026-07-01', progress: 100 }, []],
-    [{ start: '2026-05-01', status: 'planned' }, ['Should have begun']],
+describe('the timing of a part', () => {
+  for (const [name, fields, timing, daysLeft] of [
+    ['due today', { due: '2026-06-10' }, undefined, 0],
+    ['due yesterday', { due: '2026-06-09' }, 'overdue', undefined],
+    ['due in a month that has begun', { due: '2026-06' }, undefined, 20],
+    ['due yesterday, and achieved', { due: '2026-06-09', status: 'done' }, undefined, undefined],
+    ['due yesterday, at 100%', { due: '2026-06-09', progress: 100 }, undefined, undefined],
+    ['planned to begin today', { start: '2026-06-10', status: 'planned' }, undefined, undefined],
     [
-      { start: '2026-Q1', due: '2026-07-01', status: 'planned' },
-      ['Should have begun', 'due in 3 weeks'],
+      'planned to begin yesterday',
+      { start: '2026-06-09', status: 'planned' },
+      'late-start',
+      undefined,
     ],
-    [{}, []],
-  ] as const;
-  for (const [fields, expected] of rows) {
-    it(JSON.stringify(fields), () => {
-      const plan = planOf({ goals: [{ name: 'a', ...fields }] });
-      const context = { plan, report: reportOf(plan, day), words: wordsFor('en') };
-      expect(timingWords(context, plan.goals[0]!)).to.deep.equal(expected);
+    [
+      'planned to begin in this month',
+      { start: '2026-06', status: 'planned' },
+      undefined,
+      undefined,
+    ],
+    ['that began yesterday', { start: '2026-06-09', status: 'launched' }, undefined, undefined],
+  ] as const) {
+    it(`is ${timing ?? 'in order'}: ${name}`, () => {
+      const plan = planOf({ goals: [{ name: 'A', ...fields }] });
+      const part = reportOf(plan, '2026-06-10').of(plan.goals[0]!);
+      expect([part.timing, part.daysLeft]).to.deep.equal([timing, daysLeft]);
     });
   }
-
-  it('is in the reader’s language', () => {
-    const plan = planOf({ goals: [{ name: 'a', due: '2026-07-01' }] });
-    const context = { plan, report: reportOf(plan, day), words: wordsFor('zh-Hans') };
-    expect(timingWords(context, plan.goals[0]!)).to.deep.equal(['3周后到期']);
-  });
 });

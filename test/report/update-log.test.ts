@@ -16,6 +16,13 @@ describe('the updates of a goal', () => {
     expect(texts).to.deep.equal(['evening', 'morning', 'first']);
   });
 
+  it('include those of the day', () => {
+    const logOn = (day: string) =>
+      updateLog(goalOf({ updates: [{ date: '2026-02-03', text: 'a' }] }), day);
+    expect(logOn('2026-02-03')).to.have.length(1);
+    expect(logOn('2026-02-02')).to.have.length(0);
+  });
+
   it('are its note and its date if it has none', () => {
     expect(noteOf(goalOf({ updates }), '2025-12-31')).to.equal('evening');
     expect(noteOf(goalOf({ updates, note: 'Note' }), '2025-12-31')).to.equal('Note');

@@ -4,7 +4,12 @@ import type { Plan } from '../../src/plan/schema.js';
 import { reportOf } from '../../src/report/plan-report.js';
 import { explanation } from '../../src/words/explanation-words.js';
 import { goalLabelText, objectiveLabelText } from '../../src/words/labels.js';
-import { levelHeading, noGoalsWords, partCount } from '../../src/words/level-words.js';
+import {
+  levelHeading,
+  noGoalsWords,
+  partCount,
+  ungroupedName,
+} from '../../src/words/level-words.js';
 import { planOf } from '../support/parts.js';
 
 const day = '2026-06-01';
@@ -57,8 +62,20 @@ describe('the plan’s own names of levels', () => {
     expect(partCount(context(plan), 1, 26)).to.equal('26 focus areas');
     expect(partCount(context(plan), 1, 1)).to.equal('1 focus area');
     expect(partCount(context(plan), 2, 2)).to.equal('2 KPIs');
+    expect(partCount(context(plan), 1, 0)).to.equal('0 focus areas');
     expect(partCount(context(planOf()), 0, 3)).to.equal('3 goals');
     expect(partCount(context(planOf()), 1, 1)).to.equal('1 objective');
+  });
+
+  it('are used in place of missing plurals', () => {
+    const named = context(planOf({ levels: [{ name: 'Aim' }] }));
+    expect(levelHeading(named, 0)).to.equal('Aim');
+    expect(partCount(named, 0, 2)).to.equal('2 aim');
+  });
+
+  it('are not followed by “goals” in the name of the goals without a group', () => {
+    expect(ungroupedName(context(plan))).to.equal('Other');
+    expect(ungroupedName(context(planOf()))).to.equal('Other goals');
   });
 
   it('are in explanations, which name what was left out', () => {

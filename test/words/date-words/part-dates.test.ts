@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { wordsFor } from '../../src/locale/words.js';
-import { reportOf } from '../../src/report/plan-report.js';
-import { datesText, timingWords } from '../../src/words/date-words.js';
-import { planOf } from '../support/parts.js';
+import { wordsFor } from '../../../src/locale/words.js';
+import { reportOf } from '../../../src/report/plan-report.js';
+import { datesText, timingWords } from '../../../src/words/date-words.js';
+import { planOf } from '../../support/parts.js';
 
 function factsOf(fields: object): string[] {
   const plan = planOf({ goals: [{ name: 'Goal', ...fields }] });
