@@ -28,6 +28,47 @@ for (const [name, text] of [
   });
 }
 
+test('the table of a department is read as it is kept', async () => {
+  const { feed, repairs } = await csv(
+    `Access Services – Goals FY2026,,,,,,,
+#,Goal,What we will do,Lead,Target date,Status,% complete,Comments
+1,Improve the reading rooms,Replace 200 chairs,M. Lee,30/06/2027,In progress,45%,Vendor selected
+,,New lighting on floor 3,K. Patel,Dec 2026,Complete,100%,
+2,Reach every first-year student,A session in every seminar,A. Chen,2026-12-31,On track,0.6,
+3,Open on Sundays,,M. Lee,TBD,Not yet started,,Depends on budget
+4,Train all staff,An online course,HR,Q2 2027,ongoing,75,
+`,
+  );
+  assert.deepEqual(
+    feed.goals.map(({ name, objectives = [] }) => [name, ...objectives.map((one) => one.name)]),
+    [
+      ['Improve the reading rooms', 'Replace 200 chairs', 'New lighting on floor 3'],
+      ['Reach every first-year student', 'A session in every seminar'],
+      ['Open on Sundays'],
+      ['Train all staff', 'An online course'],
+    ],
+  );
+  const [chairs, lighting] = feed.goals[0].objectives;
+  assert.deepEqual([chairs.due, chairs.status, chairs.progress], ['2027-06-30', 'In progress', 45]);
+  assert.deepEqual(
+    [lighting.due, lighting.status, lighting.progress],
+    ['2026-12', 'Complete', 100],
+  );
+  assert.match(
+    said({ repairs }),
+    /G5: warning: “0\.6” was read as 0\.6 %\. If 60 % is meant, write 60 %\./,
+  );
+});
+
+test('a row that names no part doesn’t replace what the row above says', async () => {
+  const { feed, repairs } = await csv(
+    'Goal,Unknown heading,Status,Progress,Note\nRooms,Chairs,in progress,45,\n,Lighting,complete,100,Since May\n',
+  );
+  const [rooms] = feed.goals;
+  assert.deepEqual([rooms.status, rooms.progress, rooms.note], ['in progress', 45, 'Since May']);
+  assert.match(said({ repairs }), /B3: error: The row names no part .*: status, progress\./);
+});
+
 test('goals, objectives and actions side by side are levels, and themes are groups', async () => {
   const { feed, repairs } = await csv(
     'Our plan,,,,\nTheme,Goal,Action,Lead,Due date\nPeople,Lend,Open longer,Ada; Bo,31/12/2026\n,,Buy books,,Dec 2026\nPlaces,Teach,,,Q3 2026\n',
@@ -176,7 +217,7 @@ for (const [name, text, pattern] of [
   [
     'a figure without an indicator',
     'Level,Name,Actual\nGoal,One,5\n',
-    /C2: error: “actual” has no meaning in rows of that kind/,
+    /C2: error: “Actual” has no meaning in rows of that kind/,
   ],
 ]) {
   test(`${name} is reported`, async () => {

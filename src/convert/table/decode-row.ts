@@ -60,11 +60,16 @@ function booleanIn({ text, value, where }: FilledCell, { repairs }: DecodeContex
   return undefined;
 }
 
+/** Goals and milestones are due on what many tables call their target date. */
+const targetDay = ({ column }: Field, row: RowCells) =>
+  column === 'due' ? row.takeValue('targetDate') : undefined;
+
 function decodeField(field: Field, row: RowCells, context: DecodeContext, found: Fields): unknown {
   const { column, type } = field;
   if (type === 'text') return decodeText(column, row, context);
   if (type === 'figure') return decodeFigure(column, row, context, found);
-  const cell = type === 'word' ? row.take(column) : row.takeValue(column);
+  const cell =
+    type === 'word' ? row.take(column) : (row.takeValue(column) ?? targetDay(field, row));
   if (!cell) return undefined;
   if (type === 'word') return cell.text;
   if (type === 'date') return dateIn(cell, context);
@@ -75,7 +80,14 @@ function decodeField(field: Field, row: RowCells, context: DecodeContext, found:
   }
   const number = numberIn(cell, context);
   const isShare = type === 'percent' && context.hasShares && !cell.text.includes('%');
-  return number !== undefined && isShare ? Math.round(number * 1e8) / 1e6 : number;
+  if (number === undefined) return undefined;
+  if (isShare) return Math.round(number * 1e8) / 1e6;
+  if (type === 'percent' && number > 0 && number < 1 && !cell.text.includes('%')) {
+    const meant = Math.round(number * 1e8) / 1e6;
+    const message = `“${cell.text}” was read as ${number} %. If ${meant} % is meant, write ${meant} %.`;
+    context.repairs.add(cell.where, message);
+  }
+  return number;
 }
 
 function decodeText(

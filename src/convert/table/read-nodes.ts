@@ -1,6 +1,7 @@
 import type { RepairList } from '../repair-list.js';
 import type { Kind } from './columns.js';
 import { type DecodeContext, decodeRow } from './decode-row.js';
+import type { Fields } from '../merge-fields.js';
 import { findKind, type Heading } from './find-heading.js';
 import { readFigures } from './figures-of-row.js';
 import type { Node } from './nodes.js';
@@ -47,8 +48,9 @@ export function readNodes(sheet: Sheet, language: string, repairs: RepairList): 
     }
   }
   for (const [column, { where, count }] of unread) {
-    const cells = count === 1 ? '1 cell' : `${count} cells`;
-    const message = `“${column}” has no meaning in rows of that kind; ${cells} in this column were left out.`;
+    const cells = count === 1 ? '1 cell in this column was' : `${count} cells in this column were`;
+    const at = sheet.headings.findIndex((heading) => heading.column === column);
+    const message = `“${headingWord(sheet.table, at, sheet)}” has no meaning in rows of that kind; ${cells} left out.`;
     repairs.add(where, message, 'error');
   }
   const says = ({ column, kind }: Heading) =>
@@ -58,6 +60,8 @@ export function readNodes(sheet: Sheet, language: string, repairs: RepairList): 
     node.kind === 'indicator' ? Object.assign(node, { isLoose: true }) : node,
   );
 }
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 const whereOf = (sheet: Sheet, row: RowCells) => {
   const column = (sheet.table.rows[row.row] ?? []).findIndex((cell) => !isEmptyCell(cell));
@@ -154,8 +158,21 @@ class Ancestors {
     }
     const last = this.last;
     if (!last || !whereOf(this.#sheet, row)) return found;
-    Object.assign(last.object, decodeRow(last.kind, row, context), { name: last.object.name });
+    const fields = decodeRow(last.kind, row, context);
+    if (!row.kinds.length && !name) this.#keepFirst(last, fields, row, context);
+    Object.assign(last.object, fields, { name: last.object.name });
     return [...found, ...readFigures(row, last, context)];
+  }
+
+  /** A row that names no part adds to the one above it, but doesn’t replace what that says. */
+  #keepFirst(last: Node, fields: Fields, row: RowCells, { repairs }: DecodeContext) {
+    const repeated = Object.keys(fields).filter(
+      (name) => name in last.object && !same(last.object[name], fields[name]),
+    );
+    if (!repeated.length) return;
+    for (const name of repeated) delete fields[name];
+    const message = `The row names no part and says something else than the row above: ${repeated.join(', ')}. That was left out; write the name of the part into the row.`;
+    repairs.add(whereOf(this.#sheet, row) ?? '', message, 'error');
   }
 
   /** Makes a new node for a name; nothing if the row continues the previous one. */
