@@ -27,6 +27,9 @@ function load() {
   return loaded;
 }
 
+/** The language of the demo pages. */
+const language = 'en-HK';
+
 async function planOf(sample, base) {
   const { parsePlan } = await load();
   return parsePlan(JSON.parse(readFileSync(`samples/${sample}.json`, 'utf8')), { base }).plan;
@@ -54,8 +57,8 @@ export async function demoForms(context, next) {
   context.type = ending;
   context.body =
     ending === 'svg'
-      ? await badgeSvg(plan, { goal, variant: context.query.variant })
-      : await framePage(plan, goal ? { kind: 'goal', goal } : { kind: 'compact' });
+      ? await badgeSvg(plan, { goal, language, variant: context.query.variant })
+      : await framePage(plan, goal ? { kind: 'goal', goal } : { kind: 'compact' }, { language });
 }
 
 async function withSnapshots(page, base) {
@@ -71,6 +74,7 @@ async function withSnapshots(page, base) {
       );
       return renderSnapshot(await planOf(sample, base), {
         tag,
+        language,
         headingLevel: Number(level),
         attributes,
       });
