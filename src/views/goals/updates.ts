@@ -23,6 +23,7 @@ export const hasLog = (context: ViewContext, part: Part): boolean =>
  * The latest word on a goal or an objective: its note, or the newest entry of its log.
  *
  * @csspart note - The latest note on a goal.
+ * @csspart update-text
  */
 export function noteView(context: ViewContext, part: Part) {
   const { latest, note } = context.report.of(part);
