@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
 
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
 const limits = {
-  'builder/builder': 79_000,
+  'builder/builder': 81_000,
   'library-goals': 53_500,
   'library-goals.all': 57_500,
   'library-progress-badge': 36_500,

@@ -47,9 +47,9 @@ export const fieldStyles = css`
   }
   input[type='checkbox'] {
     flex: none;
-    width: 1.25rem;
-    height: 1.25rem;
-    margin: 0.1rem 0;
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: 0;
   }
   input[type='color'] {
     width: 4rem;
