@@ -56,10 +56,17 @@ function reached(start, program) {
       ? checker.getShorthandAssignmentValueSymbol(name.parent)
       : checker.getSymbolAtLocation(name);
     if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
-    for (const declaration of symbol?.declarations ?? []) {
+    const declarations = (symbol?.declarations ?? []).flatMap((declaration) =>
+      ts.isBindingElement(declaration) ? taken(declaration) : [declaration],
+    );
+    for (const declaration of declarations) {
       if (isOurs(declaration.getSourceFile().fileName)) follow(declaration);
     }
   };
+  /** What a name in a pattern stands for, such as `view` in `({ view }) => view()`. */
+  const taken = ({ parent, propertyName, name }) =>
+    checker.getPropertyOfType(checker.getTypeAtLocation(parent), (propertyName ?? name).getText())
+      ?.declarations ?? [];
   const follow = (declaration) => {
     const isValue =
       ts.isFunctionDeclaration(declaration) ||
