@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 /** The addresses at which files of dist/ are served. */
 const places = [
-  [/^\/dist\/((?:(?:locales|builder|builder\/languages)\/)?[\w-]+\.js)$/, '$1'],
+  [/^\/dist\/((?:(?:locales|library-goals|builder|builder\/languages)\/)?[\w.-]+\.js)$/, '$1'],
   // Renamed, as a CMS does with uploads.
   [/^\/renamed\/widget-1a2b3c\.js$/, 'library-goals.js'],
   [/^\/renamed\/(locales\/[\w-]+\.js)$/, '$1'],
