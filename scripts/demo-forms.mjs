@@ -1,29 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 let loaded;
 
 /** The functions that write the forms, compiled from the sources. */
 function load() {
-  loaded ??= build({
-    stdin: {
-      contents: `export { framePage, renderSnapshot } from './src/entries/snapshot.ts';
-        export { badgeSvg } from './src/entries/static.ts';
-        export { parsePlan } from './src/entries/plan.ts';`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    conditions: ['node', 'production'],
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    write: false,
-  }).then(({ outputFiles }) => {
-    const code = Buffer.from(outputFiles[0].contents).toString('base64');
-    return import(`data:text/javascript;base64,${code}`);
-  });
+  loaded ??= Promise.all(
+    ['snapshot', 'static', 'plan'].map((entry) => loadSource(`src/entries/${entry}.ts`)),
+  ).then((modules) => Object.assign({}, ...modules));
   return loaded;
 }
 

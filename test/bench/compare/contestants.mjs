@@ -1,5 +1,8 @@
 import { nativeGoal } from './clients/native-goal.js';
 import { readGoals } from './clients/read-goals.js';
+import { join } from 'node:path';
+import { loadSource } from '../../../scripts/load-source.mjs';
+import { root } from './root.mjs';
 import { markup } from './markup.mjs';
 
 const preload = '<link rel="preload" as="fetch" href="/plan.json" crossorigin>';
@@ -12,7 +15,7 @@ const library = (id, name, given = {}) => ({
   id,
   name,
   mark: ['library-goals', tenth],
-  head: `${given.head ?? ''}<script type="module" src="/dist/library-goals.js"></script>`,
+  head: `${given.head ?? ''}<script type="module" src="/dist/${given.script ?? 'library-goals.js'}"></script>`,
   content: given.content ?? tag,
 });
 
@@ -23,6 +26,14 @@ export const layouts = ['list', 'cards', 'accordion', 'table'].map((layout) =>
     content: `<library-goals src="/plan.json" show="goals" layout="${layout}"><p>Our plan.</p></library-goals>`,
   }),
 );
+
+/** The tag as the command line writes it, with what it shows. The script then takes it over. */
+async function snapshot(feed) {
+  const { parsePlan } = await loadSource(join(root, 'src/entries/plan.ts'));
+  const { renderSnapshot } = await loadSource(join(root, 'src/entries/snapshot.ts'));
+  const { plan } = parsePlan(feed);
+  return renderSnapshot(plan, { attributes: { src: '/plan.json', show: 'goals' } });
+}
 
 const native = (goals) => goals.map((goal) => nativeGoal(markup, goal)).join('');
 
@@ -42,11 +53,13 @@ export const baseline = 'element';
  * `head` and `content` are markup for the page, and `frame` is the page inside it; `mark` are the
  * selectors of the tenth goal, through shadow roots and frames.
  */
-export function contestantsFor(feed) {
+export async function contestantsFor(feed) {
   const goals = readGoals(feed);
   return [
-    library('single', 'library-goals'),
-    library('single-preload', 'library-goals, feed preloaded', { head: preload }),
+    library('parts', 'library-goals'),
+    library('parts-preload', 'library-goals, feed preloaded', { head: preload }),
+    library('single', 'library-goals in one file', { script: 'library-goals.all.js' }),
+    library('snapshot', 'library-goals, snapshot', { content: await snapshot(feed) }),
     { id: 'inline', name: 'content in the page', mark: [tenth], content: native(goals) },
     {
       id: 'iframe',
