@@ -21,15 +21,15 @@ describe('a page in WordPress’ frame', () => {
   it('fits if it is compact', async () => {
     for (const sample of [example, 'hkust-library']) {
       const { heights } = wordpress(pageUrl(sample, { kind: 'compact' }));
-      await until(() => heights.length);
-      expect(heights.at(-1), sample).to.be.within(300, 999);
+      await until(() => heights.length && heights.at(-1)! < 1000);
+      expect(heights.at(-1), sample).to.be.above(300);
     }
   });
 
   it('gets the least height for a badge', async () => {
     const { heights } = wordpress(pageUrl(example, { kind: 'badge', goal: '1' }));
-    await until(() => heights.length);
-    expect(heights).to.deep.equal([200]);
+    // Before the frame has its width, its page may be higher.
+    await until(() => heights.at(-1) === 200);
   });
 
   it('repeats its height when WordPress’ script is ready later', async () => {
