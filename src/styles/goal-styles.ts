@@ -13,7 +13,7 @@ export const goalStyles = css`
   .goal-heading {
     display: flex;
     align-items: baseline;
-    gap: 0.4em;
+    gap: 0.25em;
     text-align: start;
   }
 

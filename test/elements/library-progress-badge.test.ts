@@ -167,7 +167,8 @@ for (const variant of badgeVariants) {
             element.plan = plan();
             await element.updateComplete;
             expect(badgeIn(element).getBoundingClientRect().height).to.be.above(size / 2);
-            expect(place.getBoundingClientRect().height, `goal ${goal}`).to.be.closeTo(before, 0.1);
+            // WebKit rounds the height of a line without a badge.
+            expect(place.getBoundingClientRect().height, `goal ${goal}`).to.be.closeTo(before, 0.5);
             element.remove();
           }
         });

@@ -27,6 +27,16 @@ async function drawn(progress?: number, options: BadgeOptions = {}) {
   return picture;
 }
 
+/** Whether the machine has fonts for a text: browsers draw all characters without a font alike. */
+function hasFonts(text: string): boolean {
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  canvas.font = '20px sans-serif';
+  const widthOf = (character: string) => canvas.measureText(character).width;
+  return (text.match(/\p{L}/gu) ?? []).every(
+    (letter) => letter < '\u0370' || widthOf(letter) !== widthOf('\u0378'),
+  );
+}
+
 const number = (element: Element, name: string) => Number(element.getAttribute(name));
 const barOf = (picture: Element) => {
   const [track, fill] = [...picture.querySelectorAll('rect[height="6"]')];
@@ -88,8 +98,9 @@ describe('a badge as a picture', () => {
   });
 
   for (const language of ['en', 'zh-Hant', 'zh-Hans', ...lazyLanguages.keys()]) {
-    it(`has enough room for its text in ${language}`, async () => {
+    it(`has enough room for its text in ${language}`, async function () {
       const picture = await drawn(40, { language });
+      if (!hasFonts(picture.textContent)) this.skip();
       const width = number(picture, 'width');
       const boxes = [...picture.querySelectorAll('text')].map((text) => text.getBBox());
       expect(boxes).to.have.length(3);
