@@ -17,7 +17,9 @@ export function reportHeight(): void {
   let loaderOrigin: string | undefined;
   let height = 0;
 
-  const measure = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
+  /** Without a width, the page would be as high as if each word had a line of its own. */
+  const measure = () =>
+    window.innerWidth && Math.ceil(document.documentElement.getBoundingClientRect().height);
 
   const send = (message: unknown, origin = '*') => parent.postMessage(message, origin);
 
@@ -74,6 +76,8 @@ export function reportHeight(): void {
 
   readSecret();
   sendChange();
+  // Browsers tell a frame outside the window nothing about its size, so a frame that has none yet asks for a while.
+  for (let delay = 100; delay < 10_000; delay *= 2) setTimeout(sendChange, delay);
   // Browsers don’t lay out frames that are hidden or outside the window, as WordPress’ are at first, unless they are asked.
   addEventListener('load', sendChange);
   new ResizeObserver(sendChange).observe(document.documentElement);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../support/accessible.js';
 import { fileUrl, openFrame } from '../support/frame.js';
-import { until } from '../support/mount.js';
+import { mount, next, until } from '../support/mount.js';
 import { amp, canvas, pageUrl, silent, wordpress } from './hosts.js';
 
 /** The height that a page would like to have; only for frames with the origin of the test. */
@@ -24,6 +24,18 @@ describe('a page in WordPress’ frame', () => {
       await until(() => heights.length && heights.at(-1)! < 1000);
       expect(heights.at(-1), sample).to.be.above(300);
     }
+  });
+
+  it('waits for its width, also below the window', async () => {
+    const above = mount<HTMLElement>('<div style="height: 9000px"></div>');
+    const { frame, heights } = wordpress(pageUrl(example, { kind: 'badge', goal: '1' }));
+    frame.width = '0';
+    await next(frame, 'load');
+    expect(heights).to.deep.equal([]);
+    frame.width = '600';
+    await until(() => heights.length);
+    expect(heights).to.deep.equal([200]);
+    above.remove();
   });
 
   it('gets the least height for a badge', async () => {
