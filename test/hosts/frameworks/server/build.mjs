@@ -8,6 +8,6 @@ const plan = JSON.parse(readFileSync(new URL('plan.json', import.meta.url), 'utf
 mkdirSync(out, { recursive: true });
 writeFileSync(new URL('index.html', out), page(plan));
 copyFileSync(
-  fileURLToPath(import.meta.resolve('library-goals/dist/library-goals.js')),
-  new URL('library-goals.js', out),
+  fileURLToPath(import.meta.resolve('library-goals/dist/library-goals.all.js')),
+  new URL('library-goals.all.js', out),
 );

@@ -8,7 +8,7 @@ export const page = (plan) => `<!doctype html>
     <meta charset="utf-8" />
     <title>Our plan</title>
     <link rel="icon" href="data:," />
-    <script type="module" src="library-goals.js"></script>
+    <script type="module" src="library-goals.all.js"></script>
   </head>
   <body>
     <library-goals layout="accordion" heading-level="3" lang="en">
