@@ -76,7 +76,9 @@ async function live(tag: string, attributes: string, sample: string): Promise<Pl
   return element;
 }
 
-describe('a snapshot has the text of the element', () => {
+describe('a snapshot has the text of the element', function () {
+  // Whole plans with all disclosures open.
+  this.timeout(30_000);
   for (const sample of ['hkust-library', 'example-library', 'consortium-plan']) {
     for (const language of ['en', 'zh-Hant', 'ar']) {
       for (const layout of layouts) {
