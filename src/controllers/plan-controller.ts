@@ -74,7 +74,7 @@ export class PlanController implements ReactiveController {
 
   hostConnected() {
     // Beside the feed, not after it.
-    void loadParts(this.#options.parts());
+    if (!this.#options.isLazy()) void loadParts(this.#options.parts());
     this.#children ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#host.requestUpdate();

@@ -48,6 +48,16 @@ describe('the parts of the bundle', () => {
     expect(plot.getBoundingClientRect().height).to.be.above(100);
   });
 
+  it('are not loaded for an element with loading="lazy" before a reader comes near', async () => {
+    const below = `<p style="height: 9000px"></p>${timeline.replace(' lang', ' loading="lazy" lang')}`;
+    const page = await openPage(script(), badge + below);
+    await until(() => part(page, 'library-progress-badge', 'badge'));
+    expect(loaded(page)).to.deep.equal(['badge']);
+    page.document.querySelector('library-timeline')!.scrollIntoView();
+    await until(() => part(page, 'library-timeline', 'timeline'));
+    expect(loaded(page)).to.deep.equal(['badge', 'timeline']);
+  });
+
   for (const query of ['?ver=6.8', '?v=1#top']) {
     it(`work with a script whose address ends in ${query}, which is evaluated once`, async () => {
       const page = await openPage(script(bundle + query), timeline);
