@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const printStyles = css`
   @media print {
-    .table .goal,
+    .table :is(.goal, .group-row),
     :is(.goal, .objective):not(:has(.details-content, .objectives, .indicators, .milestones)),
     :is(.goal-heading, .goal-title, .goal-summary, .objective-title),
     :is(.goal-description, .note, .status-line, .facts, .explanation, .milestone, .indicator) {
@@ -16,7 +16,7 @@ export const printStyles = css`
 
     :is(.block-heading, .objective-title, .objective-label):not(:last-child),
     .goal:has(.details-content, .indicators, .milestones) > .goal-heading:not(:last-child),
-    :is(.group-heading, .group-description, .group-progress) {
+    :is(.group-heading, .group-description, .group-progress, .group-row) {
       break-after: avoid;
     }
 
