@@ -24,19 +24,7 @@ interface Drawer extends PlanElement {
   drawSnapshot(context: ViewContext): unknown;
 }
 
-type DrawerClass = (new () => Drawer) & Pick<typeof PlanElement, 'observedAttributes' | 'styles'>;
-
-/** All elements that draw have the same protected members, of which the simplest one has no more. */
-function drawerOf(Base: new () => PlanElement): DrawerClass {
-  class Snapshot extends (Base as typeof LibraryMission) {
-    drawSnapshot(context: ViewContext): unknown {
-      this.select?.(context, () => {});
-      const view = this.draw(context);
-      return view === undefined ? undefined : baseView(context.words, view, this.isInline);
-    }
-  }
-  return Snapshot;
-}
+type DrawerClass = new () => Drawer;
 
 const classes = {
   'library-goals': LibraryGoals,
@@ -58,9 +46,39 @@ export type SnapshotTag = keyof typeof classes;
 /** The tags that draw something. */
 export const snapshotTags = Object.keys(classes) as readonly SnapshotTag[];
 
+const drawers = new Map<SnapshotTag, DrawerClass>();
+
+function drawerOf(tag: SnapshotTag): DrawerClass {
+  const drawer = drawers.get(tag) ?? newDrawer(classes[tag]);
+  drawers.set(tag, drawer);
+  return drawer;
+}
+
+/** All elements that draw have the same protected members, of which the simplest one has no more. */
+function newDrawer(Base: new () => PlanElement): DrawerClass {
+  class Snapshot extends (Base as typeof LibraryMission) {
+    drawSnapshot(context: ViewContext): unknown {
+      this.select?.(context, () => {});
+      const view = this.draw(context);
+      return view === undefined ? undefined : baseView(context.words, view, this.isInline);
+    }
+  }
+  // Browsers construct only elements whose class has a tag.
+  customElements.define(freeTag(), Snapshot);
+  return Snapshot;
+}
+
+/** A tag that is not used yet, not even by another copy of this module. */
+function freeTag(): string {
+  for (let number = 1; ; number += 1) {
+    const tag = `library-snapshot-${number}`;
+    if (!customElements.get(tag)) return tag;
+  }
+}
+
 /** The names of the attributes of a tag. */
 export const attributesOf = (tag: SnapshotTag): readonly string[] =>
-  drawerOf(classes[tag]).observedAttributes;
+  (classes[tag] as Pick<typeof PlanElement, 'observedAttributes'>).observedAttributes;
 
 /**
  * What an element draws of a plan, as a template.
@@ -72,8 +90,8 @@ export function elementView(
   context: ViewContext,
   attributes: ReadonlyMap<string, string>,
 ): unknown {
-  const drawer = new (drawerOf(classes[tag]))();
-  // On a server, elements don’t know their tag, and attributes don’t become properties by themselves.
+  const drawer = new (drawerOf(tag))();
+  // Its tag is another one, or on a server none, and it has no attributes that become properties by themselves.
   Object.defineProperty(drawer, 'localName', { value: tag });
   for (const [name, value] of attributes) drawer.attributeChangedCallback(name, null, value);
   return drawer.drawSnapshot(context);
