@@ -1,7 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { badgeVariants } from '../src/words/badge-label.js';
-import { labelSources } from '../src/words/badge-subject.js';
+import { badgeVariants, labelSources } from '../src/words/badge-subject.js';
 import * as every from './every-element.js';
 import type { Story } from './every-element.js';
 import { given, type StoryArgs } from './given.js';

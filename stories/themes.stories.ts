@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { badgeVariants } from '../src/words/badge-label.js';
+import { badgeVariants } from '../src/words/badge-subject.js';
 import { ownRoot } from './own-root.js';
 import { commonArgs, commonArgTypes, plans, type CommonArgs } from './plan-story.js';
 

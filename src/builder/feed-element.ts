@@ -4,7 +4,7 @@ import { checkFeed, type CheckedFeed } from '../check/check-feed.js';
 import { setField } from '../check/set-field.js';
 import type { Repair } from '../convert/format.js';
 import type { Plan } from '../plan/schema.js';
-import { today } from '../plan/today.js';
+import { today } from '../plan/dates.js';
 import { Comparer } from './compare/comparer.js';
 import { type Config, readConfig, writeConfig } from './config/config.js';
 import { FeedOpener, type Opened } from './feed/feed-opener.js';

@@ -2,7 +2,7 @@ import { type Node, parseTree } from 'jsonc-parser';
 import { DocumentError } from '../feed/feed-errors.js';
 import { parseUnboundedJson } from '../feed/json.js';
 import { findSlip } from '../feed/json-slip.js';
-import type { Issue } from '../plan/parse/issue.js';
+import type { Issue } from '../plan/parse/parse-context.js';
 import { parsePlan } from '../plan/parse-plan.js';
 import type { Plan } from '../plan/schema.js';
 import type { FeedText } from './feed-text.js';

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import type { Issue } from '../plan/parse/issue.js';
+import type { Issue } from '../plan/parse/parse-context.js';
 import { fieldPath } from '../plan/schema-kit.js';
 
 /** Warns of fields that occur twice in an object; JSON keeps only the last one. */

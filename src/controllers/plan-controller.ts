@@ -9,7 +9,7 @@ import {
 } from '../feed/feed-state.js';
 import { feedStore, type FeedSubscription } from '../feed/feed-store.js';
 import { AfterParts, loadParts, type Parts } from '../parts/after-parts.js';
-import { InheritedPlan } from './inherited-plan.js';
+import { InheritedPlan } from './plan-context.js';
 import {
   afterParsing,
   type PlanInputs,

@@ -1,5 +1,5 @@
 import type { FeedError } from '../feed/feed-errors.js';
-import type { Issue } from '../plan/parse/issue.js';
+import type { Issue } from '../plan/parse/parse-context.js';
 import type { Plan } from '../plan/schema.js';
 
 /** The detail of `library-load`. */

@@ -1,4 +1,4 @@
-import { today } from '../plan/today.js';
+import { today } from '../plan/dates.js';
 
 const isDate = (given: unknown): given is Date =>
   Object.prototype.toString.call(given) === '[object Date]';

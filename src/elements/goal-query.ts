@@ -1,7 +1,6 @@
 import { nearestName } from '../plan/nearest-name.js';
-import { keyOfWord, readStatuses } from '../plan/read-statuses.js';
+import { keyOfWord, readStatuses, statuses, statusWords } from '../plan/status.js';
 import type { Text } from '../plan/schema.js';
-import { statuses, statusWords } from '../plan/status.js';
 import { foldText, type GoalQuery, noGroup, translations } from '../report/find-goals.js';
 import { statusKey } from '../report/status-groups.js';
 import type { ViewContext } from '../views/view-context.js';

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { FilterController } from '../controllers/filter-controller.js';
 import { GoalAnchorController } from '../controllers/goal-anchor-controller.js';
 import { OpenGoals } from '../controllers/open-goals.js';
-import { statusFilterContext } from '../controllers/contexts.js';
+import { statusFilterContext } from '../controllers/plan-context.js';
 import type { Goal } from '../plan/schema.js';
 import {
   filterQuery,

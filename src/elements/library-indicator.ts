@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import { namedPart } from '../plan/named-part.js';
+import { namedPart } from '../plan/part-finder.js';
 import type { Indicator } from '../plan/schema.js';
 import { indicatorElementStyles } from '../styles/indicator-element-styles.js';
 import { charts } from '../views/indicator/charts-part.js';

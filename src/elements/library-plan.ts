@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues } from 'lit';
-import { planContext } from '../controllers/contexts.js';
-import { statusFilterContext } from '../controllers/contexts.js';
+import { planContext, statusFilterContext } from '../controllers/plan-context.js';
 import { LibraryElement } from './library-element.js';
 
 /**

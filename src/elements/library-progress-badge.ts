@@ -4,10 +4,12 @@ import { badgeStyles } from '../styles/badge-styles.js';
 import { badge } from '../views/progress/badge-part.js';
 import { changeView } from '../views/progress/change.js';
 import type { ViewContext } from '../views/view-context.js';
-import { type BadgeVariant, badgeVariants, labeled } from '../words/badge-label.js';
 import {
   badgeSubject,
   type BadgeSubject,
+  type BadgeVariant,
+  badgeVariants,
+  labeled,
   type LabelSource,
   labelSources,
 } from '../words/badge-subject.js';

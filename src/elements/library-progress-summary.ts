@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { type CSSResultGroup, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { statusFilterContext } from '../controllers/contexts.js';
+import { statusFilterContext } from '../controllers/plan-context.js';
 import type { Group } from '../plan/schema.js';
 import { goalElementStyles } from '../styles/goal-element-styles.js';
 import { summaryView } from '../views/progress/summary.js';

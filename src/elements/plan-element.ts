@@ -4,7 +4,7 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { isLoaded } from '../feed/feed-state.js';
 import { type Words, wordsFor } from '../locale/words.js';
 import type { Plan } from '../plan/schema.js';
-import { today } from '../plan/today.js';
+import { today } from '../plan/dates.js';
 import { planAsOf } from '../report/plan-as-of.js';
 import { reportOf } from '../report/plan-report.js';
 import { baseView } from '../views/base.js';

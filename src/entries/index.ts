@@ -26,10 +26,10 @@ export type {
 export type { LibraryElement } from '../elements/library-element.js';
 export type { PlanElement } from '../elements/plan-element.js';
 export type { Order } from '../report/find-goals.js';
-export type { Issue } from '../plan/parse/issue.js';
+export type { Issue } from '../plan/parse/parse-context.js';
 export type { PlanInput } from '../plan/plan-input.js';
 export type { Objective } from '../plan/part-schema.js';
 export type { Goal, Indicator, Plan } from '../plan/schema.js';
-export type { BadgeVariant } from '../words/badge-label.js';
+export type { BadgeVariant } from '../words/badge-subject.js';
 export type { Layout } from '../views/goals/layouts.js';
 export type { Section } from '../views/plan.js';

@@ -1,6 +1,6 @@
 /** Reads plans and computes their progress and status. Needs no DOM. */
 export { isLanguageTag, lookupTag, textDirection } from '../plan/language-tag.js';
-export type { Issue } from '../plan/parse/issue.js';
+export type { Issue } from '../plan/parse/parse-context.js';
 export { type ParsedPlan, type ParseOptions, parsePlan } from '../plan/parse-plan.js';
 export { type PickedText, pickText } from '../plan/pick-text.js';
 export type { Objective } from '../plan/part-schema.js';
@@ -33,7 +33,7 @@ export {
   type MeasuredValue,
   measuredValues,
 } from '../report/indicator-progress.js';
-export { type MilestoneState, milestoneState } from '../report/milestone-state.js';
+export { type MilestoneState, milestoneState } from '../report/timing.js';
 export { type PartStatus, statusOf, thresholds } from '../report/part-status.js';
 export { wholePercent } from '../report/percent.js';
 export { planAsOf } from '../report/plan-as-of.js';

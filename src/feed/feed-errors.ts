@@ -1,4 +1,4 @@
-import type { Issue } from '../plan/parse/issue.js';
+import type { Issue } from '../plan/parse/parse-context.js';
 import { feedLimits, type SizeLimit } from './feed-limits.js';
 
 /** Why there is no plan to show. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../plan/parse/issue.js';
+import type { Issue } from '../plan/parse/parse-context.js';
 import { parsePlan } from '../plan/parse-plan.js';
 import type { Plan } from '../plan/schema.js';
 import { DocumentError, FeedError, feedErrors } from './feed-errors.js';

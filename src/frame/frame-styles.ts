@@ -1,4 +1,4 @@
-import type { PictureTheme } from '../static/badge-options.js';
+import type { PictureTheme } from '../static/options.js';
 import type { FramePart } from './frame-part.js';
 
 const schemes: Record<PictureTheme, string> = {

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/schema.js';
-import { badgeText } from '../static/badge-text.js';
+import { badgeText } from '../static/badge-facts.js';
 import { oneLine, pageTitle } from '../static/page-title.js';
 import { wordContext } from '../static/word-context.js';
 import { goalLabelText } from '../words/labels.js';

@@ -1,5 +1,4 @@
-import type { Issue } from './parse/issue.js';
-import { createParseContext, type ParseContext } from './parse/parse-context.js';
+import { createParseContext, type Issue, type ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';
 import { reviewPlan } from './parse/review-plan.js';
 import { hasTooManyParts } from './nested-parts.js';

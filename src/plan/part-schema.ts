@@ -1,5 +1,4 @@
-import { dateOrWords, measuredInWords, updatedInWords } from './date-in-words.js';
-import { figureOrText } from './figure-or-text.js';
+import { dateOrWords, figureOrText, measuredInWords, updatedInWords } from './values-in-words.js';
 import { part, recursive } from './nested-parts.js';
 import type { ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';

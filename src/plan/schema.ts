@@ -1,4 +1,4 @@
-import { periodInWords } from './date-in-words.js';
+import { periodInWords } from './values-in-words.js';
 import { firstDay, lastDay } from './dates.js';
 import { goal, indicator, link, measurement, milestone, owner, update } from './part-schema.js';
 import type { Objective } from './part-schema.js';

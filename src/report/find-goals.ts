@@ -1,9 +1,9 @@
 import { compareDates } from '../plan/dates.js';
 import { placedParts } from '../plan/parts.js';
-import { keyOfWord } from '../plan/read-statuses.js';
+import { keyOfWord } from '../plan/status.js';
 import type { Goal, Text } from '../plan/schema.js';
 import type { PlanReport } from './plan-report.js';
-import { oncePer } from './remember.js';
+import { oncePer } from './memoize.js';
 import { lastUpdate } from './staleness.js';
 import { statusKey, statusRank } from './status-groups.js';
 

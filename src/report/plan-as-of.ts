@@ -1,6 +1,6 @@
 import { compareDates, firstDay } from '../plan/dates.js';
 import type { Indicator, Milestone, Part, Plan, Update } from '../plan/schema.js';
-import { oncePerDay } from './once-per-day.js';
+import { oncePerDay } from './memoize.js';
 
 /**
  * Returns the plan as it was known on an earlier day: without later measurements (targets for

@@ -1,8 +1,15 @@
 import { partsAtLevel } from '../plan/parts.js';
 import type { Goal, Milestone, Part, Plan, Text, Update } from '../plan/schema.js';
 import { expectedProgress, hasEnded } from './expected-progress.js';
-import { type MilestoneState, milestoneState } from './milestone-state.js';
-import { oncePerDay } from './once-per-day.js';
+import {
+  daysLeft,
+  isFinished,
+  type MilestoneState,
+  milestoneState,
+  type Timing,
+  timingOf,
+} from './timing.js';
+import { once, oncePer, oncePerDay } from './memoize.js';
 import { computedStatus, type PartStatus, type PeriodPosition, statusAt } from './part-status.js';
 import { partPlaces, type PartPlace } from './part-places.js';
 import {
@@ -12,10 +19,8 @@ import {
   type ProgressOf,
   progressOf,
 } from './progress.js';
-import { once, oncePer } from './remember.js';
 import { type Staleness, staleness } from './staleness.js';
 import { groupByStatus, type StatusGroup } from './status-groups.js';
-import { daysLeft, isFinished, type Timing, timingOf } from './timing.js';
 import { latestUpdate, noteOf, updatedOf, updateLog } from './update-log.js';
 
 /** Everything computed for a goal or an objective for a day. */

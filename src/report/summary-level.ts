@@ -1,5 +1,5 @@
 import type { PlanReport } from './plan-report.js';
-import { oncePer } from './remember.js';
+import { oncePer } from './memoize.js';
 
 /** The deepest level that is searched. */
 const deepest = 2;

@@ -1,7 +1,7 @@
 import { firstDay, isDate, lastDay } from '../plan/dates.js';
 import { placedParts } from '../plan/parts.js';
 import type { Goal, Milestone, Part } from '../plan/schema.js';
-import { oncePer } from './remember.js';
+import { oncePer } from './memoize.js';
 import type { PlanReport } from './plan-report.js';
 
 /** `overdue`: its date has passed. `due`: still to come. `open`: without a due date. `done`: finished. */

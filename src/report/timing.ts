@@ -1,7 +1,7 @@
-import { firstDay, lastDay } from '../plan/dates.js';
-import type { Part } from '../plan/schema.js';
-import { isAll } from './percent.js';
+import { firstDay, isDate, lastDay } from '../plan/dates.js';
+import type { Milestone, Part } from '../plan/schema.js';
 import type { PartStatus } from './part-status.js';
+import { isAll } from './percent.js';
 
 /** `overdue`: past its due date and not done. `late-start`: past its start and not started. */
 export type Timing = 'overdue' | 'late-start';
@@ -42,4 +42,14 @@ export function timingOf(
   return start && today > lastDay(start) && status.status === 'not-started'
     ? 'late-start'
     : undefined;
+}
+
+/** `done`, `due` (still to come), `overdue` (its due date has passed) or `open` (it has no due date). */
+export type MilestoneState = 'done' | 'due' | 'overdue' | 'open';
+
+/** The state of a milestone on a day, `YYYY-MM-DD`. */
+export function milestoneState({ done, due }: Milestone, day: string): MilestoneState {
+  if (done) return 'done';
+  if (!due || !isDate(due)) return 'open';
+  return firstDay(day) > lastDay(due) ? 'overdue' : 'due';
 }

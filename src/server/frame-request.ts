@@ -2,8 +2,8 @@ import { frameParts, type NamedFrame } from '../frame/frame-part.js';
 import type { FrameOptions } from '../frame/frame-page.js';
 import { isLanguageTag } from '../plan/language-tag.js';
 import type { Plan } from '../plan/schema.js';
-import { pictureThemes } from '../static/badge-options.js';
-import { badgeVariants } from '../words/badge-label.js';
+import { pictureThemes } from '../static/options.js';
+import { badgeVariants } from '../words/badge-subject.js';
 import { RequestError } from './request-error.js';
 
 const known = new WeakMap<Plan, ReadonlyMap<string, NamedFrame>>();

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/schema.js';
-import type { PlanOptions } from '../static/plan-options.js';
+import type { PlanOptions } from '../static/options.js';
 import { wordContext } from '../static/word-context.js';
 import { Markup, xml } from '../static/xml.js';
 import { policyHash } from './policy-hash.js';

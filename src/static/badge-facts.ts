@@ -1,11 +1,15 @@
 import type { Plan } from '../plan/schema.js';
 import type { Status } from '../plan/status.js';
-import { type BadgeVariant, badgeVariants, labeled } from '../words/badge-label.js';
-import { badgeSubject, labelSources } from '../words/badge-subject.js';
+import {
+  badgeSubject,
+  type BadgeVariant,
+  badgeVariants,
+  labeled,
+  labelSources,
+} from '../words/badge-subject.js';
 import { badgeStatus, compactFigure, spokenBadge } from '../words/badge-words.js';
 import { figureText } from '../words/progress-words.js';
-import type { BadgeOptions } from './badge-options.js';
-import { chosen, findPart, givenText } from './options.js';
+import { type BadgeOptions, chosen, findPart, givenText } from './options.js';
 import { wordContext } from './word-context.js';
 
 /** The content of a badge, in the reader's language. */
@@ -61,4 +65,17 @@ export async function badgeFacts(
     language: context.words.language,
     direction: context.words.direction,
   };
+}
+
+/**
+ * The content of a badge as a sentence, for the `alt` of its image.
+ *
+ * @returns undefined if the plan has no such goal or objective, which is reported in the console
+ */
+export async function badgeText(
+  plan: Plan,
+  options: BadgeOptions = {},
+): Promise<string | undefined> {
+  const facts = await badgeFacts(plan, options);
+  return facts?.spoken;
 }

@@ -1,5 +1,5 @@
 import type { Status } from '../plan/status.js';
-import type { PictureTheme } from './badge-options.js';
+import type { PictureTheme } from './options.js';
 import { type Markup, xml } from './xml.js';
 
 /**

@@ -1,9 +1,8 @@
 import type { Plan } from '../plan/schema.js';
 import { badgeFacts, type BadgeFacts } from './badge-facts.js';
-import { type BadgeOptions, type PictureTheme, pictureThemes } from './badge-options.js';
+import { type BadgeOptions, chosen, type PictureTheme, pictureThemes } from './options.js';
 import { darkStyles, type Paint, paintFor } from './badge-palette.js';
 import { barIn, type Box, iconIn, ringIn, rowOf } from './badge-shapes.js';
-import { chosen } from './options.js';
 import { fitted, textWidth } from './text-width.js';
 import { type Markup, xml } from './xml.js';
 

@@ -3,7 +3,7 @@ import { writeHtml } from './outline/html-writer.js';
 import { planOutline } from './outline/plan-outline.js';
 import { pageStyles } from './page-styles.js';
 import { oneLine, pageTitle } from './page-title.js';
-import type { PageOptions, PlanOptions } from './plan-options.js';
+import type { PageOptions, PlanOptions } from './options.js';
 import { structuredData } from './structured-data.js';
 import { wordContext } from './word-context.js';
 import { Markup, xml } from './xml.js';

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema.js';
 import { writeMarkdown } from './outline/markdown-writer.js';
 import { planOutline } from './outline/plan-outline.js';
-import type { PlanOptions } from './plan-options.js';
+import type { PlanOptions } from './options.js';
 import { wordContext } from './word-context.js';
 
 /** A whole plan as Markdown (CommonMark with GitHub's tables). */

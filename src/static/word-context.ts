@@ -1,14 +1,12 @@
 import { warn } from '../console/warn.js';
 import { loadLanguage } from '../locale/load-language.js';
 import { wordsFor } from '../locale/words.js';
-import { dayOf } from '../plan/dates.js';
+import { dayOf, today } from '../plan/dates.js';
 import type { Plan } from '../plan/schema.js';
-import { today } from '../plan/today.js';
 import { planAsOf } from '../report/plan-as-of.js';
 import { reportOf } from '../report/plan-report.js';
 import type { WordContext } from '../words/word-context.js';
-import type { BadgeOptions } from './badge-options.js';
-import { givenText } from './options.js';
+import { type BadgeOptions, givenText } from './options.js';
 
 /** Loads the language, and makes everything needed to describe a plan in words. */
 export async function wordContext(given: Plan, options: BadgeOptions): Promise<WordContext> {

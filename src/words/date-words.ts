@@ -1,4 +1,6 @@
-import type { Part } from '../plan/schema.js';
+import { firstDay, lastDay } from '../plan/dates.js';
+import type { Milestone, Part } from '../plan/schema.js';
+import type { Staleness } from '../report/staleness.js';
 import type { WordContext } from './word-context.js';
 
 /**
@@ -35,4 +37,20 @@ export function timingWords(context: WordContext, part: Part): string[] {
     ...(timing === 'overdue' && start ? [words.overdue(due!)] : []),
     ...soonWords(context, daysLeft),
   ];
+}
+
+/** Explains in a sentence why progress may be out of date. */
+export function stalenessWords({ words }: WordContext, { kind, date }: Staleness): string {
+  if (kind === 'no-update-since') return words.noUpdateSince(date);
+  return date.length === 10 ? words.periodEndedOn(date) : words.periodEndedIn(date);
+}
+
+/** Says when a milestone was reached or is due, and how soon: "Due June 2026", "due in 3 weeks". */
+export function milestoneFacts(context: WordContext, milestone: Milestone): string[] {
+  const { words, report } = context;
+  const { due, done } = milestone;
+  if (done) return [done === true ? words.done : words.doneOn(done)];
+  if (!due) return [];
+  if (report.milestoneState(milestone) === 'overdue') return [words.overdue(due)];
+  return [words.due(due), ...soonWords(context, lastDay(due) - firstDay(report.day))];
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../plan/parse/issue.js';
+import type { Issue } from '../plan/parse/parse-context.js';
 import { pickText } from '../plan/pick-text.js';
 import type { Plan } from '../plan/schema.js';
 

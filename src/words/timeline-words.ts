@@ -1,6 +1,5 @@
 import type { TimelineEntry } from '../report/timeline.js';
-import { datesText, timingWords } from './date-words.js';
-import { milestoneFacts } from './milestone-words.js';
+import { datesText, milestoneFacts, timingWords } from './date-words.js';
 import { statusWords } from './status-words.js';
 import type { WordContext } from './word-context.js';
 

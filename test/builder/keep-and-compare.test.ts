@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { LibraryGoalsBuilder } from '../../src/builder/library-goals-builder.js';
-import { today } from '../../src/plan/today.js';
+import { today } from '../../src/plan/dates.js';
 import { expectAccessible } from '../support/accessible.js';
 import { until } from '../support/mount.js';
 import { builder, find, type, typePlan } from './open-builder.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define/library-progress-badge.js';
 import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
-import { badgeVariants } from '../../src/words/badge-label.js';
+import { badgeVariants } from '../../src/words/badge-subject.js';
 import { mount } from '../support/mount.js';
 import { isVisuallyHidden } from '../support/private-shapes.js';
 

@@ -3,7 +3,7 @@ import '../../src/embed/library-goals.js';
 import type { LibraryElement } from '../../src/elements/library-element.js';
 import type { PlanElement } from '../../src/elements/plan-element.js';
 import { statuses } from '../../src/plan/status.js';
-import { badgeVariants } from '../../src/words/badge-label.js';
+import { badgeVariants } from '../../src/words/badge-subject.js';
 import { charts } from '../../src/views/indicator/charts-part.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { mount, next, warningsOf } from '../support/mount.js';

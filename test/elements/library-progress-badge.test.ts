@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/embed/library-goals.js';
 import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
-import { badgeVariants } from '../../src/words/badge-label.js';
+import { badgeVariants } from '../../src/words/badge-subject.js';
 import { expectAccessible } from '../support/accessible.js';
 import { mount, textOf, until, warningsOf } from '../support/mount.js';
 import { ringArcs } from '../support/ring-arcs.js';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { lazyLanguages } from '../../src/locale/lazy-languages.js';
-import { type BadgeOptions, pictureThemes } from '../../src/static/badge-options.js';
+import { type BadgeOptions, pictureThemes } from '../../src/static/options.js';
 import { palettes } from '../../src/static/badge-palette.js';
 import { badgeSvg } from '../../src/static/badge-svg.js';
-import { badgeText } from '../../src/static/badge-text.js';
-import { badgeVariants } from '../../src/words/badge-label.js';
+import { badgeText } from '../../src/static/badge-facts.js';
+import { badgeVariants } from '../../src/words/badge-subject.js';
 import { contrast } from '../styles/contrast.js';
 import { mount } from '../support/mount.js';
 import { planOf } from '../support/parts.js';

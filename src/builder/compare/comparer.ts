@@ -1,6 +1,6 @@
 import { checkFeed } from '../../check/check-feed.js';
 import type { Plan } from '../../plan/schema.js';
-import { today } from '../../plan/today.js';
+import { today } from '../../plan/dates.js';
 import { FeedOpener } from '../feed/feed-opener.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../plan/dates.js';
 import { isLanguageTag } from '../../plan/language-tag.js';
 import { type Layout, layouts } from '../../views/goals/layouts.js';
 import { type Section, sections, sectionsOnRequest } from '../../views/plan.js';
-import { type BadgeVariant, badgeVariants } from '../../words/badge-label.js';
+import { type BadgeVariant, badgeVariants } from '../../words/badge-subject.js';
 import { type PlaceId, placeIds } from '../snippet/places.js';
 import { type ShownTag, shownTags } from './shown-elements.js';
 

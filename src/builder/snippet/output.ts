@@ -1,5 +1,5 @@
 import { badgeSvg } from '../../static/badge-svg.js';
-import { badgeText } from '../../static/badge-text.js';
+import { badgeText } from '../../static/badge-facts.js';
 import { planHtml } from '../../static/plan-html.js';
 import { pickText } from '../../plan/pick-text.js';
 import type { Plan } from '../../plan/schema.js';

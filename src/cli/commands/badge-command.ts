@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { pictureThemes } from '../../static/badge-options.js';
-import { badgeVariants } from '../../words/badge-label.js';
+import { pictureThemes } from '../../static/options.js';
+import { badgeVariants } from '../../words/badge-subject.js';
 import type { BadgeCommandOptions } from './badge.js';
 import type { BadgesOptions } from './badges.js';
 import { lazily } from './lazily.js';

@@ -1,10 +1,9 @@
-import { namedPart } from '../../plan/named-part.js';
-import { partFinder } from '../../plan/part-finder.js';
+import { namedPart, partFinder } from '../../plan/part-finder.js';
 import type { Plan } from '../../plan/schema.js';
 import { badgeEndpoint } from '../../static/badge-endpoint.js';
-import type { BadgeOptions, PictureTheme } from '../../static/badge-options.js';
+import type { BadgeOptions, PictureTheme } from '../../static/options.js';
 import { badgeSvg } from '../../static/badge-svg.js';
-import type { BadgeVariant } from '../../words/badge-label.js';
+import type { BadgeVariant } from '../../words/badge-subject.js';
 import { CommandError } from '../exit-codes.js';
 import { dateOption, languageOption } from '../input/given-options.js';
 import { readPlanFile } from '../input/read-feed.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { badgeEndpoint } from '../../static/badge-endpoint.js';
 import { badgeSvg } from '../../static/badge-svg.js';
-import { badgeText } from '../../static/badge-text.js';
+import { badgeText } from '../../static/badge-facts.js';
 import { readPlanFile } from '../input/read-feed.js';
 import { makeFolder, writeOutput } from '../output/write-output.js';
 import { badgeNames } from '../../static/badge-names.js';

@@ -5,8 +5,8 @@ import { type FrameAddress, framesPage, type ListedFrame } from '../../frame/fra
 import { oembed } from '../../frame/oembed.js';
 import type { Plan } from '../../plan/schema.js';
 import { loadSchemes, safeUrl } from '../../plan/safe-url.js';
-import type { PictureTheme } from '../../static/badge-options.js';
-import type { BadgeVariant } from '../../words/badge-label.js';
+import type { PictureTheme } from '../../static/options.js';
+import type { BadgeVariant } from '../../words/badge-subject.js';
 import { CommandError } from '../exit-codes.js';
 import { dateOption, languageOption } from '../input/given-options.js';
 import { readPlanFile } from '../input/read-feed.js';

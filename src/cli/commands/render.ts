@@ -1,6 +1,6 @@
 import { planHtml, planPage } from '../../static/plan-html.js';
 import { planMarkdown } from '../../static/plan-markdown.js';
-import type { PlanOptions } from '../../static/plan-options.js';
+import type { PlanOptions } from '../../static/options.js';
 import type { Plan } from '../../plan/schema.js';
 import { snapshotTags } from '../../snapshot/element-snapshot.js';
 import { renderSnapshot, snapshotStyleHash } from '../../snapshot/snapshot.js';

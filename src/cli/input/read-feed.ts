@@ -2,7 +2,7 @@ import type { FeedText } from '../../check/feed-text.js';
 import { DocumentError } from '../../feed/feed-errors.js';
 import { feedLimits } from '../../feed/feed-limits.js';
 import { parseUnboundedJson } from '../../feed/json.js';
-import type { Issue } from '../../plan/parse/issue.js';
+import type { Issue } from '../../plan/parse/parse-context.js';
 import { parsePlan } from '../../plan/parse-plan.js';
 import type { Plan } from '../../plan/schema.js';
 import { CommandError, exitCodes } from '../exit-codes.js';

@@ -1,4 +1,4 @@
-import type { PictureTheme } from '../../static/badge-options.js';
+import type { PictureTheme } from '../../static/options.js';
 import { Markup, xml } from '../../static/xml.js';
 
 /** A badge in the list. */

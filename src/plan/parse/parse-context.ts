@@ -1,5 +1,3 @@
-import type { Issue } from './issue.js';
-
 /** The default maximum number of issues, besides one that counts the rest. */
 export const maxIssues = 100;
 
@@ -35,4 +33,17 @@ export function createParseContext(base?: string, limit = maxIssues): ParseConte
       return undefined;
     },
   };
+}
+
+/**
+ * A problem in a feed: a value that was left out, corrected or could not be read, described for
+ * the feed's editor.
+ */
+export interface Issue {
+  /** The place in the feed, such as `goals[2].progress`; empty for the whole document. */
+  path: string;
+  /** The message, which begins with the path. */
+  message: string;
+  /** `error` if something isn't shown; `warning` if it is shown but should be corrected. */
+  severity: 'error' | 'warning';
 }

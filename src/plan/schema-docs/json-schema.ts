@@ -7,12 +7,11 @@ import {
   type NumberSchema,
   text,
 } from '../schema-values.js';
-import { dateOrWords } from '../date-in-words.js';
-import { figureOrText } from '../figure-or-text.js';
 import type { RecursiveSchema } from '../nested-parts.js';
 import { goal, objective } from '../part-schema.js';
 import type { SchemaDocs } from './document.js';
 import { planDocs, schemaDocs } from './plan-docs.js';
+import { dateOrWords, figureOrText } from '../values-in-words.js';
 
 type AnySchema = Partial<ObjectSchema & ListSchema<unknown> & NumberSchema & ChoiceSchema<string>>;
 type JsonSchema = Record<string, unknown>;

@@ -2,8 +2,16 @@ import type { Indicator, Measurement, Text } from '../../plan/schema.js';
 import { measuredValues } from '../../report/indicator-progress.js';
 import { measureText, toleranceText } from '../../words/measure-words.js';
 import type { WordContext } from '../../words/word-context.js';
-import { type Block, fromFeed, fromLibrary, labeledBlocks, listOf, type Run } from './blocks.js';
-import { labeledRuns, listedRuns } from './joined-runs.js';
+import {
+  type Block,
+  fromFeed,
+  fromLibrary,
+  labeledBlocks,
+  labeledRuns,
+  listedRuns,
+  listOf,
+  type Run,
+} from './blocks.js';
 
 const none = [fromLibrary('–')];
 

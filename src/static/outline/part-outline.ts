@@ -1,25 +1,25 @@
-import type { Goal, Objective, Text } from '../../plan/schema.js';
-import { datesText, timingWords } from '../../words/date-words.js';
+import type { Goal, Objective, Part, Text } from '../../plan/schema.js';
+import type { Progress } from '../../report/progress.js';
+import { datesText, milestoneFacts, stalenessWords, timingWords } from '../../words/date-words.js';
+import { explanation } from '../../words/explanation-words.js';
 import { goalLabel, objectiveLabel } from '../../words/labels.js';
 import { withinSentence } from '../../words/level-words.js';
-import { milestoneFacts } from '../../words/milestone-words.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
-import { stalenessWords } from '../../words/staleness-words.js';
 import { statusWords } from '../../words/status-words.js';
 import type { WordContext } from '../../words/word-context.js';
 import {
   type Block,
   fromFeed,
+  fromLibrary,
   heading,
   labeledBlocks,
+  labeledRuns,
+  listedRuns,
   listOf,
-  fromLibrary,
   paragraph,
   type Run,
 } from './blocks.js';
-import { explanationOutline } from './explanation-outline.js';
 import { indicatorsOutline } from './indicators-outline.js';
-import { labeledRuns, listedRuns } from './joined-runs.js';
 
 /** Converts a goal with all its contents. */
 export function goalOutline(context: WordContext, goal: Goal, level: number): Block[] {
@@ -124,4 +124,26 @@ function timeFacts(context: WordContext, part: Goal | Objective): string[] {
     Boolean,
   );
   return first ? [first, ...others.map((fact) => withinSentence(context, fact))] : [];
+}
+
+/**
+ * Explains a progress that was computed, and says whether the status was; nothing for figures of the feed.
+ *
+ * @param part absent for the whole plan or a group
+ * @param goals those that a progress of goals was computed from
+ */
+export function explanationOutline(
+  context: WordContext,
+  progress: Progress,
+  part?: Part,
+  goals?: readonly Goal[],
+): Block[] {
+  const { report, words } = context;
+  const { rule } = progress;
+  return [
+    ...(rule === 'unknown' || rule === 'reported'
+      ? []
+      : [explanation(context, progress, part, goals)]),
+    ...(part && report.of(part).status.isComputed ? [words.sentence(words.computed)] : []),
+  ].map((text) => paragraph(fromLibrary(text)));
 }

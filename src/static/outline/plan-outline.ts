@@ -3,7 +3,7 @@ import { byGroup } from '../../report/by-group.js';
 import { groupByStatus } from '../../report/status-groups.js';
 import { summaryLevel } from '../../report/summary-level.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
-import { stalenessWords } from '../../words/staleness-words.js';
+import { stalenessWords } from '../../words/date-words.js';
 import {
   levelHeading,
   levelPlural,
@@ -16,15 +16,14 @@ import type { WordContext } from '../../words/word-context.js';
 import {
   type Block,
   fromFeed,
-  heading,
-  listOf,
   fromLibrary,
+  heading,
+  labeledRuns,
+  listOf,
   paragraph,
   type Run,
 } from './blocks.js';
-import { explanationOutline } from './explanation-outline.js';
-import { labeledRuns } from './joined-runs.js';
-import { goalOutline } from './part-outline.js';
+import { explanationOutline, goalOutline } from './part-outline.js';
 
 /** The title of a plan: its own, otherwise the organization's name; undefined if the feed has neither. */
 export const titleOf = ({ title, organization }: Plan): Text | undefined =>

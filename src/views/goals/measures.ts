@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Milestone, Part } from '../../plan/schema.js';
-import { milestoneFacts } from '../../words/milestone-words.js';
+import { milestoneFacts } from '../../words/date-words.js';
 import { joined } from '../../words/progress-words.js';
 import { indicatorListView } from '../indicator/indicator.js';
 import { heading, inline } from '../text.js';

@@ -1,6 +1,6 @@
 import { type CSSResult, html, nothing } from 'lit';
 import { wholePercent } from '../../report/percent.js';
-import type { BadgeContent } from '../../words/badge-label.js';
+import type { BadgeContent } from '../../words/badge-subject.js';
 import { badgeStatus, compactFigure, spokenBadge, unshownWords } from '../../words/badge-words.js';
 import { figureText } from '../../words/progress-words.js';
 import type { ViewContext } from '../view-context.js';

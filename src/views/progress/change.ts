@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Part } from '../../plan/schema.js';
 import { changeSince } from '../../report/change-since.js';
-import { changeWords } from '../../words/change-words.js';
+import { changeWords } from '../../words/progress-words.js';
 import type { ViewContext } from '../view-context.js';
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Goal } from '../../plan/schema.js';
 import type { Staleness } from '../../report/staleness.js';
-import { stalenessWords } from '../../words/staleness-words.js';
+import { stalenessWords } from '../../words/date-words.js';
 import type { ViewContext } from '../view-context.js';
 
 /** Why a goal's figures may be out of date, unless the reason is the plan's period: that note is above all goals. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readStatuses } from '../../src/plan/read-statuses.js';
+import { readStatuses } from '../../../src/plan/status.js';
 
 const texts: readonly [text: string, keys: string[], unknown?: string[]][] = [
   ['at-risk', ['at-risk']],

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { namedPart } from '../../src/plan/named-part.js';
-import { partFinder } from '../../src/plan/part-finder.js';
+import { namedPart, partFinder } from '../../src/plan/part-finder.js';
 import { planOf } from '../support/parts.js';
 
 const { goals } = planOf({

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { milestoneState } from '../../src/report/milestone-state.js';
+import { milestoneState } from '../../../src/report/timing.js';
 
 const day = '2025-12-31';
 

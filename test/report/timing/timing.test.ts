@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { reportOf } from '../../src/report/plan-report.js';
-import { planOf } from '../support/parts.js';
+import { reportOf } from '../../../src/report/plan-report.js';
+import { planOf } from '../../support/parts.js';
 
 describe('the timing of a part', () => {
   for (const [name, fields, timing, daysLeft] of [

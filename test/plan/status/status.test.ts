@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { meansUnknown, readStatus, statuses } from '../../src/plan/status.js';
+import { meansUnknown, readStatus, statuses } from '../../../src/plan/status.js';
 
 const words: Record<string, string> = {
   complete: 'achieved',

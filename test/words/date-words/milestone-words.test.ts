@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { wordsFor } from '../../src/locale/words.js';
-import { reportOf } from '../../src/report/plan-report.js';
-import { milestoneFacts } from '../../src/words/milestone-words.js';
-import { planOf } from '../support/parts.js';
+import { wordsFor } from '../../../src/locale/words.js';
+import { reportOf } from '../../../src/report/plan-report.js';
+import { milestoneFacts } from '../../../src/words/date-words.js';
+import { planOf } from '../../support/parts.js';
 
 function factsOf(fields: object): string[] {
   const plan = planOf({ goals: [{ name: 'A', milestones: [{ name: 'B', ...fields }] }] });

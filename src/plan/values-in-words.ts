@@ -1,6 +1,6 @@
 import { parseMessages } from './parse/parse-messages.js';
-import { isObject, ownField, type ObjectSchema, type Schema } from './schema-kit.js';
-import { date, parseDate } from './schema-values.js';
+import { isObject, type ObjectSchema, ownField, type Schema } from './schema-kit.js';
+import { date, number, parseDate, parseNumber, type Text, text } from './schema-values.js';
 
 /** A date, or words such as "FY22Q4" and "Fall 2026", which are shown but not compared with dates. */
 export const dateOrWords: Schema<string> = {
@@ -81,3 +81,20 @@ export const updatedInWords = <S extends ObjectSchema>(update: S): S => {
 /** A period, whose label is made of its dates if one is in words. */
 export const periodInWords = <S extends ObjectSchema>(period: S): S =>
   readInWords(period, ['start', 'end'], (value, dates) => ({ label: dates.join(' – '), ...value }));
+
+const figure = number();
+
+/** A text that looks like a number to readers. */
+const looksLikeNumber = /^[-+]?[\d.,'\s]*\d\s*%?$/;
+
+/** A number, or words such as "all branches", from which no progress is computed. */
+export const figureOrText: Schema<number | Text> = {
+  read(value, path, context) {
+    const isWords = typeof value === 'string' && parseNumber(value) === undefined;
+    if (!isWords && !isObject(value)) return figure.read(value, path, context);
+    if (isWords && looksLikeNumber.test(value.trim())) {
+      context.report(path, parseMessages.figureInWords(value), 'warning');
+    }
+    return text.read(value, path, context);
+  },
+};

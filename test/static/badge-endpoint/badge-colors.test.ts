@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import '../../src/embed/library-progress-badge.js';
-import type { LibraryProgressBadge } from '../../src/elements/library-progress-badge.js';
-import { type Status, statuses } from '../../src/plan/status.js';
-import { toneFor } from '../../src/static/badge-colors.js';
-import { contrast, painted, type Rgb } from '../styles/contrast.js';
-import { mount } from '../support/mount.js';
+import '../../../src/embed/library-progress-badge.js';
+import type { LibraryProgressBadge } from '../../../src/elements/library-progress-badge.js';
+import { type Status, statuses } from '../../../src/plan/status.js';
+import { toneFor } from '../../../src/static/badge-endpoint.js';
+import { contrast, painted, type Rgb } from '../../styles/contrast.js';
+import { mount } from '../../support/mount.js';
 
 /** The hue in degrees; undefined for colors that are nearly gray. */
 function hueOf([red, green, blue]: Rgb): number | undefined {

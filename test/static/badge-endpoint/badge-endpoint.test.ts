@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { statuses } from '../../src/plan/status.js';
-import { badgeEndpoint } from '../../src/static/badge-endpoint.js';
-import type { BadgeOptions } from '../../src/static/badge-options.js';
-import { contrast } from '../styles/contrast.js';
-import { warningsOf } from '../support/mount.js';
-import { planOf } from '../support/parts.js';
+import { statuses } from '../../../src/plan/status.js';
+import { badgeEndpoint } from '../../../src/static/badge-endpoint.js';
+import type { BadgeOptions } from '../../../src/static/options.js';
+import { contrast } from '../../styles/contrast.js';
+import { warningsOf } from '../../support/mount.js';
+import { planOf } from '../../support/parts.js';
 
 const plan = planOf({
   period: { start: '2025-01-01', end: '2026-12-31' },
