@@ -56,7 +56,7 @@ export abstract class GoalsElement extends PlanElement {
 
   protected readonly filter = new FilterController(this, {
     inAddress: () => this.#attributes.get('filterInUrl'),
-    result: () => this.#result,
+    result: () => this.#result(),
   });
 
   protected readonly openGoals = new OpenGoals(this, ({ id }, open) =>
@@ -64,7 +64,8 @@ export abstract class GoalsElement extends PlanElement {
   );
 
   readonly #summary = new ContextConsumer(this, { context: statusFilterContext, subscribe: true });
-  #result = '';
+  /** Says what a search has found; written only when it is announced. */
+  #result = () => '';
   /** All goals that match the attributes. It stays the same array until the plan or an attribute changes. */
   #all: readonly Goal[] = [];
   #lastQuery: { report?: PlanReport; key?: string } = {};
@@ -100,7 +101,8 @@ export abstract class GoalsElement extends PlanElement {
     const inSummary = find({ status: chosen ? [chosen] : null }, this.#all);
     this.found = find(filterQuery(this.filter.choice), inSummary);
     const { length } = this.found;
-    this.#result = length ? shownCount(context, length, this.#all.length) : noMatchWords(context);
+    const total = this.#all.length;
+    this.#result = () => (length ? shownCount(context, length, total) : noMatchWords(context));
   }
 
   protected override gaps({ plan }: ViewContext): readonly string[] {

@@ -1,3 +1,4 @@
+import { scriptOf } from '../plan/language-tag.js';
 import { withNullPrototype } from '../plan/null-prototype.js';
 
 /**
@@ -13,7 +14,7 @@ export function withRegion(tag: string, other: string): string {
     return !locale.region &&
       region &&
       locale.language === given.language &&
-      locale.maximize().script === given.maximize().script
+      scriptOf(tag) === scriptOf(other)
       ? new Intl.Locale(tag, withNullPrototype({ region })).toString()
       : tag;
   } catch {

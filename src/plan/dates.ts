@@ -14,7 +14,8 @@ function beginning(text: string): Date {
   const day = withMonth(text);
   const date = new Date(/^\d{4}(-\d\d){0,2}$/.test(day) ? day : NaN);
   // Some browsers accept 30 February as 1 March.
-  return JSON.stringify(date).startsWith(`"${day}`) ? date : new Date(NaN);
+  const isReal = day.length < 10 || date.getUTCDate() === Number(day.slice(8));
+  return isReal ? date : new Date(NaN);
 }
 
 /**

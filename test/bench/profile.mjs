@@ -25,8 +25,8 @@ function ownTimes(events) {
 /** Kinds of work that only the main thread of a page does. */
 const pageWork = new Set(['FunctionCall', 'v8.callFunction', 'UpdateLayoutTree', 'Layout']);
 
-/** The time of the main thread by kind of work. */
-async function traceOf(browser, page, act) {
+/** The time of the main thread by kind of work, in milliseconds. */
+export async function traceOf(browser, page, act) {
   await browser.startTracing(page, {
     categories: ['devtools.timeline', 'blink.user_timing', 'v8', 'disabled-by-default-v8.gc'],
   });

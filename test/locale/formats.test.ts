@@ -120,6 +120,28 @@ describe('a number', () => {
   });
 });
 
+/** All combinations of two letters; most of them are no region. */
+const regions = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) =>
+  letters.map((second) => first + second),
+);
+
+describe('a whole number is written as the browser writes it', () => {
+  for (const language of 'en zh zh-Hant zh-Hans ja ko fr de es pt ar he hi'.split(' ')) {
+    it(`in ${language} and its regions`, () => {
+      for (const tag of [language, ...regions.map((region) => `${language}-${region}`)]) {
+        const { number, percent } = createFormats(tag);
+        const shared = { numberingSystem: 'latn' };
+        const plainNumber = new Intl.NumberFormat(tag, shared);
+        const percentage = new Intl.NumberFormat(tag, { ...shared, style: 'percent' });
+        for (const value of [0, 7, 40, 100, 999, 1000]) {
+          expect(number(value), tag).to.equal(plainNumber.format(value));
+          expect(percent(value), tag).to.equal(percentage.format(value / 100));
+        }
+      }
+    });
+  }
+});
+
 describe('a plural', () => {
   const six = 'zero|one|two|few|many|other';
   const plurals = [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
-import { isLanguageTag, lookupTag, textDirection } from '../../src/plan/language-tag.js';
+import { isLanguageTag, lookupTag, scriptOf, textDirection } from '../../src/plan/language-tag.js';
 
 const three = ['en', 'zh-Hant', 'zh-Hans'];
 
@@ -148,6 +148,17 @@ describe('lookupTag', () => {
       }),
     );
   });
+});
+
+it('the script of a language is the one that the browser knows, in every region', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const regions = letters.flatMap((first) => letters.map((second) => first + second));
+  for (const language of ['de', 'en', 'es', 'fr', 'pt']) {
+    for (const tag of [language, ...regions.map((region) => `${language}-${region}`)]) {
+      expect(scriptOf(tag), tag).to.equal(new Intl.Locale(tag).maximize().script?.toLowerCase());
+    }
+  }
+  expect(scriptOf('en-Shaw')).to.equal('shaw');
 });
 
 describe('isLanguageTag', () => {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { traceOf } from '../profile.mjs';
 import { watch } from './watch.mjs';
 
 const step = 250;
@@ -20,6 +21,26 @@ async function workOf(session) {
     before = now;
   }
   return before;
+}
+
+/**
+ * Loads a contestant's page once, as `load` does, with a trace of the browser.
+ *
+ * @returns the time of the main thread by kind of work, in milliseconds
+ */
+export async function trace(browser, address, contestant, condition) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await emulate(session, condition);
+    return await traceOf(browser, page, async () => {
+      await page.goto(`${address}/${contestant.id}/`, { waitUntil: 'load' });
+      await workOf(session);
+    });
+  } finally {
+    await context.close();
+  }
 }
 
 async function emulate(session, { cpu, network }) {
