@@ -33,6 +33,9 @@ const bundlePlugins = (entry, ...more) => [
   ...more,
 ];
 
+/** The languages that are part of a script in one file. */
+const includedLanguages = ['zh-Hant', 'zh-Hans'];
+
 /** What all bundles have in common. */
 const bundle = (entry) => ({
   input: `src/embed/${entry}.ts`,
@@ -65,6 +68,7 @@ const inOneFile = (entry, file = entry) => {
   const { output, ...options } = bundle(entry);
   return {
     ...options,
+    external: (id) => options.external(id) && !includedLanguages.includes(lazyLanguageOf(id)),
     output: { ...output, file: `dist/${file}.js`, format: 'iife', inlineDynamicImports: true },
     plugins: bundlePlugins(entry, minify(false), finishDist()),
   };

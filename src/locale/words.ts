@@ -1,8 +1,6 @@
 import { RecentMap } from '../cache/recent-map.js';
 import { canonicalTag, lookupTag, textDirection } from '../plan/language-tag.js';
 import { createFormats, type Formats } from './formats.js';
-import { templates as hans } from './generated/zh-Hans.js';
-import { templates as hant } from './generated/zh-Hant.js';
 import { createMessages, type Messages } from './messages.js';
 import { quarterMessage } from './quarter-message.js';
 import { createMsg, type Templates } from './translate.js';
@@ -20,11 +18,7 @@ export interface Words extends Messages {
 
 export const sourceLanguage = 'en';
 
-const spoken = new Map<string, Templates>([
-  [sourceLanguage, {}],
-  ['zh-Hant', hant],
-  ['zh-Hans', hans],
-]);
+const spoken = new Map<string, Templates>([[sourceLanguage, {}]]);
 /** Each entry has `Intl` formatters of up to 20 kB. A page rarely has more languages. */
 const cache = new RecentMap<string, Words>(50);
 /** Longer tags aren't cached; two tags in use are together shorter than this. */

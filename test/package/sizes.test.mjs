@@ -29,5 +29,6 @@ test('npm run size -- --page lists the file of a language that the script doesnâ
   const files = (language) =>
     page('samples/hkust-library.json', '--language', language).map(([name]) => name);
   assert.equal(files('pt-BR')[2], 'dist/locales/pt.js');
-  assert.equal(files('zh-HK').length, 4);
+  assert.equal(files('zh-HK')[2], 'dist/locales/zh-Hant.js');
+  assert.equal(files('en-HK').length, 4);
 });

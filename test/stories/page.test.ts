@@ -5,6 +5,7 @@ import { pageSource } from '../../.storybook/page-source.js';
 import * as vision from '../../stories/library-vision.stories.js';
 import '../../src/embed/library-goals.js';
 import type { LibraryVision } from '../../src/elements/library-vision.js';
+import { loadLanguage } from '../../src/locale/load-language.js';
 import { mount } from '../support/mount.js';
 import { draw, type Meta, type Story } from './story-files.js';
 
@@ -27,6 +28,8 @@ const textOf = ({ renderRoot }: LibraryVision) =>
   renderRoot.querySelector('[part~="statement"]')!.textContent;
 
 describe('the page around a story', () => {
+  before(() => Promise.all([loadLanguage('zh-Hant'), loadLanguage('zh-Hans')]));
+
   it('sets the language of elements that have none', async () => {
     const show = stage();
     expect(textOf((await show({ language: 'zh-Hant' })).element)).to.contain('沒有邊界');

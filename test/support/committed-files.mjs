@@ -7,7 +7,7 @@ const places = [
   [/^\/renamed\/widget-1a2b3c\.js$/, 'library-goals.js'],
   [/^\/renamed\/(locales\/[\w-]+\.js)$/, '$1'],
   // Without its languages.
-  [/^\/alone\/library-goals\.js$/, 'library-goals.js'],
+  [/^\/alone\/(library-goals(?:\.all)?\.js)$/, '$1'],
 ];
 
 /** Serves the files of dist/ unchanged; otherwise, the runner would compile them. */

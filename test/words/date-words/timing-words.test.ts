@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { loadLanguage } from '../../../src/locale/load-language.js';
 import { wordsFor } from '../../../src/locale/words.js';
 import { reportOf } from '../../../src/report/plan-report.js';
 import { timingWords } from '../../../src/words/date-words.js';
@@ -34,7 +35,8 @@ describe('timingWords', () => {
     });
   }
 
-  it('is in the reader’s language', () => {
+  it('is in the reader’s language', async () => {
+    await loadLanguage('zh-Hans');
     const plan = planOf({ goals: [{ name: 'a', due: '2026-07-01' }] });
     const context = { plan, report: reportOf(plan, day), words: wordsFor('zh-Hans') };
     expect(timingWords(context, plan.goals[0]!)).to.deep.equal(['3周后到期']);
