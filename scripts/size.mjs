@@ -19,10 +19,10 @@ const { values: options } = parseArgs({
 
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
 const limits = {
-  'builder/builder': 78_500,
-  'library-goals': 52_300,
-  'library-goals.all': 57_900,
-  'library-progress-badge': 36_500,
+  'builder/builder': 79_000,
+  'library-goals': 53_200,
+  'library-goals.all': 58_700,
+  'library-progress-badge': 37_300,
 };
 
 const row = (name, ...figures) =>

@@ -1,3 +1,5 @@
+import { readWrittenNumber } from '../plan/written-number.js';
+
 /** A number with its unit, as people write it. */
 export interface Figure {
   value: number;
@@ -6,30 +8,6 @@ export interface Figure {
 }
 
 const number = /[-+−]?\d[\d.,'’\s]*/;
-
-/**
- * Reads a number with separators of thousands and decimals, in any of the forms `1,234.5`,
- * `1.234,5` and `1 234,5`.
- */
-function parseNumber(digits: string): number | undefined {
-  const plain = digits
-    .replace(/[\s'’]/g, '')
-    .replace(/[.,]$/, '')
-    .replace('−', '-');
-  const marks = plain.match(/[.,]/g) ?? [];
-  const last = marks.at(-1);
-  const isGrouped = /^[-+]?\d{1,3}(?:[.,]\d{3})+$/.test(plain);
-  const differ = marks.some((mark) => mark !== last);
-  // One comma before three digits separates thousands; one full stop there is a decimal point.
-  const areAllGroups = isGrouped && !differ && (marks.length > 1 || last === ',');
-  if (areAllGroups || !last) return toNumber(plain.replace(/[.,]/g, ''));
-  const [whole = '', ...rest] = plain.split(last);
-  if (rest.length > 1) return undefined;
-  const isTidy = !differ || /^[-+]?\d{1,3}(?:[.,]\d{3})+$/.test(whole);
-  return isTidy ? toNumber(`${whole.replace(/[.,]/g, '')}.${rest[0]}`) : undefined;
-}
-
-const toNumber = (text: string) => (Number.isFinite(+text) && text ? +text : undefined);
 
 /**
  * Reads the figure in a cell: `71,044`, `$16,985.00`, `12 %`, `(5)`, `≈ 3 km`.
@@ -48,7 +26,7 @@ export function parseFigure(text: string): Figure | undefined {
   const after = words.slice(found.index + found[0].length).trim();
   if (/\d/.test(after) || !/^(?:[≈~]|\p{Sc}|[A-Z]{2,3}|[A-Z]{1,2}\$)?$/u.test(before))
     return undefined;
-  const value = parseNumber(found[0].trim());
+  const value = readWrittenNumber(found[0].trim());
   if (value === undefined || /^[-–/]/.test(after)) return undefined;
   const unit = after || before.replace(/[≈~]/, '').trim();
   return { value: isNegative ? -value : value, ...(unit && { unit }) };

@@ -2,7 +2,7 @@ import { dayOf } from '../plan/dates.js';
 import { feedLimits } from '../feed/feed-limits.js';
 import { nearestName } from '../plan/nearest-name.js';
 import { linkSchemes, safeUrl } from '../plan/safe-url.js';
-import { parseDate } from '../plan/schema-values.js';
+import { parseDate } from '../plan/parse-values.js';
 import type { Kind, Report } from './attributes.js';
 import { textOf } from './given-value.js';
 

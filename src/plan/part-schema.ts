@@ -1,4 +1,10 @@
-import { dateOrWords, figureOrText, measuredInWords, updatedInWords } from './values-in-words.js';
+import {
+  dateOrWords,
+  figureOrText,
+  measuredInWords,
+  updatedInWords,
+  notedInWords,
+} from './values-in-words.js';
 import { part, recursive } from './nested-parts.js';
 import type { ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';
@@ -15,7 +21,17 @@ import {
   type Schema,
   type ValueOf,
 } from './schema-kit.js';
-import { choice, date, done, identifier, number, string, text, url } from './schema-values.js';
+import {
+  choice,
+  date,
+  done,
+  identifier,
+  lastUpdated,
+  number,
+  string,
+  text,
+  url,
+} from './schema-values.js';
 import { meansUnknown } from './status.js';
 
 /** A known status, a synonym of one, or any other text. A text such as "n/a" means no status. */
@@ -38,13 +54,15 @@ export const source = object({ label: text, url: optional(url) });
 export const milestone = object({ name: text, due: optional(dateOrWords), done: optional(done) });
 export const update = updatedInWords(object({ date, text, by: optional(text) }));
 export const measurement = measuredInWords(
-  object({
-    date,
-    label: optional(text),
-    actual: optional(number()),
-    target: optional(number()),
-    note: optional(text),
-  }),
+  notedInWords(
+    object({
+      date,
+      label: optional(text),
+      actual: optional(number()),
+      target: optional(number()),
+      note: optional(text),
+    }),
+  ),
 );
 
 export const indicator = object({
@@ -80,7 +98,7 @@ const fields = {
   milestones: optional(list(milestone)),
   links: optional(list(link)),
   updates: optional(list(update)),
-  updated: optional(date),
+  updated: optional(lastUpdated),
   weight: optional(amount),
 };
 

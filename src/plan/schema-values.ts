@@ -1,7 +1,8 @@
-import { isDate } from './dates.js';
 import { isLanguageTag } from './language-tag.js';
+import { parseDate, parseDone, parseNumber, parseString, trimmed } from './parse-values.js';
 import { parseMessages } from './parse/parse-messages.js';
 import { linkSchemes, loadSchemes, safeUrl } from './safe-url.js';
+import { nearestDate } from './written-date.js';
 import { emptyObject } from './null-prototype.js';
 import { fieldPath, isObject, list, ownField, type Schema } from './schema-kit.js';
 
@@ -28,40 +29,6 @@ function valueSchema<Value, Input = Value>(options: ValueOptions<Value>): Schema
       return found;
     },
   };
-}
-
-/** Reads text and replaces lone surrogates, which would make `encodeURIComponent` throw. */
-const parseString = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number'
-    ? `${value}`.replace(/\p{Cs}/gu, '\uFFFD')
-    : undefined;
-
-const trimmed = (value: unknown) => parseString(value)?.trim() ?? '';
-
-/** Reads a number, also from text as in spreadsheets: `"40 %"`. */
-export function parseNumber(value: unknown): number | undefined {
-  const number = /^[-+]?\d+(?:\.\d+)?\s*%?$/.test(trimmed(value))
-    ? parseFloat(trimmed(value))
-    : value;
-  return Number.isFinite(number) ? (number as number) : undefined;
-}
-
-/** Reads a quarter in any of the forms `2025-Q1`, `2025Q1` and `Q1 2025`. */
-function parseQuarter(text: string): string | undefined {
-  const [, year, quarter] = /^(\d{4})[-/. ]?Q([1-4])$/i.exec(text) ?? [];
-  if (year) return `${year}-Q${quarter}`;
-  const [, first, last] = /^Q([1-4])[-/. ]?(\d{4})$/i.exec(text) ?? [];
-  return first && `${last}-Q${first}`;
-}
-
-/** Reads a date that begins with the year, with any separators. A time after it is ignored. */
-export function parseDate(value: unknown): string | undefined {
-  const quarter = parseQuarter(trimmed(value));
-  if (quarter) return quarter;
-  const pattern = /^(\d{4})(?:[-/.](\d\d?))?(?:[-/.](\d\d?))?(?:[T ].*)?$/;
-  const parts = pattern.exec(trimmed(value))?.slice(1) ?? [];
-  const found = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  return isDate(found) ? found : undefined;
 }
 
 const parseUrl = (schemes: RegExp) => (value: unknown, base: string | undefined) =>
@@ -119,10 +86,23 @@ const dateForm = 'a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD)';
 /** A calendar date of ISO 8601, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or a quarter, `YYYY-Q1` to `YYYY-Q4`. */
 export const date = valueSchema({ expected: dateForm, parse: parseDate });
 
-/** The day on which something was done, or whether it was done. */
-export const done = valueSchema({
+/** The last date of a log: words such as "FY25Q2" are read as the year that they name. */
+export const lastUpdated = valueSchema({
+  expected: dateForm,
+  parse: (value) => parseDate(value) ?? nearestDate(trimmed(value))?.slice(0, 4),
+});
+
+/**
+ * The day on which something was done, or whether it was done. Words such as "Spring 2026" are shown as
+ * written.
+ */
+export const done = valueSchema<string | boolean>({
   expected: `true, false or ${dateForm}`,
-  parse: (value) => (typeof value === 'boolean' ? value : parseDate(value)),
+  parse(value) {
+    if (typeof value === 'boolean') return value;
+    const word = trimmed(value);
+    return parseDate(word) ?? parseDone(word) ?? (nearestDate(word) && word);
+  },
 });
 
 const link = valueSchema({

@@ -7,6 +7,7 @@ import {
   boolean,
   date,
   identifier,
+  lastUpdated,
   languageTag,
   number,
   resource,
@@ -78,7 +79,7 @@ export const planSchema = object({
   goals: numberedList(goal),
   links: optional(list(link)),
   archive: optional(list(archivedPlan)),
-  updated: optional(date),
+  updated: optional(lastUpdated),
 });
 
 /** A picture and its description. */

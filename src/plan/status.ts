@@ -3,11 +3,11 @@ const synonyms = {
   achieved:
     'complete completed done met fulfilled finished reached accomplished attained delivered exceeded target-achieved target-met target-reached goal-met fully-achieved implemented fully-implemented',
   'on-track':
-    'on-target on-schedule on-course on-time ahead ahead-of-schedule green as-planned progressing-well no-disruption',
+    'on-target on-schedule on-course on-time ahead ahead-of-schedule green as-planned progressing-well good-progress noteworthy-progress no-disruption',
   'in-progress':
-    'underway in-process ongoing active started begun getting-there continuing in-development launched',
+    'underway in-process ongoing active started begun getting-there continuing initiated in-development in-implementation launched',
   'at-risk':
-    'behind behind-schedule behind-target slightly-behind slightly-delayed some-disruption minor-disruption minor-delay minor-delays slipping needs-attention amber yellow caution',
+    'behind behind-schedule behind-target slightly-behind slightly-delayed some-disruption minor-disruption minor-delay minor-delays slipping needs-attention needs-improvement focus-area-for-improvement amber yellow caution',
   'off-track':
     'off-target off-course off-schedule delayed late overdue blocked stalled stuck major-disruption major-delay problematic red critical',
   'not-started':

@@ -1,6 +1,9 @@
 import { parseMessages } from './parse/parse-messages.js';
+import { parseDate, parseNumber } from './parse-values.js';
 import { isObject, type ObjectSchema, ownField, type Schema } from './schema-kit.js';
-import { date, number, parseDate, parseNumber, type Text, text } from './schema-values.js';
+import { date, number, type Text, text } from './schema-values.js';
+import { meansUnknown } from './status.js';
+import { nearestDate } from './written-date.js';
 
 /** A date, or words such as "FY22Q4" and "Fall 2026", which are shown but not compared with dates. */
 export const dateOrWords: Schema<string> = {
@@ -11,18 +14,6 @@ export const dateOrWords: Schema<string> = {
     return words.replace(/\p{Cs}/gu, '\uFFFD');
   },
 };
-
-/**
- * Returns the year of words such as "FY22Q4", "Fall 2023" and "2023/24", and the quarter if they name one.
- * A fiscal year is counted as the year of its name, because the words don't say when it begins.
- */
-function yearOf(words: string): string | undefined {
-  const [, fiscal] = /\bFY\s?['’]?(\d{4}|\d\d)(?!\d)/i.exec(words) ?? [];
-  const years = words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  const year = fiscal ? fiscal.padStart(4, '20') : years.length === 1 ? years[0] : undefined;
-  const [, quarter] = /Q([1-4])(?!\d)/i.exec(words) ?? [];
-  return year && quarter ? `${year}-Q${quarter}` : year;
-}
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -37,7 +28,7 @@ function readInWords<S extends ObjectSchema>(
   schema: S,
   fields: readonly string[],
   keep: (value: Given, words: readonly string[]) => Given,
-  dateOf: (words: string) => string | undefined = yearOf,
+  dateOf: (words: string) => string | undefined = nearestDate,
 ): S {
   const read: S['read'] = (value, path, context) => {
     if (!isObject(value)) return schema.read(value, path, context);
@@ -75,7 +66,7 @@ export const updatedInWords = <S extends ObjectSchema>(update: S): S => {
     };
   };
   // Its date is shown, and the quarter of a fiscal year is another one.
-  return readInWords(update, ['date'], keep, (words) => yearOf(words)?.slice(0, 4));
+  return readInWords(update, ['date'], keep, (words) => nearestDate(words)?.slice(0, 4));
 };
 
 /** A period, whose label is made of its dates if one is in words. */
@@ -98,3 +89,26 @@ export const figureOrText: Schema<number | Text> = {
     return text.read(value, path, context);
   },
 };
+
+/**
+ * Makes the schema of a measurement whose values may be words, such as "$1.2M": these become its note. Words
+ * that mean that there is no value, such as "n/a", are left out.
+ */
+export function notedInWords<S extends ObjectSchema>(measurement: S): S {
+  const read: S['read'] = (value, path, context) => {
+    if (!isObject(value)) return measurement.read(value, path, context);
+    const found = { ...value };
+    for (const field of ['actual', 'target']) {
+      const words = ownField(value, field);
+      if (typeof words !== 'string' || parseNumber(words) !== undefined) continue;
+      const isNoted = !meansUnknown(words) && !!words.trim();
+      if (isNoted && found['note'] !== undefined) continue;
+      delete found[field];
+      if (!isNoted) continue;
+      found['note'] = words;
+      context.report(`${path}.${field}`, parseMessages.valueInWords(words), 'warning');
+    }
+    return measurement.read(found, path, context);
+  };
+  return { ...measurement, read };
+}

@@ -80,7 +80,7 @@ export function weightedMean(shares: readonly WeightedShare[]): Counted | undefi
  * Computes the progress of a whole from its parts. Cancelled parts and parts about which nothing
  * is known are left out. If figures are given, or every part is achieved or not started, it is the
  * weighted mean, in which an achieved part counts as 1 and one that isn't started as 0. If parts
- * have only statuses, it is the share of achieved parts.
+ * have only statuses, it is the share of achieved parts; it is unknown if none of them is a known one.
  *
  * @param progressOf returns the progress of a part, from 0 to 1
  */
@@ -88,7 +88,7 @@ export function rollUp<P extends Part>(
   parts: readonly P[],
   progressOf: (part: P) => number | undefined,
 ): RolledUp | undefined {
-  let [figures, achieved, underWay, cancelled, withStatus] = [0, 0, 0, 0, 0];
+  let [figures, achieved, underWay, cancelled, withStatus, understood] = [0, 0, 0, 0, 0, 0];
   const shares = parts.map((part) => {
     const value = progressOf(part);
     const share = shareOf(part, value);
@@ -96,13 +96,14 @@ export function rollUp<P extends Part>(
     else if (share.weight) {
       const status = readStatus(part.status);
       if (value !== undefined) figures += 1;
+      if (status) understood += 1;
       if (status === 'achieved') achieved += 1;
       else if (part.status && status !== 'not-started') underWay += 1;
       if (share.value !== undefined || part.status) withStatus += 1;
     }
     return share;
   });
-  const isCount = !figures && underWay > 0;
+  const isCount = !figures && underWay > 0 && understood > 0;
   const mean = isCount
     ? { value: achieved / withStatus, counted: withStatus, total: parts.length }
     : weightedMean(shares);

@@ -70,6 +70,14 @@ const rows: [name: string, objectives: object[], expected: object][] = [
     { method: 'achieved', value: 0.5, underWay: 1 },
   ],
   [
+    'custom statuses alone say nothing about progress',
+    [
+      { name: 'x', status: 'umgesetzt' },
+      { name: 'y', status: 'geplant' },
+    ],
+    { rule: 'unknown' },
+  ],
+  [
     'objectives of objectives',
     [{ name: 'o', objectives: [achieved, { name: 'p', objectives: [at(0), at(50)] }] }],
     { method: 'mean', value: 0.625 },

@@ -1,4 +1,4 @@
-import { parseDate } from '../../plan/schema-values.js';
+import { parseDate } from '../../plan/parse-values.js';
 import type { RepairList } from '../repair-list.js';
 import type { ElementReader } from './element-reader.js';
 import type { IdentifierReader } from './identifiers.js';

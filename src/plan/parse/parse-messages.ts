@@ -38,6 +38,7 @@ export const parseMessages = {
     `${quoted(words)} is not a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); shown as written`,
   datedByYear: (words: string, date: string) =>
     `${quoted(words)} is not a date; read as ${quoted(date)} and shown as written`,
+  valueInWords: (words: string) => `${quoted(words)} is not a number; shown as a note`,
   figureInWords: (value: string) =>
     `${quoted(value)} is read as text, so no progress is computed; write a plain number such as 1500`,
   noSuchGroup: (id: string, nearest: string | undefined | false, known: readonly string[]) =>

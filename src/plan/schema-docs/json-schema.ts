@@ -4,6 +4,7 @@ import {
   type ChoiceSchema,
   date,
   done,
+  lastUpdated,
   type NumberSchema,
   text,
 } from '../schema-values.js';
@@ -31,6 +32,7 @@ function definition(schema: AnySchema): JsonSchema {
   if (fields) return objectDefinition(fields);
   if (item) return { type: 'array', items: reference(item) };
   if (choices) return { type: 'string', enum: choices };
+  if (schema === lastUpdated) return reference(date);
   if (schema === done) return { anyOf: [reference(boolean), reference(date)] };
   if (schema === dateOrWords) return { anyOf: [reference(date), { type: 'string' }] };
   if (schema === figureOrText) return { anyOf: [{ type: 'number' }, reference(text)] };

@@ -25,23 +25,24 @@ export function indicatorListView(context: ViewContext, indicators: readonly Ind
 /**
  * @csspart indicator - One indicator.
  * @csspart indicator-name - The name of an indicator.
- * @csspart chart-disclosure - The disclosure that shows or hides the chart of an indicator.
+ * @csspart chart-disclosure - The disclosure that shows or hides the chart of an indicator, or the table of values that aren’t figures.
  */
 function indicatorItemView(context: ViewContext, indicator: Indicator) {
   const { words } = context;
   const name = inline(context, indicator.name);
   const chart = chartOf(indicator);
+  const { measurements } = indicator;
   return html`<li class="indicator" part="indicator">
     <span class="indicator-title" part="indicator-name">${name}</span> ${chart ? sparklineView(chart) : nothing}
     ${indicatorValuesView(context, indicator)} ${indicatorFactsView(context, indicator)}
     ${
-      chart
+      measurements
         ? html`<details
             class="chart-disclosure"
             part="chart-disclosure"
             ?open=${context.showsCharts}
           >
-            <summary>${words.chart}${hiddenSubjectView(context, indicator.name)}</summary>
+            <summary>${chart ? words.chart : words.asTable}${hiddenSubjectView(context, indicator.name)}</summary>
             ${drawWhenOpened(() => chartView(context, indicator, chart))}
           </details>`
         : nothing
@@ -59,6 +60,7 @@ function indicatorItemView(context: ViewContext, indicator: Indicator) {
 export function indicatorView(context: ViewContext, indicator: Indicator) {
   const { words, level } = context;
   const chart = chartOf(indicator);
+  const { measurements } = indicator;
   const value = indicatorProgress(indicator);
   return html`<section class="indicator-whole" part="indicator">
     ${heading(level, 'indicator-name', inline(context, indicator.name))}
@@ -74,12 +76,12 @@ export function indicatorView(context: ViewContext, indicator: Indicator) {
           )
     }
     ${
-      chart
+      measurements
         ? chartView(context, indicator, chart)
         : html`<p class="notice" part="notice">${words.noMeasurements}</p>`
     }
   </section>`;
 }
 
-const chartView = (context: ViewContext, indicator: Indicator, chart: Chart) =>
+const chartView = (context: ViewContext, indicator: Indicator, chart: Chart | undefined) =>
   drawWhenLoaded(charts, ({ indicatorChartView }) => indicatorChartView(context, indicator, chart));

@@ -20,7 +20,7 @@ export function measurementsTableView(
   valueText: (value: number) => string,
 ) {
   const { measurements = [] } = indicator;
-  const draw = () => tableView(context, measurements, valueText);
+  const draw = () => tableOf(context, indicator, valueText);
   return html`<details class="table-disclosure" part="table-disclosure">
     <summary>${context.words.asTable}${hiddenSubjectView(context, indicator.name)}</summary>
     ${measurements.length > maxRows ? drawWhenOpened(draw) : drawWhenOpenedOrIdle(draw)}
@@ -28,12 +28,14 @@ export function measurementsTableView(
 }
 
 /**
+ * The measurements of an indicator as a table.
+ *
  * @csspart table - The table of measurements.
  * @csspart measurement-note - A remark on a value in that table.
  */
-function tableView(
+export function tableOf(
   context: ViewContext,
-  measurements: NonNullable<Indicator['measurements']>,
+  { measurements = [] }: Indicator,
   valueText: (value: number) => string,
 ) {
   const { words } = context;
