@@ -15,7 +15,7 @@ import { pngOf } from './save/png-of.js';
 import { saveFile } from './save/save-file.js';
 import { saveTemplate } from './save/save-template.js';
 import { outputOf } from './snippet/output.js';
-import type { Builder, Output } from './state.js';
+import type { Builder, Output, OutputFile, SnapshotKind } from './state.js';
 import { fieldStyles } from './styles/field-styles.js';
 import { pageStyles } from './styles/page-styles.js';
 
@@ -45,6 +45,19 @@ export class LibraryGoalsBuilder extends FeedElement implements Builder {
   };
 
   readonly save = saveFile;
+
+  readonly saveWritten = (file: OutputFile): void => {
+    this.copied = '';
+    const failed = () => (this.copied = this.words.place.notMade);
+    file.write!().then((text) => saveFile(file.name, file.type!, text), failed);
+  };
+
+  readonly saveSnapshot = (kind: SnapshotKind, name: string): void => {
+    const { plan, config } = this;
+    const write = async () =>
+      (await import('./snippet/snapshot-files.js')).snapshotFile(kind, plan!, config);
+    this.saveWritten({ name, type: 'text/html', write });
+  };
 
   readonly saveTemplate = (): void => void saveTemplate();
 
@@ -92,7 +105,9 @@ export class LibraryGoalsBuilder extends FeedElement implements Builder {
 
   async #makeOutput() {
     const { config, plan, integrity } = this;
-    const output = plan ? await outputOf(config, plan, integrity) : { code: '' };
+    const output: Output = plan
+      ? await outputOf(config, plan, integrity).catch(() => ({ code: '', problem: 'notMade' }))
+      : { code: '' };
     if (config === this.config && plan === this.plan) this.output = output;
   }
 

@@ -35,6 +35,9 @@ export interface Builder {
   readonly renew: (paths: readonly string[]) => void;
   readonly copy: (field: HTMLTextAreaElement) => void;
   readonly save: (name: string, type: string, content: string) => void;
+  /** Writes a file and offers it to be saved. */
+  readonly saveWritten: (file: OutputFile) => void;
+  readonly saveSnapshot: (kind: SnapshotKind, name: string) => void;
   readonly saveTemplate: () => void;
   readonly savePng: () => void;
 }
@@ -42,8 +45,26 @@ export interface Builder {
 /** What can be pasted or downloaded. */
 export interface Output {
   readonly code: string;
+  /** Why there is no code, by the name of the message. */
+  readonly problem?: 'folderNeeded' | 'notEmbedded' | 'notMade';
   /** The picture of the badge, for places that show only pictures. */
   readonly svg?: string;
-  /** The page for a frame. */
-  readonly page?: string;
+  /** What the code needs on the editor’s site. */
+  readonly files?: readonly OutputFile[];
 }
+
+/** A file for the editor’s site: one of the library, the feed, or one that is written when it is wanted. */
+export interface OutputFile {
+  readonly name: string;
+  /** The address of a file of the library. */
+  readonly href?: string;
+  /** The folder in which the script looks for it. */
+  readonly folder?: string;
+  readonly isFeed?: boolean;
+  /** A media type. */
+  readonly type?: string;
+  readonly write?: () => Promise<string>;
+}
+
+/** A file that shows the plan without scripts: a page, plain HTML for one, or the element with its content. */
+export type SnapshotKind = 'page' | 'fragment' | 'element';

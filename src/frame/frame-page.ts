@@ -18,6 +18,10 @@ export interface FrameOptions extends FrameLanguage {
   readonly layout?: string | undefined;
   /** The look of a badge. Default: `pill`. */
   readonly variant?: BadgeVariant | undefined;
+  /** Other attributes of the element, such as `{hide: 'vision'}`. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** The accent color, `#rrggbb`. */
+  readonly accent?: string | undefined;
   /** The address of the page, for search engines. */
   readonly url?: string | undefined;
   /** For a compact page: the address of the page with the whole plan, to be linked at the end. */
@@ -43,8 +47,8 @@ export async function framePage(
   if (!found) return undefined;
   const { title, context } = found;
   const { language, direction } = context.words;
-  const { url = '', wholeUrl = '', oembedUrl = '', feed } = options;
-  const styles = frameStyles(part, chosen('theme', options.theme, pictureThemes));
+  const { url = '', wholeUrl = '', oembedUrl = '', feed, accent } = options;
+  const styles = frameStyles(part, chosen('theme', options.theme, pictureThemes), accent);
   const policy = await framePolicy(part, styles);
   const link = (relation: string, type: string, href: string) =>
     href && xml`<link rel="${relation}"${type && xml` type="${type}"`} href="${href}">\n`;
@@ -73,7 +77,7 @@ const compactSections = 'title period goals';
 
 function snapshotOf(plan: Plan, part: FramePart, options: FrameOptions): Promise<string> {
   const { kind, goal, objective, group } = part;
-  const { language, asOf, layout, variant } = options;
+  const { language, asOf, layout, variant, attributes: more } = options;
   const ofKind: Record<FramePart['kind'], Readonly<Record<string, string | undefined>>> = {
     plan: { layout, hide: 'top' },
     compact: { layout: 'accordion', show: compactSections },
@@ -81,7 +85,7 @@ function snapshotOf(plan: Plan, part: FramePart, options: FrameOptions): Promise
     badge: { goal, objective, group, variant },
   };
   const attributes = Object.fromEntries(
-    Object.entries(ofKind[kind]).flatMap(([name, value]) =>
+    Object.entries({ ...ofKind[kind], ...more }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],
     ),
   );

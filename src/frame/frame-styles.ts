@@ -22,12 +22,16 @@ const compact = `::part(title) { font-size: 1.25em; }
 library-goals { --library-space: 0.6em; --library-gap: 0.6em; }
 `;
 
+/** Only a color: other text could end the style sheet. */
+const accentRule = (accent: string) =>
+  /^#[\da-f]{6}$/i.test(accent) ? `:root { --library-accent: ${accent}; }\n` : '';
+
 /**
  * The style sheet of a page in a frame. Because it can’t know the colors around it, it has a background. Nothing in it
  * depends on the frame’s height.
  */
-export const frameStyles = ({ kind }: FramePart, theme: PictureTheme): string =>
+export const frameStyles = ({ kind }: FramePart, theme: PictureTheme, accent = ''): string =>
   `:root { color-scheme: ${schemes[theme]}; background: Canvas; color: CanvasText; }
 body { margin: 0; padding: ${paddings[kind]}; font: ${kind === 'compact' ? '0.875em/1.4' : '1em/1.55'} system-ui, sans-serif; overflow-wrap: break-word; }
-${links}${kind === 'compact' ? compact : ''}@media print { :root { color-scheme: light; } body { padding: 0; } }
+${accentRule(accent)}${links}${kind === 'compact' ? compact : ''}@media print { :root { color-scheme: light; } body { padding: 0; } }
 `;

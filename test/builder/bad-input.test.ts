@@ -24,10 +24,11 @@ describe('<library-goals-builder> with bad input', () => {
 
   it('escapes markup in texts in every form of code', async () => {
     const attack = '"><img src=x onerror=alert(1)>';
-    const element = await builder(`#goal=${encodeURIComponent(attack)}&folder=%22%3E%3Cb%3E`);
+    const folder = encodeURIComponent('https://library.example/"><b>');
+    const element = await builder(`#goal=${encodeURIComponent(attack)}&folder=${folder}`);
     const goals = [{ id: attack, name: attack }];
     await typePlan(element, { version: 1, title: attack, goals });
-    for (const place of ['html', 'drupal', 'wordpress-plain', 'canvas', 'email']) {
+    for (const place of ['html', 'drupal', 'wordpress-plain', 'canvas', 'wordpress-network']) {
       await choose(element, 'Place', place === 'html' ? 'typo3' : place);
       const parsed = new DOMParser().parseFromString(element.output.code, 'text/html');
       expect(parsed.querySelector('img[src="x"], b, [onerror]'), place).to.equal(null);

@@ -118,20 +118,123 @@ test('code with data attributes shows the plan on an empty page', options, async
   await page.close();
 });
 
-test('a frame shows the page that is saved with it', options, async () => {
-  const page = await open(
-    `#place=canvas&folder=${encodeURIComponent(`${server?.address}site-frame/`)}`,
-  );
+/** The files of the list, saved into a folder of the server. */
+async function saveFiles(page, folderName) {
+  const site = join(folder, folderName);
+  mkdirSync(site, { recursive: true });
+  const names = await page.locator('.files').first().getByRole('button').allTextContents();
+  for (const name of names) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).first().click(),
+    ]);
+    cpSync(await download.path(), join(site, name));
+  }
+  return names;
+}
+
+const folderOf = (name) => encodeURIComponent(`${server?.address}${name}/`);
+
+for (const [kind, choices, files, text] of [
+  ['contains the plan', '&accent=%237a1f3d', ['plan.html'], 'Lend more books'],
+  ['contains a goal', '&element=library-goal&goal=1', ['goal-1.html'], 'Lend more books'],
+  ['contains a badge', '&element=library-progress-badge', ['badge-plan.html'], '40%'],
+  ['loads the plan', '&page=current', ['plan.json', 'plan-page.html'], 'Lend more books'],
+  ['loads a timeline', '&element=library-timeline', ['plan.json', 'plan-page.html'], ''],
+]) {
+  test(`a frame shows the page that is saved with it: it ${kind}`, options, async () => {
+    const site = `site-frame-${kind.replaceAll(' ', '-')}`;
+    const page = await open(`#place=canvas${choices}&folder=${folderOf(site)}`);
+    await openFile(page, 'plan.json', JSON.stringify(feed));
+    await page.getByText('Files to upload').waitFor();
+    assert.deepEqual(await saveFiles(page, site), files);
+    assert.deepEqual(messages, []);
+    if (choices.includes('accent')) {
+      const saved = readFileSync(join(folder, site, 'plan.html'), 'utf8');
+      assert.match(saved, /--library-accent: #7a1f3d/);
+    }
+    const code = await pasted(page, site);
+    assert.match(code, /^<iframe src="http/);
+    await page.reload();
+    if (text) await page.frameLocator('iframe').getByText(text).first().waitFor();
+    else await page.frameLocator('iframe').locator('library-timeline').waitFor();
+    await page.close();
+  });
+}
+
+test(
+  'WordPress finds the oEmbed document of the page whose address is pasted',
+  options,
+  async () => {
+    const page = await open(`#place=wordpress-network&hide=vision&folder=${folderOf('embedded')}`);
+    await openFile(page, 'plan.json', JSON.stringify(feed));
+    await page.getByText('Files to upload').waitFor();
+    const names = await saveFiles(page, 'embedded');
+    assert.deepEqual(names, ['plan.html', 'plan-compact.html', 'plan.oembed.json']);
+    const address = (await page.getByLabel('Address', { exact: true }).inputValue()).trim();
+    assert.equal(address, `${server.address}embedded/plan.html`);
+    await page.goto(address);
+    await page.getByText('Lend more books').first().waitFor();
+    const link = page.locator('link[type="application/json+oembed"]');
+    const document = await (await fetch(await link.getAttribute('href'))).json();
+    assert.match(document.html, /embedded\/plan-compact\.html/);
+    await page.goto(`${server.address}embedded/plan-compact.html`);
+    await page.getByText('Lend more books').first().waitFor();
+    assert.deepEqual(messages, []);
+    await page.close();
+  },
+);
+
+test(
+  'a place that embeds pages asks for a complete address, and for what it can show',
+  options,
+  async () => {
+    const page = await open('#place=confluence&folder=files');
+    await openFile(page, 'plan.json', JSON.stringify(feed));
+    const status = page.getByRole('status').filter({ hasText: 'complete address' });
+    await status.waitFor();
+    assert.equal(await page.getByLabel('Address', { exact: true }).inputValue(), '');
+    assert.ok(await page.getByRole('button', { name: 'Copy', exact: true }).isDisabled());
+    await page.getByLabel('Folder of the files').fill('https://library.example/a plan');
+    await page.getByLabel('Folder of the files').blur();
+    await page.getByText('Files to upload').waitFor();
+    assert.equal(
+      await page.getByLabel('Address', { exact: true }).inputValue(),
+      'https://library.example/a%20plan/plan.html\n',
+    );
+    await page.getByRole('combobox', { name: 'Place', exact: true }).selectOption('oembed');
+    await page
+      .getByRole('combobox', { name: 'Show', exact: true })
+      .selectOption('library-progress-badge');
+    await page.getByText('Choose one of them in step 2').waitFor();
+    await page.close();
+  },
+);
+
+test('the plan is saved as files that show it without scripts', options, async () => {
+  const page = await open('#layout=cards&level=3');
   await openFile(page, 'plan.json', JSON.stringify(feed));
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'plan-page.html' }).click(),
-  ]);
-  const saved = readFileSync(await download.path());
-  await pasted(page, 'site-frame');
-  writeFileSync(join(folder, 'site-frame', 'plan-page.html'), saved);
-  await page.reload();
-  await page.frameLocator('iframe').getByText('Lend more books').waitFor();
+  await page.getByText('Save the plan as a file').click();
+  for (const name of ['plan-document.html', 'plan-part.html', 'plan-snapshot.html']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    const saved = readFileSync(await download.path(), 'utf8');
+    const site = join(folder, 'without-scripts');
+    mkdirSync(site, { recursive: true });
+    writeFileSync(
+      join(site, name),
+      `${name.includes('document') ? '' : '<!doctype html>'}${saved}`,
+    );
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const shown = await context.newPage();
+    await shown.goto(`${server.address}without-scripts/${name}`);
+    await shown.getByRole('heading', { name: 'Lend more books' }).waitFor();
+    await context.close();
+    if (name.includes('snapshot')) assert.match(saved, /^<library-goals [^>]*layout="cards"/);
+  }
+  assert.deepEqual(messages, []);
   await page.close();
 });
 

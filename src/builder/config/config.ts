@@ -7,6 +7,7 @@ import { type PlaceId, placeIds } from '../snippet/places.js';
 import { type ShownTag, shownTags } from './shown-elements.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
+const pages = ['complete', 'current'] as const;
 const widths = ['full', 'phone', 'sidebar'] as const;
 
 /** What the editor has chosen. It is kept in the page’s address; the feed’s text is not. */
@@ -43,11 +44,13 @@ export interface Config {
   readonly place: PlaceId;
   /** The folder of the script and the feed on the editor’s site. */
   readonly folder: string;
+  /** Whether the page in a frame contains the plan, or loads it. */
+  readonly page: (typeof pages)[number];
   readonly width: (typeof widths)[number];
 }
 
 /** The choices that have a fixed list. */
-export const choices = { themes, widths, layouts, sections, badgeVariants };
+export const choices = { themes, widths, pages, layouts, sections, badgeVariants };
 
 /** What is chosen before anything is. */
 export const defaultConfig: Config = {
@@ -72,6 +75,7 @@ export const defaultConfig: Config = {
   asOf: '',
   place: 'html',
   folder: '',
+  page: 'complete',
   width: 'full',
 };
 
@@ -116,6 +120,7 @@ const readers: Readers = {
   asOf: day,
   place: (text) => oneOf(placeIds, text),
   folder: safeAddress,
+  page: (text) => oneOf(pages, text),
   width: (text) => oneOf(widths, text),
 };
 

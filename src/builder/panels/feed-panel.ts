@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PlacedIssue } from '../../check/check-feed.js';
+import { limits } from '../../convert/limits.js';
+import { feedLimits } from '../../feed/feed-limits.js';
 import { listener } from '../../views/listener.js';
 import type { Builder } from '../state.js';
 import { comparePanel } from './compare-panel.js';
@@ -65,7 +67,7 @@ export function feedPanel(builder: Builder) {
   return html`
     <section aria-labelledby="feed-heading">
       <h2 id="feed-heading">${words.feed.heading}</h2>
-      <p>${words.feed.lead}</p>
+      <p>${words.feed.lead} ${words.feed.limits(feedLimits.bytes / 1e6, limits.bytes / 2 ** 20)}</p>
       ${sourcesView(builder)}
       <p role="status" class="notice">${isLoading ? words.feed.loading : notice ? html`<span lang="en" dir="auto">${notice}</span>` : nothing}</p>
       <div class="columns">

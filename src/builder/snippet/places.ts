@@ -1,13 +1,15 @@
 import type { BuilderWords } from '../../locale/builder/builder-words.js';
 
 /** What is pasted. */
-export type Form = 'tag' | 'data' | 'static' | 'frame' | 'image' | 'markdown';
+export type Form = 'tag' | 'data' | 'static' | 'frame' | 'address' | 'description' | 'markdown';
 
 interface Place {
   readonly id: string;
   /** The name of a system, in all languages; the others are named by the page. */
   readonly name?: string;
   readonly form: Form;
+  /** Whether it asks the page for its oEmbed document. */
+  readonly hasOembed?: boolean;
   /** What to do there, by the names of the messages. */
   readonly steps: readonly (keyof BuilderWords['steps'])[];
 }
@@ -28,6 +30,12 @@ export const places = [
     id: 'wordpress-plain',
     form: 'static',
     steps: ['wordpressBlock', 'wordpressText', 'pasteAgain'],
+  },
+  {
+    id: 'wordpress-network',
+    form: 'address',
+    hasOembed: true,
+    steps: ['upload', 'addressLine', 'uploadAgain'],
   },
   {
     id: 'drupal',
@@ -74,8 +82,14 @@ export const places = [
   {
     id: 'confluence',
     name: 'Confluence',
-    form: 'frame',
+    form: 'address',
     steps: ['upload', 'confluenceMacro', 'confluenceAddress'],
+  },
+  {
+    id: 'oembed',
+    form: 'address',
+    hasOembed: true,
+    steps: ['upload', 'addressEmbed', 'uploadAgain'],
   },
   {
     id: 'github',
@@ -84,7 +98,7 @@ export const places = [
   },
   {
     id: 'email',
-    form: 'image',
+    form: 'description',
     steps: ['emailDownload', 'emailInsert'],
   },
 ] as const satisfies readonly Place[];

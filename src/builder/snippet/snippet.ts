@@ -11,7 +11,7 @@ export interface SnippetFacts {
 }
 
 /** A file in the editor’s folder. */
-const inFolder = ({ folder }: Config, file: string) =>
+export const inFolder = ({ folder }: Config, file: string) =>
   folder && !folder.endsWith('/') ? `${folder}/${file}` : `${folder}${file}`;
 
 const isLocal = (address: string) => /^https?:\/\/(?:localhost|127\.)/i.test(address);
@@ -85,17 +85,3 @@ export const framedPage = (config: Config, facts: SnippetFacts): string =>
 ${new Markup(tagSnippet(config, facts))}</body>
 </html>
 `.text;
-
-/** A frame with that page. */
-export function frameSnippet(config: Config, { title }: SnippetFacts): string {
-  const page = inFolder(
-    { ...config, folder: config.folder || 'https://library.example' },
-    pageName,
-  );
-  return xml`<iframe src="${page}" title="${title}" width="100%" height="900" loading="lazy"></iframe>
-`.text;
-}
-
-/** The picture of a badge. */
-export const imageSnippet = (alt: string, file: string): string =>
-  xml`<img src="${file}" alt="${alt}" height="20" />\n`.text;

@@ -24,6 +24,14 @@ export const feedMessages = (msg: MsgFn, format: Formats) => ({
     id: 'page-feed-lead',
     desc: 'Under the heading of the first step; a feed is the file with the plan that a website loads',
   }),
+  limits: (feedSize: number, fileSize: number) =>
+    msg(
+      str`A feed may have up to ${format.number(feedSize)} MB, another file up to ${format.number(fileSize)} MB.`,
+      {
+        id: 'page-limits',
+        desc: 'Under the heading of the first step; the values are numbers such as 5 and 20',
+      },
+    ),
   openFile: msg('Open a file, or drop it on this page', {
     id: 'page-open-file',
     desc: 'Label of the field to choose a file',
@@ -51,6 +59,10 @@ export const feedMessages = (msg: MsgFn, format: Formats) => ({
       id: 'page-save',
       desc: 'Button that saves the plan; the value is a file name',
     }),
+  checking: msg('Checking…', {
+    id: 'page-checking',
+    desc: 'Shown while a large plan is being checked',
+  }),
   none: msg('No plan yet.', {
     id: 'page-no-plan',
     desc: 'Shown before a plan has been opened',

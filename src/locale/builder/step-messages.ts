@@ -22,6 +22,18 @@ export const stepMessages = (msg: MsgFn) => ({
     id: 'page-step-paste-again',
     desc: 'Step in systems that get the plan as text',
   }),
+  uploadAgain: msg('Upload the files again whenever the plan has changed.', {
+    id: 'page-step-upload-again',
+    desc: 'Last step in systems that show a page with the plan',
+  }),
+  addressLine: msg('Paste the address into a line of its own, and publish.', {
+    id: 'page-step-address-line',
+    desc: 'Step in WordPress, which shows a page in place of its address',
+  }),
+  addressEmbed: msg('Paste the address where the site lets you embed one.', {
+    id: 'page-step-address-embed',
+    desc: 'Step for a site that shows a page in place of its address',
+  }),
   wordpressBlock: msg('Add the block “Custom HTML” to the page.', {
     id: 'page-step-wordpress-block',
     desc: 'Step in WordPress: use the name that the block has in its translation',
@@ -77,9 +89,9 @@ export const stepMessages = (msg: MsgFn) => ({
     id: 'page-step-confluence-macro',
     desc: 'Step in Confluence',
   }),
-  confluenceAddress: msg('Enter the address of the page from the code.', {
+  confluenceAddress: msg('Enter the address below.', {
     id: 'page-step-confluence-address',
-    desc: 'Step in Confluence: the code contains the address of a page',
+    desc: 'Step in Confluence: the address of a page is in a field below',
   }),
   githubDownload: msg('Download the picture, and add it to the repository beside the README.', {
     id: 'page-step-github-download',

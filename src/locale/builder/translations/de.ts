@@ -1,6 +1,7 @@
 // Made from xliff/de.xlf by `npm run build:locales`: change that.
 export const templates = {
   'page-accent': 'Akzentfarbe',
+  'page-address': 'Adresse',
   'page-all-goals': 'Alle Ziele',
   'page-as-of': 'Stand vom',
   'page-as-of-hint': 'Leer: immer der aktuelle Stand.',
@@ -8,6 +9,7 @@ export const templates = {
   'page-badge': 'Ein Abzeichen mit dem Fortschritt',
   'page-change': 'Änderung',
   'page-changes': '{0} Änderung|{1} Änderungen',
+  'page-checking': 'Wird geprüft …',
   'page-code': 'Code',
   'page-colors': 'Farben',
   'page-compare': 'Mit dem veröffentlichten Plan vergleichen',
@@ -20,6 +22,7 @@ export const templates = {
   'page-converted': 'Beim Umwandeln geändert',
   'page-copied': 'Kopiert.',
   'page-copy': 'Code kopieren',
+  'page-copy-text': 'Kopieren',
   'page-correct': 'nichts zu korrigieren',
   'page-counts': 'Wie viele Ziele welchen Status haben',
   'page-download': '{0} herunterladen',
@@ -34,7 +37,12 @@ export const templates = {
   'page-filterable': 'Leser können die Ziele durchsuchen und filtern',
   'page-folder': 'Ordner der Dateien auf Ihrer Website',
   'page-folder-hint': 'Zum Beispiel {0}. Leer: neben der Seite.',
+  'page-folder-needed':
+    'Geben Sie die vollständige Adresse des Ordners ein, etwa {0}, denn eine andere Website zeigt die Seite von dort.',
   'page-forget': 'Löschen',
+  'page-framed-complete': 'Enthält den Plan; nach jeder Änderung neu hochladen',
+  'page-framed-current': 'Lädt den Plan von Ihrer Website',
+  'page-framed-page': 'Gezeigte Seite',
   'page-goal-itself': 'Das Ziel selbst',
   'page-heading-level': 'Ebene der ersten Überschrift',
   'page-in-folder': 'in einem Ordner „{0}“',
@@ -52,6 +60,7 @@ export const templates = {
   'page-layout-cards': 'Karten',
   'page-layout-list': 'Liste',
   'page-layout-table': 'Tabelle',
+  'page-limits': 'Ein Feed darf bis zu {0} MB groß sein, eine andere Datei bis zu {1} MB.',
   'page-line': 'Zeile {0}',
   'page-load': 'Laden',
   'page-load-address': 'Oder laden Sie eine Adresse',
@@ -68,19 +77,26 @@ export const templates = {
   'page-not-comparable': 'Der veröffentlichte Feed kann nicht als Plan gelesen werden.',
   'page-not-copied':
     'Der Browser erlaubt dieser Seite nicht, zu kopieren. Der Code ist markiert: Drücken Sie Strg+C, auf einem Mac ⌘C.',
+  'page-not-embedded':
+    'Hier kann der ganze Plan oder ein Ziel gezeigt werden. Wählen Sie eines davon in Schritt 2.',
   'page-not-kept': 'Dieser Browser konnte den Plan nicht aufbewahren.',
+  'page-not-made':
+    'Die Datei konnte nicht erstellt werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   'page-objective': 'Teilziel',
   'page-one-goal': 'Ein Ziel',
   'page-one-indicator': 'Ein Indikator',
   'page-open-file': 'Öffnen Sie eine Datei, oder ziehen Sie sie auf diese Seite',
   'page-own-accent': 'Eine eigene Akzentfarbe',
   'page-page-colors': 'In den Farben meiner Seite ansehen',
+  'page-picture-description': 'Beschreibung des Bildes',
   'page-place': 'Ort',
   'page-place-email': 'Eine E-Mail oder ein Newsletter',
   'page-place-github': 'Eine README auf GitHub',
   'page-place-heading': '3. Wo fügen Sie ihn ein?',
   'page-place-html': 'Eine Seite, die ich als HTML bearbeite',
+  'page-place-oembed': 'Eine andere Website, die Adressen einbettet (oEmbed)',
   'page-place-wordpress': 'WordPress, mit Administratorrechten',
+  'page-place-wordpress-network': 'WordPress, mit der Adresse einer Seite',
   'page-place-wordpress-plain': 'WordPress, ohne Administratorrechte',
   'page-plan-language': 'Sprache des Plans',
   'page-preview': 'Vorschau',
@@ -102,12 +118,19 @@ export const templates = {
   'page-show-heading': '2. Was gezeigt wird',
   'page-since': 'Veränderung zeigen seit',
   'page-since-hint': 'Leer: Die Veränderung wird nicht gezeigt.',
+  'page-snapshot-element': 'was die Vorschau zeigt, als HTML zum Einfügen in eine Seite',
+  'page-snapshot-fragment': 'Überschriften, Listen und Tabellen zum Einfügen in eine Seite',
+  'page-snapshot-page': 'eine ganze Seite',
+  'page-step-address-embed':
+    'Fügen Sie die Adresse dort ein, wo die Website das Einbetten anbietet.',
+  'page-step-address-line':
+    'Fügen Sie die Adresse in eine eigene Zeile ein und veröffentlichen Sie die Seite.',
   'page-step-canvas-editor': 'Öffnen Sie den HTML-Editor der Seite („</>“).',
   'page-step-cascade-block':
     'Legen Sie einen Block vom Typ XML oder Text an und fügen Sie den Code ein.',
   'page-step-cascade-region':
     'Weisen Sie den Block einem Bereich der Seite zu und veröffentlichen Sie sie.',
-  'page-step-confluence-address': 'Geben Sie die Adresse der Seite aus dem Code ein.',
+  'page-step-confluence-address': 'Geben Sie die Adresse unten ein.',
   'page-step-confluence-macro': 'Fügen Sie der Seite das Makro „Iframe“ hinzu.',
   'page-step-drupal-format':
     'Wählen Sie das Textformat „Vollständiges HTML“ (Full HTML), öffnen Sie die Quelltextansicht und fügen Sie den Code ein.',
@@ -134,6 +157,7 @@ export const templates = {
   'page-step-typo3-element': 'Fügen Sie der Seite ein Inhaltselement „HTML“ hinzu.',
   'page-step-upload':
     'Laden Sie die unten genannten Dateien auf Ihren Webserver, in den Ordner, den Sie oben angeben.',
+  'page-step-upload-again': 'Laden Sie die Dateien neu hoch, wenn sich der Plan geändert hat.',
   'page-step-wordpress-block': 'Fügen Sie der Seite den Block „Individuelles HTML“ hinzu.',
   'page-step-wordpress-text':
     'Fügen Sie den Code ein und veröffentlichen Sie die Seite. WordPress entfernt für Ihre Rolle Skripte, deshalb ist das der Plan als Text.',
@@ -151,4 +175,7 @@ export const templates = {
   'page-width-full': 'Volle Breite',
   'page-width-phone': 'Smartphone',
   'page-width-sidebar': 'Seitenleiste',
+  'page-without-scripts': 'Den Plan als Datei speichern, die kein Skript braucht',
+  'page-without-scripts-hint':
+    'Diese Dateien zeigen den Plan, wie er heute ist. Speichern Sie sie neu, wenn er sich geändert hat.',
 };

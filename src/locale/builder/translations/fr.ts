@@ -1,6 +1,7 @@
 // Made from xliff/fr.xlf by `npm run build:locales`: change that.
 export const templates = {
   'page-accent': 'Couleur d’accentuation',
+  'page-address': 'Adresse',
   'page-all-goals': 'Tous les objectifs',
   'page-as-of': 'État au',
   'page-as-of-hint': 'Vide : toujours l’état actuel.',
@@ -8,6 +9,7 @@ export const templates = {
   'page-badge': 'Un badge avec la progression',
   'page-change': 'changement',
   'page-changes': '{0} changement|{1} de changements|{1} changements',
+  'page-checking': 'Vérification…',
   'page-code': 'Code',
   'page-colors': 'Couleurs',
   'page-compare': 'Comparer avec le plan publié',
@@ -20,6 +22,7 @@ export const templates = {
   'page-converted': 'Modifié lors de la conversion',
   'page-copied': 'Copié.',
   'page-copy': 'Copier le code',
+  'page-copy-text': 'Copier',
   'page-correct': 'rien à corriger',
   'page-counts': 'Le nombre d’objectifs par statut',
   'page-download': 'Télécharger en {0}',
@@ -33,7 +36,13 @@ export const templates = {
   'page-filterable': 'Les lecteurs peuvent chercher et filtrer les objectifs',
   'page-folder': 'Dossier des fichiers sur votre site',
   'page-folder-hint': 'Par exemple {0}. Vide : à côté de la page.',
+  'page-folder-needed':
+    'Saisissez l’adresse complète du dossier, par exemple {0}, car un autre site affiche la page à partir de là.',
   'page-forget': 'L’oublier',
+  'page-framed-complete':
+    'Contient le plan ; à mettre en ligne de nouveau après chaque modification',
+  'page-framed-current': 'Charge le plan depuis votre site',
+  'page-framed-page': 'Page affichée',
   'page-goal-itself': 'L’objectif lui-même',
   'page-heading-level': 'Niveau du premier titre',
   'page-in-folder': 'dans un dossier « {0} »',
@@ -51,6 +60,7 @@ export const templates = {
   'page-layout-cards': 'Cartes',
   'page-layout-list': 'Liste',
   'page-layout-table': 'Tableau',
+  'page-limits': 'Un flux peut faire jusqu’à {0} Mo, un autre fichier jusqu’à {1} Mo.',
   'page-line': 'Ligne {0}',
   'page-load': 'Charger',
   'page-load-address': 'Ou chargez une adresse',
@@ -67,19 +77,25 @@ export const templates = {
   'page-not-comparable': 'Le flux publié ne peut pas être lu comme un plan.',
   'page-not-copied':
     'Le navigateur ne permet pas à cette page de copier. Le code est sélectionné : appuyez sur Ctrl+C, ou ⌘C sur un Mac.',
+  'page-not-embedded':
+    'Cet endroit peut afficher le plan entier ou un objectif. Choisissez l’un d’eux à l’étape 2.',
   'page-not-kept': 'Ce navigateur n’a pas pu garder le plan.',
+  'page-not-made': 'Le fichier n’a pas pu être créé. Vérifiez votre connexion et réessayez.',
   'page-objective': 'Objectif opérationnel',
   'page-one-goal': 'Un objectif',
   'page-one-indicator': 'Un indicateur',
   'page-open-file': 'Ouvrez un fichier ou déposez-le sur cette page',
   'page-own-accent': 'Une couleur d’accentuation à moi',
   'page-page-colors': 'Voir dans les couleurs de ma page',
+  'page-picture-description': 'Description de l’image',
   'page-place': 'Emplacement',
   'page-place-email': 'Un courriel ou une lettre d’information',
   'page-place-github': 'Un README sur GitHub',
   'page-place-heading': '3. Où allez-vous le coller ?',
   'page-place-html': 'Une page que je modifie en HTML',
+  'page-place-oembed': 'Un autre site qui intègre des adresses (oEmbed)',
   'page-place-wordpress': 'WordPress, en tant qu’administrateur',
+  'page-place-wordpress-network': 'WordPress, avec l’adresse d’une page',
   'page-place-wordpress-plain': 'WordPress, sans droits d’administrateur',
   'page-plan-language': 'Langue du plan',
   'page-preview': 'Aperçu',
@@ -101,10 +117,15 @@ export const templates = {
   'page-show-heading': '2. Ce qu’il faut afficher',
   'page-since': 'Afficher l’évolution depuis',
   'page-since-hint': 'Vide : l’évolution n’est pas affichée.',
+  'page-snapshot-element': 'ce que montre l’aperçu, à coller dans une page en HTML',
+  'page-snapshot-fragment': 'titres, listes et tableaux à coller dans une page',
+  'page-snapshot-page': 'une page entière',
+  'page-step-address-embed': 'Collez l’adresse là où le site permet d’en intégrer une.',
+  'page-step-address-line': 'Collez l’adresse sur une ligne à part et publiez.',
   'page-step-canvas-editor': 'Ouvrez l’éditeur HTML de la page (« </> »).',
   'page-step-cascade-block': 'Créez un bloc de type XML ou Text et collez-y le code.',
   'page-step-cascade-region': 'Affectez le bloc à une région de la page et publiez.',
-  'page-step-confluence-address': 'Saisissez l’adresse de la page qui figure dans le code.',
+  'page-step-confluence-address': 'Saisissez l’adresse ci-dessous.',
   'page-step-confluence-macro': 'Ajoutez la macro « Iframe » à la page.',
   'page-step-drupal-format':
     'Choisissez le format de texte « HTML complet » (Full HTML), ouvrez l’affichage de la source et collez le code.',
@@ -130,6 +151,8 @@ export const templates = {
   'page-step-typo3-element': 'Ajoutez un élément de contenu « HTML » à la page.',
   'page-step-upload':
     'Mettez les fichiers ci-dessous sur votre serveur web, dans le dossier que vous indiquez ci-dessus.',
+  'page-step-upload-again':
+    'Mettez de nouveau les fichiers en ligne chaque fois que le plan a changé.',
   'page-step-wordpress-block': 'Ajoutez le bloc « HTML personnalisé » à la page.',
   'page-step-wordpress-text':
     'Collez le code et publiez. WordPress supprime les scripts pour votre rôle : voici donc le plan sous forme de texte.',
@@ -147,4 +170,7 @@ export const templates = {
   'page-width-full': 'Pleine largeur',
   'page-width-phone': 'Téléphone',
   'page-width-sidebar': 'Barre latérale',
+  'page-without-scripts': 'Enregistrer le plan dans un fichier qui se passe de script',
+  'page-without-scripts-hint':
+    'Ces fichiers montrent le plan tel qu’il est aujourd’hui. Enregistrez-les de nouveau chaque fois qu’il a changé.',
 };
