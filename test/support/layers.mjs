@@ -51,6 +51,7 @@ export const layers = {
   builder: [
     'embed',
     'frame',
+    'snapshot',
     'check',
     'compare',
     'convert',
