@@ -53,7 +53,16 @@ function read(input: string | Uint8Array, options: ReadOptions = {}): ReadResult
   return { feed: asPlanInput(feed), repairs: repairs.all() };
 }
 
-/** Tables as text, with cells separated by commas. Semicolons and tabs are accepted when reading. */
+/**
+ * Tables as text, with cells separated by commas. Semicolons and tabs are accepted when reading.
+ *
+ * @example
+ * ```js
+ * import { csvFormat } from 'library-goals/convert/csv';
+ *
+ * const { feed } = await csvFormat.read('goal,progress\nLend more books,40');
+ * ```
+ */
 export const csvFormat: Format<string> = {
   read: (input, options) => Promise.resolve().then(() => read(input, options)),
   write: (feed, options = {}) =>

@@ -15,6 +15,13 @@ const startOf = (bytes: Uint8Array) =>
  * Finds the format of a file by its content, if its name doesn't show it.
  *
  * @throws {ConvertError} if the format can't be read
+ *
+ * @example
+ * ```ts
+ * import { detectFormat } from 'library-goals/convert';
+ *
+ * const nameOf = (bytes: Uint8Array) => detectFormat(bytes).name;
+ * ```
  */
 export function detectFormat(bytes: Uint8Array): FormatInfo {
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return formatNamed('xlsx');

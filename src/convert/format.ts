@@ -74,7 +74,16 @@ export interface Format<Output extends string | Uint8Array = string | Uint8Array
   template?(options?: WriteOptions): Promise<Output>;
 }
 
-/** A file can't be converted. The message is one sentence that explains why. */
+/**
+ * A file can't be converted. The message is one sentence that explains why.
+ *
+ * @example
+ * ```js
+ * import { ConvertError } from 'library-goals/convert';
+ *
+ * const messageOf = (error) => (error instanceof ConvertError ? error.message : 'Unknown error');
+ * ```
+ */
 export class ConvertError extends Error {
   override name = 'ConvertError';
 }

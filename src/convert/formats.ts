@@ -23,7 +23,16 @@ export interface FormatInfo {
   load(): Promise<Format>;
 }
 
-/** The formats that plans can be converted from and to. */
+/**
+ * The formats that plans can be converted from and to.
+ *
+ * @example
+ * ```js
+ * import { formats } from 'library-goals/convert';
+ *
+ * const accept = formats.flatMap(({ extensions }) => extensions).join();
+ * ```
+ */
 export const formats: readonly FormatInfo[] = [
   {
     name: 'feed',
@@ -59,7 +68,16 @@ export const formats: readonly FormatInfo[] = [
   },
 ];
 
-/** A format by its name. */
+/**
+ * A format by its name.
+ *
+ * @example
+ * ```js
+ * import { formatNamed } from 'library-goals/convert';
+ *
+ * const { load } = formatNamed('csv');
+ * ```
+ */
 export function formatNamed(name: string): FormatInfo {
   const found = formats.find((format) => format.name === name.toLowerCase());
   if (found) return found;
@@ -71,6 +89,13 @@ export function formatNamed(name: string): FormatInfo {
  * Finds the format of a file by the extension of its name or address.
  *
  * @returns undefined if the extension is unknown
+ *
+ * @example
+ * ```js
+ * import { formatOfFile } from 'library-goals/convert';
+ *
+ * formatOfFile('goals.xlsx')?.name; // 'xlsx'
+ * ```
  */
 export function formatOfFile(file: string): FormatInfo | undefined {
   const ending = /\.([a-z\d]+)(?:[?#].*)?$/i.exec(file)?.[1]?.toLowerCase();

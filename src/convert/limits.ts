@@ -1,6 +1,15 @@
 const megabyte = 1024 * 1024;
 
-/** The limits on files. A file that exceeds one of them is rejected with a message. */
+/**
+ * The limits on files. A file that exceeds one of them is rejected with a message.
+ *
+ * @example
+ * ```js
+ * import { limits } from 'library-goals/convert';
+ *
+ * const mayBeConverted = (size) => size <= limits.bytes;
+ * ```
+ */
 export const limits = {
   /** Bytes of a file. */
   bytes: 20 * megabyte,

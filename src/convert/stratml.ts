@@ -27,7 +27,17 @@ function read(input: string | Uint8Array, options: ReadOptions = {}): ReadResult
   };
 }
 
-/** StratML (ISO 17469): reads Part 1 and Part 2, writes Part 2. */
+/**
+ * StratML (ISO 17469): reads Part 1 and Part 2, writes Part 2.
+ *
+ * @example
+ * ```ts
+ * import type { PlanInput } from 'library-goals/convert';
+ * import { stratmlFormat } from 'library-goals/convert/stratml';
+ *
+ * const xmlOf = async (plan: PlanInput) => (await stratmlFormat.write(plan)).output;
+ * ```
+ */
 export const stratmlFormat: Format<string> = {
   read: (input, options) => Promise.resolve().then(() => read(input, options)),
   write: (feed, options = {}) =>

@@ -43,7 +43,16 @@ async function toXlsx(rows: readonly Cell[][], repairs: RepairList): Promise<Uin
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Excel workbooks (.xlsx): every sheet with known headings is read, one is written. */
+/**
+ * Excel workbooks (.xlsx): every sheet with known headings is read, one is written.
+ *
+ * @example
+ * ```ts
+ * import { xlsxFormat } from 'library-goals/convert/xlsx';
+ *
+ * const planOf = async (bytes: Uint8Array) => (await xlsxFormat.read(bytes)).feed;
+ * ```
+ */
 export const xlsxFormat: Format<Uint8Array> = {
   async read(input, options = {}) {
     if (typeof input === 'string') throw new ConvertError('A workbook is binary data, not text.');

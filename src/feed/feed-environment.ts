@@ -27,7 +27,20 @@ export interface FeedEnvironment {
   origin(): string;
 }
 
-/** The functions of the page. */
+/**
+ * The functions of the page.
+ *
+ * @example
+ * ```js
+ * import { browserEnvironment, createFeedStore } from 'library-goals/feed';
+ *
+ * // Requests with the cookies of another origin.
+ * const store = createFeedStore({
+ *   ...browserEnvironment,
+ *   fetch: (url, options) => fetch(url, { ...options, credentials: 'include' }),
+ * });
+ * ```
+ */
 export const browserEnvironment: FeedEnvironment = {
   // The options have no prototype, because a page may have added a property such as `headers` to `Object.prototype`.
   fetch: (url, options) => fetch(url, withNullPrototype(options)),

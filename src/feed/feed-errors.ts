@@ -25,7 +25,16 @@ export type FeedErrorCode =
   | 'unreachable'
   | 'offline';
 
-/** Why there is no plan to show; its message says what happened and what to do. */
+/**
+ * Why there is no plan to show; its message says what happened and what to do.
+ *
+ * @example
+ * ```js
+ * import { FeedError } from 'library-goals/feed';
+ *
+ * const describe = (error) => (error instanceof FeedError ? error.code : 'unknown');
+ * ```
+ */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   /** The kind of error. */

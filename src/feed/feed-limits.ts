@@ -1,6 +1,15 @@
 import { maxItems } from '../plan/schema-kit.js';
 
-/** The limits on a feed: its size, the time it may take, and how often it is loaded. */
+/**
+ * The limits on a feed: its size, the time it may take, and how often it is loaded.
+ *
+ * @example
+ * ```js
+ * import { feedLimits } from 'library-goals/feed';
+ *
+ * const mayBeLoaded = (size) => size <= feedLimits.bytes;
+ * ```
+ */
 export const feedLimits = {
   /** The size of a feed, in bytes. */
   bytes: 5_000_000,

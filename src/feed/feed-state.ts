@@ -29,6 +29,15 @@ export type FeedStatus = FeedState['status'];
 /**
  * Whether a state has a plan to show. Decided by its status, because a page may have added `plan`
  * to `Object.prototype`.
+ *
+ * @example
+ * ```js
+ * import { feedStore, isLoaded } from 'library-goals/feed';
+ *
+ * feedStore.subscribe('plan.json', (state) => {
+ *   if (isLoaded(state)) console.log(state.plan.goals.length);
+ * }, { base: document.baseURI });
+ * ```
  */
 export function isLoaded(state: FeedState): state is Extract<FeedState, Loaded> {
   return state.status === 'ready' || state.status === 'stale';
@@ -78,10 +87,28 @@ export function toState(read: () => unknown, { base, url, now }: PlanOrigin): Fe
  * Reads a plan from an object in the format of a feed.
  *
  * @param value the object, for example parsed JSON
+ *
+ * @example
+ * ```js
+ * import { isLoaded, readPlan } from 'library-goals/feed';
+ *
+ * const state = readPlan({ version: 1, goals: [] }, { base: document.baseURI, now: Date.now() });
+ * if (isLoaded(state)) console.log(state.issues);
+ * ```
  */
 export const readPlan = (value: unknown, origin: PlanOrigin): FeedState =>
   toState(() => value, origin);
 
-/** Reads a plan from a JSON text. */
+/**
+ * Reads a plan from a JSON text.
+ *
+ * @example
+ * ```js
+ * import { readPlanText } from 'library-goals/feed';
+ *
+ * const state = readPlanText('{ "version": 1, goals: [] }', { base: document.baseURI, now: Date.now() });
+ * if (state.status === 'error') console.warn(state.error.message);
+ * ```
+ */
 export const readPlanText = (text: string, origin: PlanOrigin): FeedState =>
   toState(() => parseUnboundedJson(text), origin);

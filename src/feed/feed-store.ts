@@ -44,6 +44,13 @@ export interface FeedStore {
  * Creates a store that shares one request per feed among all subscribers. Errors are not cached: a
  * new subscriber causes a new request. When the last subscriber leaves, the request is aborted at
  * the end of the current task, so that an element that is moved in the document keeps its feed.
+ *
+ * @example
+ * ```js
+ * import { browserEnvironment, createFeedStore } from 'library-goals/feed';
+ *
+ * const store = createFeedStore(browserEnvironment);
+ * ```
  */
 export function createFeedStore(environment: FeedEnvironment): FeedStore {
   const feeds = new Map<string, SharedFeed>();
@@ -86,5 +93,18 @@ export function createFeedStore(environment: FeedEnvironment): FeedStore {
 const key: unique symbol = Symbol.for(`library-goals ${version} feeds`);
 const page = globalThis as { [key]?: FeedStore };
 
-/** The store that all elements of this page share. */
+/**
+ * The store that all elements of this page share.
+ *
+ * @example
+ * ```js
+ * import { feedStore } from 'library-goals/feed';
+ *
+ * const { reload, unsubscribe } = feedStore.subscribe(
+ *   '/plan.json',
+ *   ({ status }) => console.log(status),
+ *   { base: document.baseURI, refresh: 300 },
+ * );
+ * ```
+ */
 export const feedStore = (page[key] ??= createFeedStore(browserEnvironment));

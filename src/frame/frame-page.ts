@@ -37,6 +37,14 @@ export interface FrameOptions extends FrameLanguage {
  * anything, and its script reports its height to the page around it.
  *
  * @returns undefined if the plan doesn’t have the part
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { framePage, frameParts } from 'library-goals/snapshot';
+ *
+ * const pagesOf = (plan: Plan) => Promise.all(frameParts(plan).map((part) => framePage(plan, part)));
+ * ```
  */
 export async function framePage(
   plan: Plan,

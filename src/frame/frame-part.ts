@@ -24,7 +24,17 @@ export interface NamedFrame extends FramePart {
 export const tagOf = ({ kind }: FramePart): SnapshotTag =>
   kind === 'goal' ? 'library-goal' : kind === 'badge' ? 'library-progress-badge' : 'library-goals';
 
-/** All pages for frames that a plan has: the plan, compact as well, each goal, and each badge. */
+/**
+ * All pages for frames that a plan has: the plan, compact as well, each goal, and each badge.
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { frameParts } from 'library-goals/snapshot';
+ *
+ * const fileNames = (plan: Plan) => frameParts(plan).map(({ name }) => `${name}.html`);
+ * ```
+ */
 export function frameParts(plan: Plan): NamedFrame[] {
   const badges = badgeNames(plan);
   const goals = badges.filter(({ goal, objective }) => goal !== undefined && !objective);

@@ -53,7 +53,18 @@ export const firstHeights: Readonly<Record<FramePart['kind'], number>> = {
   badge: 40,
 };
 
-/** The oEmbed document of a page for a frame; undefined if the plan doesn’t have the part. */
+/**
+ * The oEmbed document of a page for a frame; undefined if the plan doesn’t have the part.
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { frameParts, oembed } from 'library-goals/snapshot';
+ *
+ * const documentOf = (plan: Plan) =>
+ *   oembed(plan, frameParts(plan)[0], { url: 'https://library.example/frames/plan.html' });
+ * ```
+ */
 export async function oembed(
   plan: Plan,
   part: FramePart,

@@ -12,6 +12,14 @@ const rtlScript = /^(?:adlm|arab|aran|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/;
  * Whether a text has the form of a BCP 47 tag: `zh-Hant` does, `english` and `zh_TW` don't.
  *
  * @see https://www.rfc-editor.org/info/bcp47
+ *
+ * @example
+ * ```js
+ * import { isLanguageTag } from 'library-goals/plan';
+ *
+ * isLanguageTag('zh-Hant'); // true
+ * isLanguageTag('zh_TW'); // false
+ * ```
  */
 export function isLanguageTag(tag: string): boolean {
   return wellFormed.test(tag);
@@ -79,7 +87,16 @@ function simplify(given: string): SimpleTag {
   return simple;
 }
 
-/** Returns the direction of a language, by its script or otherwise by its usual script. */
+/**
+ * Returns the direction of a language, by its script or otherwise by its usual script.
+ *
+ * @example
+ * ```js
+ * import { textDirection } from 'library-goals/plan';
+ *
+ * textDirection('ar'); // 'rtl'
+ * ```
+ */
 export function textDirection(tag: string): 'ltr' | 'rtl' {
   return rtlScript.test(simplify(tag).script ?? '') ? 'rtl' : 'ltr';
 }
@@ -112,6 +129,13 @@ function ranges(tag: string): string[] {
  *
  * @returns one of `available`, unchanged; undefined if none matches
  * @see https://datatracker.ietf.org/doc/html/rfc4647#section-3.4
+ *
+ * @example
+ * ```js
+ * import { lookupTag } from 'library-goals/plan';
+ *
+ * lookupTag(['en', 'zh-Hant', 'zh-Hans'], 'zh-HK'); // 'zh-Hant'
+ * ```
  */
 export function lookupTag(available: readonly string[], wanted: string): string | undefined {
   if (available.includes(wanted)) return wanted;

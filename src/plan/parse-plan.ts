@@ -52,6 +52,17 @@ function isPlan(value: unknown, { report }: ParseContext): value is object {
  * throws, and the plan contains only fields of the schema, in objects without prototypes.
  *
  * @param value parsed JSON, or an object like it
+ *
+ * @example
+ * ```js
+ * import { parsePlan } from 'library-goals/plan';
+ *
+ * const { plan, issues } = parsePlan(
+ *   { version: 1, goals: [{ name: 'Lend more books', progress: '40 %' }] },
+ *   { base: 'https://library.example/plan.json' },
+ * );
+ * for (const { severity, message } of issues) console.warn(severity, message);
+ * ```
  */
 export function parsePlan(value: unknown, options: ParseOptions = {}): ParsedPlan {
   const option = <Key extends keyof ParseOptions>(key: Key) =>

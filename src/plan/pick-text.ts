@@ -14,6 +14,13 @@ export interface PickedText {
  * first.
  *
  * @param wanted a BCP 47 tag; one that is not well-formed matches nothing
+ *
+ * @example
+ * ```js
+ * import { pickText } from 'library-goals/plan';
+ *
+ * pickText({ en: 'Mission', 'zh-Hant': '使命' }, 'zh-HK', 'en'); // { text: '使命', language: 'zh-Hant' }
+ * ```
  */
 export function pickText(value: Text, wanted: string, feedLanguage: string): PickedText {
   if (typeof value === 'string') return { text: value, language: feedLanguage };

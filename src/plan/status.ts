@@ -23,7 +23,16 @@ const synonyms = {
 /** A known status. */
 export type Status = keyof typeof synonyms;
 
-/** The known statuses, from the best on. */
+/**
+ * The known statuses, from the best on.
+ *
+ * @example
+ * ```js
+ * import { statuses } from 'library-goals/plan';
+ *
+ * const isBetter = (a, b) => statuses.indexOf(a) < statuses.indexOf(b);
+ * ```
+ */
 export const statuses = Object.keys(synonyms) as readonly Status[];
 
 /** The known statuses and their synonyms. */
@@ -45,6 +54,14 @@ const known = new Map(
  * Finds the status that a word means, ignoring case, spaces, hyphens and underscores.
  *
  * @returns undefined if the word is neither a known status nor a synonym of one
+ *
+ * @example
+ * ```js
+ * import { readStatus } from 'library-goals/plan';
+ *
+ * readStatus('Behind schedule'); // 'at-risk'
+ * readStatus('Under review'); // undefined
+ * ```
  */
 export function readStatus(word: unknown): Status | undefined {
   return typeof word === 'string' ? known.get(foldWord(word)) : undefined;

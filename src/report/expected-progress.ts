@@ -9,6 +9,13 @@ type WithPeriod = Pick<Plan, 'period'>;
  *
  * @param day `YYYY-MM-DD`
  * @returns undefined if neither is known
+ *
+ * @example
+ * ```js
+ * import { expectedProgress } from 'library-goals/plan';
+ *
+ * expectedProgress({ period: { start: '2025', end: '2026' } }, '2025-12-31'); // 0.5
+ * ```
  */
 export function expectedProgress(
   { period }: WithPeriod,
@@ -23,7 +30,16 @@ export function expectedProgress(
   return Number.isFinite(passed) && days > 0 ? Math.min(1, Math.max(0, passed)) : undefined;
 }
 
-/** Whether a plan's period has ended before a day, `YYYY-MM-DD`. */
+/**
+ * Whether a plan's period has ended before a day, `YYYY-MM-DD`.
+ *
+ * @example
+ * ```js
+ * import { hasEnded } from 'library-goals/plan';
+ *
+ * hasEnded({ period: { start: '2021', end: '2025' } }, '2026-01-01'); // true
+ * ```
+ */
 export function hasEnded({ period }: WithPeriod, day: string): boolean {
   return !!period && firstDay(day) > lastDay(period.end);
 }

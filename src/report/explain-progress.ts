@@ -15,7 +15,17 @@ export interface ExplainedPart extends WeightedShare {
 /** A progress, its rule, and every part that was counted or left out. */
 export type Explanation = Progress & { parts: ExplainedPart[] };
 
-/** Explains how the progress of a plan, a goal or an objective is computed. */
+/**
+ * Explains how the progress of a plan, a goal or an objective is computed.
+ *
+ * @example
+ * ```js
+ * import { explainProgress, parsePlan } from 'library-goals/plan';
+ *
+ * const { plan } = parsePlan({ version: 1, goals: [{ name: 'Lend more books', progress: 40 }] });
+ * if (plan) explainProgress(plan.goals[0]).rule; // 'reported'
+ * ```
+ */
 export function explainProgress(subject: Plan | Part): Explanation {
   const { goals } = subject as Plan;
   const { objectives, milestones, indicators } = subject as Goal;

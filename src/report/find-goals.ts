@@ -7,7 +7,16 @@ import { oncePer } from './memoize.js';
 import { lastUpdate } from './staleness.js';
 import { statusKey, statusRank } from './status-groups.js';
 
-/** The orders of goals. */
+/**
+ * The orders of goals.
+ *
+ * @example
+ * ```ts
+ * import { orders } from 'library-goals/plan';
+ *
+ * const orderNamed = (text: string) => orders.find((order) => order === text);
+ * ```
+ */
 export const orders = ['feed', 'progress', 'status', 'updated'] as const;
 /** One of these orders. */
 export type Order = (typeof orders)[number];
@@ -107,6 +116,14 @@ const everything: Required<GoalQuery> = {
  *
  * @param goals the goals to search. Default: all goals of the plan
  * @returns the goals that match, in the order of the query
+ *
+ * @example
+ * ```js
+ * import { findGoals, parsePlan, reportOf } from 'library-goals/plan';
+ *
+ * const { plan } = parsePlan({ version: 1, goals: [{ name: 'Lend more books', status: 'delayed' }] });
+ * if (plan) findGoals(reportOf(plan, '2026-06-30'), { status: ['off-track'] }).length; // 1
+ * ```
  */
 export function findGoals(
   report: PlanReport,

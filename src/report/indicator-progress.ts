@@ -13,6 +13,13 @@ export type MeasuredValue = Measurement & { actual: number };
 /**
  * Returns the measured values of an indicator, sorted by date; values of the same day stay in the
  * order of the feed.
+ *
+ * @example
+ * ```ts
+ * import { type Indicator, measuredValues } from 'library-goals/plan';
+ *
+ * const latest = (indicator: Indicator) => measuredValues(indicator).at(-1)?.actual;
+ * ```
  */
 export function measuredValues({ measurements = [] }: Indicator): MeasuredValue[] {
   return measurements
@@ -27,6 +34,20 @@ export function measuredValues({ measurements = [] }: Indicator): MeasuredValue[
  * 0.
  *
  * @returns undefined if it is unknown
+ *
+ * @example
+ * ```js
+ * import { indicatorProgress } from 'library-goals/plan';
+ *
+ * indicatorProgress({
+ *   id: 'loans',
+ *   position: 1,
+ *   name: 'Loans',
+ *   baseline: 1000,
+ *   target: 2000,
+ *   measurements: [{ date: '2025', actual: 1500 }],
+ * }); // 0.5
+ * ```
  */
 export function indicatorProgress(indicator: Indicator): number | undefined {
   const { target, direction, tolerance } = indicator;

@@ -14,7 +14,16 @@ export interface PartStatus {
   isComputed: boolean;
 }
 
-/** The minimum progress, as a share of the expected progress, for on track and at risk. */
+/**
+ * The minimum progress, as a share of the expected progress, for on track and at risk.
+ *
+ * @example
+ * ```js
+ * import { thresholds } from 'library-goals/plan';
+ *
+ * const isOnTrack = (progress, expected) => progress >= expected * thresholds.onTrack;
+ * ```
+ */
 export const thresholds = { onTrack: 0.95, atRisk: 0.85 } as const;
 
 /** The rounding error of a quotient of shares. */
@@ -32,6 +41,14 @@ export interface PeriodPosition {
  * plan has `computeStatus`, one computed from its progress.
  *
  * @param day `YYYY-MM-DD`
+ *
+ * @example
+ * ```js
+ * import { parsePlan, statusOf } from 'library-goals/plan';
+ *
+ * const { plan } = parsePlan({ version: 1, goals: [{ name: 'Lend more books', status: 'green' }] });
+ * if (plan) statusOf(plan.goals[0], plan, '2026-06-30').status; // 'on-track'
+ * ```
  */
 export function statusOf(part: Goal | Objective, plan: Plan, day: string): PartStatus {
   const position = plan.computeStatus && {

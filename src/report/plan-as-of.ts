@@ -11,6 +11,13 @@ import { oncePerDay } from './memoize.js';
  * day. The same plan and day give the same object.
  *
  * @param day `YYYY-MM-DD`
+ *
+ * @example
+ * ```ts
+ * import { type Plan, planAsOf, reportOf } from 'library-goals/plan';
+ *
+ * const progressOn = (plan: Plan, day) => reportOf(planAsOf(plan, day), day).progress.value;
+ * ```
  */
 export const planAsOf: (plan: Plan, day: string) => Plan = oncePerDay((plan, day) => {
   const last = firstDay(day);

@@ -96,6 +96,14 @@ export interface PlanReport extends WholeReport {
  * views, filters and badges share it.
  *
  * @param day `YYYY-MM-DD`
+ *
+ * @example
+ * ```js
+ * import { parsePlan, reportOf } from 'library-goals/plan';
+ *
+ * const { plan } = parsePlan({ version: 1, goals: [{ name: 'Lend more books', progress: 40 }] });
+ * if (plan) reportOf(plan, '2026-06-30').of(plan.goals[0]).progress.value; // 0.4
+ * ```
  */
 export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((plan, day) => {
   const position = once((): PeriodPosition => ({

@@ -24,6 +24,14 @@ const unknown: Progress = { rule: 'unknown', value: undefined };
  * indicators.
  *
  * @param ofObjective returns the progress of an objective, for callers that cache it
+ *
+ * @example
+ * ```js
+ * import { parsePlan, progressOf } from 'library-goals/plan';
+ *
+ * const { plan } = parsePlan({ version: 1, goals: [{ milestones: [{ name: 'Open', done: true }] }] });
+ * if (plan) progressOf(plan.goals[0]).value; // 1
+ * ```
  */
 export function progressOf(part: Part, ofObjective: ProgressOf = progressOf): Progress {
   const { progress, objectives, milestones = [], indicators = [] } = part;
@@ -53,6 +61,14 @@ export function goalsProgress(goals: readonly Goal[], ofGoal: ProgressOf = progr
  * Computes the progress of the whole plan from its goals.
  *
  * @param ofGoal returns the progress of a goal, for callers that cache it
+ *
+ * @example
+ * ```js
+ * import { parsePlan, planProgress } from 'library-goals/plan';
+ *
+ * const { plan } = parsePlan({ version: 1, goals: [{ progress: 40 }, { progress: 60 }] });
+ * if (plan) planProgress(plan).value; // 0.5
+ * ```
  */
 export const planProgress = ({ goals }: Plan, ofGoal: ProgressOf = progressOf): Progress =>
   goalsProgress(goals, ofGoal);

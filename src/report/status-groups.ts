@@ -23,7 +23,16 @@ export interface StatusFilter {
   readonly count?: number;
 }
 
-/** The key of a status in attributes and filters: one word; `unknown` for no status. */
+/**
+ * The key of a status in attributes and filters: one word; `unknown` for no status.
+ *
+ * @example
+ * ```js
+ * import { statusKey } from 'library-goals/plan';
+ *
+ * statusKey({ customStatus: 'Under review' }); // 'under-review'
+ * ```
+ */
 export function statusKey({ status, customStatus }: Partial<PartStatus>): string {
   return status ?? (customStatus ? customStatusKey(customStatus) : 'unknown');
 }

@@ -47,7 +47,16 @@ export function timingOf(
 /** `done`, `due` (still to come), `overdue` (its due date has passed) or `open` (it has no due date). */
 export type MilestoneState = 'done' | 'due' | 'overdue' | 'open';
 
-/** The state of a milestone on a day, `YYYY-MM-DD`. */
+/**
+ * The state of a milestone on a day, `YYYY-MM-DD`.
+ *
+ * @example
+ * ```js
+ * import { milestoneState } from 'library-goals/plan';
+ *
+ * milestoneState({ name: 'Open the new hall', due: '2026-03' }, '2026-04-01'); // 'overdue'
+ * ```
+ */
 export function milestoneState({ done, due }: Milestone, day: string): MilestoneState {
   if (done) return 'done';
   if (!due || !isDate(due)) return 'open';

@@ -31,6 +31,13 @@ const longest = 4000;
  * on servers and on edge networks.
  *
  * @throws {TypeError} where the options name no feed, or one not as it should be
+ *
+ * @example
+ * ```js
+ * import { createHandler } from 'library-goals/server';
+ *
+ * export default { fetch: createHandler({ feed: 'https://library.example/plan.json' }) };
+ * ```
  */
 export function createHandler(options: HandlerOptions): Handler {
   const { maxAge = 300, publicOrigin } = options;

@@ -26,6 +26,15 @@ const readHeaders = ['accept-language', 'if-none-match'];
  * fails with 500.
  *
  * @param handle a function that `createHandler()` has made
+ *
+ * @example
+ * ```js
+ * import { createServer } from 'node:http';
+ * import { createHandler, nodeListener } from 'library-goals/server';
+ *
+ * const handle = createHandler({ feed: 'https://library.example/plan.json' });
+ * createServer(nodeListener(handle)).listen(8080);
+ * ```
  */
 export const nodeListener =
   (handle: Handler) =>

@@ -30,6 +30,15 @@ export interface SnapshotOptions extends PlanOptions {
  * Writes an element with its content in a declarative shadow root, so that it looks the same without
  * scripts. If the script runs, the element takes over: it loads the feed in its attribute `src`, or
  * keeps the content if it has none.
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { renderSnapshot } from 'library-goals/snapshot';
+ *
+ * const cardsOf = (plan: Plan) =>
+ *   renderSnapshot(plan, { tag: 'library-goals', attributes: { layout: 'cards' } });
+ * ```
  */
 export async function renderSnapshot(plan: Plan, options: SnapshotOptions = {}): Promise<string> {
   const tag = checkedTag(options.tag);
@@ -50,7 +59,16 @@ export async function renderSnapshot(plan: Plan, options: SnapshotOptions = {}):
 `.text;
 }
 
-/** The source for `style-src` that allows the styles of a snapshot: `'sha256-…'`, without the quotes. */
+/**
+ * The source for `style-src` that allows the styles of a snapshot: `'sha256-…'`, without the quotes.
+ *
+ * @example
+ * ```js
+ * import { snapshotStyleHash } from 'library-goals/snapshot';
+ *
+ * const policy = `style-src 'self' '${await snapshotStyleHash('library-goals')}'`;
+ * ```
+ */
 export async function snapshotStyleHash(tag?: SnapshotTag): Promise<string> {
   return policyHash(await elementStyles(checkedTag(tag)));
 }

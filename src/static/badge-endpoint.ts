@@ -23,6 +23,14 @@ export interface BadgeEndpoint {
  * A badge as JSON for services that draw badges.
  *
  * @returns undefined if the plan has no such goal or objective, which is reported in the console
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { badgeEndpoint } from 'library-goals/static';
+ *
+ * const endpointOf = async (plan: Plan) => JSON.stringify(await badgeEndpoint(plan, { goal: '3' }));
+ * ```
  */
 export async function badgeEndpoint(
   plan: Plan,

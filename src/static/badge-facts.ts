@@ -71,6 +71,14 @@ export async function badgeFacts(
  * The content of a badge as a sentence, for the `alt` of its image.
  *
  * @returns undefined if the plan has no such goal or objective, which is reported in the console
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { badgeText } from 'library-goals/static';
+ *
+ * const altOf = (plan: Plan) => badgeText(plan, { goal: '3', language: 'de' });
+ * ```
  */
 export async function badgeText(
   plan: Plan,

@@ -11,6 +11,14 @@ import { type Markup, xml } from './xml.js';
  * custom tags. The image doesn't update itself.
  *
  * @returns undefined if the plan has no such goal or objective, which is reported in the console
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { badgeSvg } from 'library-goals/static';
+ *
+ * const imageOf = (plan: Plan) => badgeSvg(plan, { goal: '3', variant: 'ring', theme: 'auto' });
+ * ```
  */
 export async function badgeSvg(
   plan: Plan,

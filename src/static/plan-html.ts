@@ -13,6 +13,14 @@ import { Markup, xml } from './xml.js';
  * fallback content of an element.
  *
  * @param plan a plan that was read with `parsePlan`
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { planHtml } from 'library-goals/static';
+ *
+ * const fallbackOf = (plan: Plan) => planHtml(plan, { headingLevel: 3, asOf: '2026-06-30' });
+ * ```
  */
 export async function planHtml(plan: Plan, options: PlanOptions = {}): Promise<string> {
   const context = await wordContext(plan, options);
@@ -27,6 +35,15 @@ ${writeHtml(blocks)}</div>
  * Converts a plan to a complete web page without scripts.
  *
  * @param plan a plan that was read with `parsePlan`
+ *
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { planPage } from 'library-goals/static';
+ *
+ * const pageOf = (plan: Plan) =>
+ *   planPage(plan, { url: 'https://library.example/plan', markdownUrl: '/plan.md' });
+ * ```
  */
 export async function planPage(plan: Plan, options: PageOptions = {}): Promise<string> {
   const context = await wordContext(plan, options);

@@ -3,12 +3,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { elementsOf } from '../../scripts/editor-data.mjs';
+import { apiDocs, apiDocsFile } from '../../scripts/make-api-docs.mjs';
 import { elementsDocs } from '../../scripts/make-elements-docs.mjs';
 import { feedDocsFile, makeFeedDocs } from '../../scripts/make-feed-docs.mjs';
 import { makeManifest, sourceProgram } from '../../scripts/make-manifest.mjs';
 import { codeBlocks, docFiles, withoutCode } from '../support/markdown.mjs';
 
-const manifest = makeManifest(sourceProgram());
+const program = sourceProgram();
+const manifest = makeManifest(program);
 
 const prose = (text) => withoutCode(text).replace(/`[^`\n]*`/g, '');
 
@@ -112,6 +114,10 @@ for (const file of docFiles) {
 
 test('docs/elements.md is up to date (npm run docs)', () => {
   assert.equal(readFileSync('docs/elements.md', 'utf8'), elementsDocs(manifest));
+});
+
+test(`${apiDocsFile} is up to date (npm run docs)`, () => {
+  assert.equal(readFileSync(apiDocsFile, 'utf8'), apiDocs(program));
 });
 
 test(`${feedDocsFile} is up to date (npm run docs)`, async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { exportsOf, modules } from '../../scripts/make-api-docs.mjs';
 import { sourceProgram } from '../../scripts/make-manifest.mjs';
 
 const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override;
@@ -27,20 +28,25 @@ function undescribed(program, file) {
 
 const program = sourceProgram();
 
-for (const entry of [
-  'index',
-  'plan',
-  'feed',
-  'static',
-  'snapshot',
-  'server',
-  'convert',
-  'convert/stratml',
-  'convert/csv',
-  'convert/xlsx',
-]) {
+for (const entry of ['index', ...modules]) {
   test(`all exports of src/entries/${entry}.ts have a description`, () => {
     assert.deepEqual(undescribed(program, `src/entries/${entry}.ts`), []);
+  });
+}
+
+for (const module of modules) {
+  test(`all functions and values of library-goals/${module} have an example that uses them`, () => {
+    const { values } = exportsOf(program, module);
+    assert.ok(values.length);
+    const withoutExample = values.filter((symbol) => {
+      const examples = symbol.getJsDocTags().filter(({ name }) => name === 'example');
+      const code = examples.map(({ text }) => ts.displayPartsToString(text)).join();
+      return !code.includes(`library-goals/${module}'`) || code.split(symbol.name).length < 3;
+    });
+    assert.deepEqual(
+      withoutExample.map(({ name }) => name),
+      [],
+    );
   });
 }
 
