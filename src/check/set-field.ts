@@ -16,7 +16,7 @@ function spaceBefore(field: Node, object: Node, text: string): string {
   return before.slice(before.trimEnd().length);
 }
 
-/** Sets a field of an object, or adds it after the last one, laid out alike. */
+/** Sets a field of an object, or adds it after the last one, in the same layout. */
 function edit(object: Node, field: string, value: string, text: string): Edit {
   const written = JSON.stringify(value);
   const given = findNodeAtLocation(object, [field]);

@@ -28,7 +28,7 @@ async function toXlsx(rows: readonly Cell[][], repairs: RepairList): Promise<Uin
       if (cell.length > longest) {
         repairs.add(
           '',
-          `A cell of a workbook holds ${longest} characters; row ${y + 1}, column ${x + 1} was cut.`,
+          `A cell of a workbook can contain ${longest} characters; row ${y + 1}, column ${x + 1} was cut.`,
           'error',
         );
       }

@@ -1,7 +1,7 @@
 import { hostMessage, isFrameMessage } from './frame-messages.js';
 
 /**
- * Tells the page around a frame how high the frame’s page is, in CSS pixels, whenever that changes, and follows links.
+ * Reports the height of the frame’s page to the page around it, in CSS pixels, whenever that changes, and follows links.
  * WordPress and the script `frame-loader.js` make themselves known; all other hosts get the messages of Canvas, Sakai and AMP.
  *
  * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/

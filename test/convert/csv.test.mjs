@@ -66,7 +66,7 @@ test('a row that names no part doesn’t replace what the row above says', async
   );
   const [rooms] = feed.goals;
   assert.deepEqual([rooms.status, rooms.progress, rooms.note], ['in progress', 45, 'Since May']);
-  assert.match(said({ repairs }), /B3: error: The row names no part .*: status, progress\./);
+  assert.match(said({ repairs }), /B3: error: The row has no name.*: status, progress\./);
 });
 
 test('goals, objectives and actions side by side are levels, and themes are groups', async () => {
@@ -138,7 +138,7 @@ test('a wide table of figures is read as measurements', async () => {
     /C1: warning: “2023\/24” was read as 2024/,
     /D1: warning: “Fall 2023” was read as 2023-11/,
     /D2: info: “N\/A” is a placeholder/,
-    /E4: error: The cell holds the error #REF!/,
+    /E4: error: The cell contains the error #REF!/,
     /F4: warning: “about half” is not a number/,
     /contains no goals/,
   ]) {

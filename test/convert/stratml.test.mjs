@@ -127,7 +127,7 @@ test('a document is written in the order of the schema, and fields that it doesn
     'goals[0].objectives[0].links: error: StratML has no field for it; it was left out.',
     'goals[0].status: error: StratML has no field for it; it was left out.',
     'updated: warning: StratML needs a day: “2024-05” became “2024-05-01”.',
-    ': error: StratML holds one language: 1 text was left out in “fr”.',
+    ': error: StratML files contain one language: 1 text was left out in “fr”.',
   ]);
 });
 

@@ -103,7 +103,7 @@ test('reads percentages, dates, merged cells, formulas and errors', async () => 
   assert.deepEqual(lines(repairs).sort(), [
     'A2: info: The cells A2:A3 are merged; each row has their value.',
     'C4: error: The cell has a formula without a result; it was left out. Open and save the file in a spreadsheet.',
-    'E3: error: The cell holds the error #REF!; it was left out.',
+    'E3: error: The cell contains the error #REF!; it was left out.',
   ]);
 });
 

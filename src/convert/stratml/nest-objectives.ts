@@ -3,7 +3,7 @@ import { isPosition } from './read-part.js';
 
 /**
  * Puts objectives whose number continues that of another one under it: StratML has only one level
- * of them, so 1.2.1 stands beside 1.2.
+ * of them, so 1.2.1 is beside 1.2.
  */
 export function nestObjectives(goal: FeedPart, place: readonly number[]): FeedPart {
   const roots: FeedPart[] = [];

@@ -60,7 +60,7 @@ export class WriteContext {
       const texts = count === 1 ? 'text was' : 'texts were';
       this.repairs.add(
         '',
-        `StratML holds one language: ${count} ${texts} left out in “${language}”.`,
+        `StratML files contain one language: ${count} ${texts} left out in “${language}”.`,
         'error',
       );
     }

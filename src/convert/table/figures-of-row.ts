@@ -49,7 +49,7 @@ function readValue(
     return undefined;
   }
   if (/^#[A-Z0/]+[!?]?$/.test(cell.text)) {
-    repairs.add(cell.where, `The cell holds the error ${cell.text}; it was left out.`, 'error');
+    repairs.add(cell.where, `The cell contains the error ${cell.text}; it was left out.`, 'error');
     return undefined;
   }
   const figure = parseFigure(cell.text);

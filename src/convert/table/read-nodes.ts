@@ -171,7 +171,7 @@ class Ancestors {
     );
     if (!repeated.length) return;
     for (const name of repeated) delete fields[name];
-    const message = `The row names no part and says something else than the row above: ${repeated.join(', ')}. That was left out; write the name of the part into the row.`;
+    const message = `The row has no name, and its values differ from those of the row above: ${repeated.join(', ')}. They were left out; write the name of the part into the row.`;
     repairs.add(whereOf(this.#sheet, row) ?? '', message, 'error');
   }
 

@@ -55,7 +55,7 @@ export class RowCells {
     if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(cell.text)) {
       this.#repairs.add(
         cell.where,
-        `The cell holds the error ${cell.text}; it was left out.`,
+        `The cell contains the error ${cell.text}; it was left out.`,
         'error',
       );
       return undefined;
