@@ -34,7 +34,7 @@ const bundlePlugins = (entry, ...more) => [
 ];
 
 /** The languages that are part of a script in one file. */
-const includedLanguages = ['zh-Hant', 'zh-Hans'];
+export const includedLanguages = ['zh-Hant', 'zh-Hans'];
 
 /** What all bundles have in common. */
 const bundle = (entry) => ({

@@ -1,10 +1,11 @@
 // Prints the size of each bundle and of each layer in it. `-- --page samples/hkust-library.json` prints
-// what a page with that feed loads; `--language ja` and `--script library-progress-badge` vary the page.
-import { readFileSync } from 'node:fs';
+// what a page with that feed loads; `--language ja`, `--tag library-timeline` and
+// `--script library-goals.all` vary the page.
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import configs, { bundles, builder } from '../rollup.config.mjs';
+import configs, { bundles, builder, includedLanguages } from '../rollup.config.mjs';
 import { edgeBundle } from './build-edge.mjs';
 import { brotliSize } from './file-sizes.mjs';
 import { loadSource } from './load-source.mjs';
@@ -13,6 +14,7 @@ const { values: options } = parseArgs({
   options: {
     page: { type: 'string' },
     language: { type: 'string', default: 'en' },
+    tag: { type: 'string', default: 'library-goals' },
     script: { type: 'string', default: 'library-goals' },
   },
 });
@@ -25,8 +27,15 @@ const limits = {
   'library-progress-badge': 37_300,
 };
 
+/** The part of `library-goals.js` that a tag needs; charts, which other tags show, are loaded when a reader opens one. */
+const partOfTag = {
+  'library-indicator': 'charts',
+  'library-progress-badge': 'badge',
+  'library-timeline': 'timeline',
+};
+
 const row = (name, ...figures) =>
-  console.log(name.padEnd(36) + figures.map((figure) => String(figure).padStart(12)).join(''));
+  console.log(name.padEnd(44) + figures.map((figure) => String(figure).padStart(12)).join(''));
 
 const fileRow = (file, ...more) => {
   const code = readFileSync(file);
@@ -37,19 +46,32 @@ const fileRow = (file, ...more) => {
 if (options.page) await printPage(options);
 else await printBundles();
 
-/** Prints what a page loads: a script, the file of its language if the script doesn’t include it, and the feed. */
-async function printPage({ page, language, script }) {
+function partFile(name) {
+  const file = readdirSync('dist/library-goals').find((file) => file.startsWith(`${name}-`));
+  return `dist/library-goals/${file}`;
+}
+
+/** Prints what a page loads: the script, its part for the tag, the file of a language that it doesn’t include, and the feed. */
+async function printPage({ page, language, script, tag }) {
   const { lazyLanguages } = await loadSource('src/locale/lazy-languages.ts');
   const { lookupTag } = await loadSource('src/plan/language-tag.ts');
-  const lazy = lookupTag(['en', 'zh-Hant', 'zh-Hans', ...lazyLanguages.keys()], language);
+  const found = lookupTag(['en', ...lazyLanguages.keys()], language);
+  const hasParts = script === 'library-goals';
+  const included = hasParts ? ['en'] : ['en', ...includedLanguages];
+  const part = hasParts && partOfTag[tag];
   const files = [
     `dist/${script}.js`,
-    ...(lazyLanguages.has(lazy) ? [`dist/locales/${lazy}.js`] : []),
+    ...(part ? [partFile(part)] : []),
+    ...(found && !included.includes(found) ? [`dist/locales/${found}.js`] : []),
     page,
   ];
   row('bytes', 'raw', 'gzip', 'brotli');
   const total = files.map((file) => fileRow(file)).reduce((sum, size) => sum + size, 0);
   row(`${files.length} requests`, '', '', total);
+  if (!hasParts || part === 'charts' || !readFileSync(page, 'utf8').includes('"measurements"'))
+    return;
+  console.log('\nwhen a reader opens the first chart');
+  fileRow(partFile('charts'));
 }
 
 async function printBundles() {

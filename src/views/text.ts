@@ -16,7 +16,22 @@ export function inline(context: ViewContext, value: Text) {
  * @param name the class and the part of the paragraph
  */
 export function paragraph(context: ViewContext, value: Text, name: string) {
-  return html`<p class=${name} part=${name}>${inline(context, value)}</p>`;
+  const { text, lang, dir } = shown(context, value);
+  return html`<p class=${name} part=${name}
+    ><bdi lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</bdi></p
+  >`;
+}
+
+/**
+ * A text in a line as an element with a part.
+ *
+ * @param name the class and the part of the element
+ */
+export function span(context: ViewContext, value: Text, name: string) {
+  const { text, lang, dir } = shown(context, value);
+  return html`<span class=${name} part=${name}
+    ><bdi lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</bdi></span
+  >`;
 }
 
 const levels: readonly ((name: string, content: unknown) => TemplateResult)[] = [
@@ -45,5 +60,6 @@ export function timeView(date: string, text: string) {
 
 /** What a control is about, for screen readers only. It follows the control's visible text. */
 export function hiddenSubjectView(context: ViewContext, subject: Text) {
-  return html`<span class="visually-hidden"> (${inline(context, subject)})</span>`;
+  const { text, lang } = shown(context, subject);
+  return html`<span class="visually-hidden" lang=${lang ?? nothing}> (${text})</span>`;
 }

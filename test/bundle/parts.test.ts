@@ -83,6 +83,32 @@ describe('the parts of the bundle', () => {
     URL.revokeObjectURL(copy);
   });
 
+  describe('with hashes in an import map', () => {
+    const mission = `<library-mission lang="en" src="${feed}"></library-mission>`;
+    /** An import map for all parts, with their hashes as `change` returns them. */
+    const importMap = async (change: (hash: string) => string) => {
+      const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+      const parts = Object.entries(hashes).filter(([file]) => file.startsWith('library-goals/'));
+      const integrity = parts.map(([file, hash]) => [`/dist/${file}`, change(hash)]);
+      return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(integrity) })}</script>`;
+    };
+
+    it('are loaded if they are unchanged', async () => {
+      const page = await openPage((await importMap((hash) => hash)) + script(), timeline);
+      await until(() => part(page, 'library-timeline', 'timeline'));
+      expect(page.notes.faults.concat(page.notes.warnings)).to.deep.equal([]);
+    });
+
+    it('are not run if they have been changed', async () => {
+      const map = await importMap((hash) => hash.replace(/.{8}$/, 'AAAAAAAA'));
+      const page = await openPage(map + script(), mission + timeline);
+      await until(() => part(page, 'library-mission', 'mission'));
+      await until(() => page.notes.warnings.length);
+      expect(page.notes.warnings[0]).to.include('"timeline"').and.include('could not be loaded');
+      expect(part(page, 'library-timeline', 'timeline')).to.equal(null);
+    });
+  });
+
   it('are in the single file, which loads nothing', async () => {
     const page = await openPage(script('/dist/library-goals.all.js'), timeline + badge);
     await until(() => part(page, 'library-timeline', 'timeline'));

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { integritySnippet } from '../../scripts/integrity-snippet.mjs';
 import { bundles } from '../../rollup.config.mjs';
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-const tags = integritySnippet(hashes, 'https://cdn.example.org/v1/dist').trim().split('\n');
+const base = 'https://cdn.example.org/v1/dist';
+const snippet = integritySnippet(hashes, base);
+const tags = snippet.match(/<script [^>]*src=[^]*?<\/script>/g);
+const map = JSON.parse(/<script type="importmap">([^]*?)<\/script>/.exec(snippet)[1]);
 
 test('the snippet has one tag for each bundle', () => {
   assert.deepEqual(
@@ -29,6 +32,16 @@ for (const tag of tags) {
     assert.match(tag, /^<script type="module" [^>]* crossorigin><\/script>$/);
   });
 }
+
+test('the import map comes first, and has the hash of every part and language', () => {
+  assert.ok(snippet.startsWith('<script type="importmap">'));
+  const loaded = ['library-goals', 'locales'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`).map((file) => `${folder}/${file}`),
+  );
+  assert.ok(loaded.length > 10);
+  const expected = loaded.map((file) => [`${base}/${file}`, hashes[file]]);
+  assert.deepEqual(map, { integrity: Object.fromEntries(expected) });
+});
 
 test('the base can have a slash at its end', () => {
   const file = { 'a.js': 'sha384-x' };

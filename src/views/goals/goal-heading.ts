@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Goal, Objective } from '../../plan/schema.js';
 import { goalLabel, goalLabelText, objectiveLabel } from '../../words/labels.js';
-import { heading, inline } from '../text.js';
+import { heading, span } from '../text.js';
 import type { ViewContext } from '../view-context.js';
 
 /**
@@ -11,10 +11,11 @@ import type { ViewContext } from '../view-context.js';
  * @csspart goal-label - The label of a goal, such as “Goal 3”.
  */
 export function goalTitleView(context: ViewContext, goal: Goal) {
-  const label = html`<span class="goal-label" part="goal-label"
-    >${inline(context, goalLabel(context, goal))}</span
-  >`;
-  return heading(context.level, 'goal-title', html`${label} ${nameView(context, goal)}`);
+  return heading(
+    context.level,
+    'goal-title',
+    html`${span(context, goalLabel(context, goal), 'goal-label')} ${nameView(context, goal)}`,
+  );
 }
 
 /**
@@ -24,19 +25,18 @@ export function goalTitleView(context: ViewContext, goal: Goal) {
  * @csspart objective-label - The label of an objective, such as “Objective 2”.
  */
 export function objectiveTitleView(context: ViewContext, objective: Objective) {
-  const label = html`<span class="objective-label" part="objective-label"
-    >${inline(context, objectiveLabel(context, objective))}</span
-  >`;
-  return heading(context.level, 'objective-title', html`${label} ${nameView(context, objective)}`);
+  return heading(
+    context.level,
+    'objective-title',
+    html`${span(context, objectiveLabel(context, objective), 'objective-label')} ${nameView(context, objective)}`,
+  );
 }
 
 /**
  * @csspart goal-name - The name of a goal or an objective.
  */
 function nameView(context: ViewContext, { name }: Goal | Objective) {
-  return name
-    ? html`<span class="goal-name" part="goal-name">${inline(context, name)}</span>`
-    : nothing;
+  return name ? span(context, name, 'goal-name') : nothing;
 }
 
 /**

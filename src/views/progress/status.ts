@@ -25,7 +25,7 @@ export function statusView(context: ViewContext, partStatus: Partial<PartStatus>
     part=${names}
     title=${partStatus.isComputed ? context.words.computed : ''}
     ><svg class="icon" part="status-icon" viewBox="0 0 16 16" aria-hidden="true">
-      ${statusIcon(partStatus.status)}</svg
+      <path fill-rule="evenodd" d=${statusShape(partStatus.status)} /></svg
     ><bdi>${statusWords(context, partStatus)}</bdi>${
       partStatus.isComputed
         ? html`<span class="visually-hidden"> (${context.words.computed})</span>`
