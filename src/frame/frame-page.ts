@@ -1,7 +1,6 @@
 import type { Plan } from '../plan/schema.js';
-import { elementStyles } from '../snapshot/element-snapshot.js';
 import { policyHash } from '../snapshot/policy-hash.js';
-import { renderSnapshot } from '../snapshot/snapshot.js';
+import { renderSnapshot, snapshotStyleHash } from '../snapshot/snapshot.js';
 import { chosen, type PictureTheme, pictureThemes } from '../static/options.js';
 import { Markup, xml } from '../static/xml.js';
 import type { BadgeVariant } from '../words/badge-subject.js';
@@ -57,7 +56,8 @@ export async function framePage(
   const { language, direction } = context.words;
   const { url = '', wholeUrl = '', oembedUrl = '', feed, accent } = options;
   const styles = frameStyles(part, chosen('theme', options.theme, pictureThemes), accent);
-  const policy = await framePolicy(part, styles);
+  const snapshot = await snapshotOf(plan, part, options);
+  const policy = await framePolicy(styles, snapshot);
   const link = (relation: string, type: string, href: string) =>
     href && xml`<link rel="${relation}"${type && xml` type="${type}"`} href="${href}">\n`;
   // WordPress looks for the oEmbed document in the first 150 kB only.
@@ -73,7 +73,7 @@ ${link('alternate', 'application/json+oembed', oembedUrl)}${link('canonical', ''
 </head>
 <body>
 <main>
-${new Markup(await snapshotOf(plan, part, options))}${wholeUrl && xml`<p><a href="${wholeUrl}">${context.words.wholePlan}</a></p>\n`}</main>
+${new Markup(snapshot)}${wholeUrl && xml`<p><a href="${wholeUrl}">${context.words.wholePlan}</a></p>\n`}</main>
 ${feed === undefined ? '' : xml`<script type="application/json" id="feed">${new Markup(scriptJson(feed))}</script>\n`}<script>${new Markup(heightScript)}</script>
 </body>
 </html>
@@ -101,12 +101,10 @@ function snapshotOf(plan: Plan, part: FramePart, options: FrameOptions): Promise
 }
 
 /** The policy that allows what such a page contains, and nothing else. */
-async function framePolicy(part: FramePart, styles: string): Promise<string> {
-  const hashes = await Promise.all(
-    [heightScript, styles, await elementStyles(tagOf(part))].map(policyHash),
-  );
-  const [script, ...sheets] = hashes.map((hash) => `'${hash}'`);
-  return `default-src 'none'; script-src ${script}; style-src ${sheets.join(' ')}; img-src https: http: data:`;
+async function framePolicy(styles: string, snapshot: string): Promise<string> {
+  const hashes = [policyHash(styles), snapshotStyleHash(snapshot)];
+  const sheets = (await Promise.all(hashes)).map((hash) => `'${hash}'`);
+  return `default-src 'none'; script-src ${await scriptPolicy()}; style-src ${sheets.join(' ')}; img-src https: http: data:`;
 }
 
 /** The source for `script-src` that allows the script of the pages, with quotes. */

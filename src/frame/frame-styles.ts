@@ -9,7 +9,7 @@ const schemes: Record<PictureTheme, string> = {
 
 const paddings: Record<FramePart['kind'], string> = {
   plan: '1rem',
-  compact: '0.75rem',
+  compact: '0.5rem 0.75rem',
   goal: '1rem',
   badge: '0.25rem',
 };
@@ -19,7 +19,8 @@ const links = '::part(permalink) { display: none; }\na { color: inherit; }\n';
 
 const compact = `::part(title) { font-size: 1.25em; }
 ::part(logo) { max-block-size: 1.75em; }
-library-goals { --library-space: 0.6em; --library-gap: 0.6em; }
+library-goals { --library-space: 0.5em; --library-gap: 0.6em; }
+main > p { margin-block: 0.5em 0; }
 `;
 
 /** Only a color: other text could end the style sheet. */

@@ -12,6 +12,7 @@ import {
   snapshotTags,
 } from './element-snapshot.js';
 import { templateText } from './template-text.js';
+import { usedStyles } from './used-styles.js';
 
 /** The options of a snapshot. */
 export interface SnapshotOptions extends PlanOptions {
@@ -24,6 +25,11 @@ export interface SnapshotOptions extends PlanOptions {
    * may allow the style by its hash instead (`snapshotStyleHash()`).
    */
   readonly nonce?: string | undefined;
+  /**
+   * Writes all styles of the element, not only those that its content needs, so that their hash stays
+   * the same when the plan changes.
+   */
+  readonly allStyles?: boolean | undefined;
 }
 
 /**
@@ -52,25 +58,35 @@ export async function renderSnapshot(plan: Plan, options: SnapshotOptions = {}):
     onStepDrawn: () => {},
   };
   await loadParts(tag);
-  const view = elementView(tag, context, attributes);
+  const content = templateText(elementView(tag, context, attributes));
+  const all = await elementStyles(tag);
+  const styles = options.allStyles ? all : usedStyles(all, content);
   const nonce = options.nonce === undefined ? '' : xml` nonce="${options.nonce}"`;
   const name = new Markup(tag);
-  return xml`<${name}${[...attributes].map(attribute)}><template shadowrootmode="open"><style${nonce}>${new Markup(await elementStyles(tag))}</style>${new Markup(templateText(view))}</template></${name}>
+  return xml`<${name}${[...attributes].map(attribute)}><template shadowrootmode="open"><style${nonce}>${new Markup(styles)}</style>${new Markup(content)}</template></${name}>
 `.text;
 }
 
 /**
  * The source for `style-src` that allows the styles of a snapshot: `'sha256-…'`, without the quotes.
  *
- * @example
- * ```js
- * import { snapshotStyleHash } from 'library-goals/snapshot';
+ * @param snapshot what `renderSnapshot()` has written
  *
- * const policy = `style-src 'self' '${await snapshotStyleHash('library-goals')}'`;
+ * @example
+ * ```ts
+ * import type { Plan } from 'library-goals/plan';
+ * import { renderSnapshot, snapshotStyleHash } from 'library-goals/snapshot';
+ *
+ * const policyOf = async (plan: Plan) => {
+ *   const snapshot = await renderSnapshot(plan, { allStyles: true });
+ *   return `style-src 'self' '${await snapshotStyleHash(snapshot)}'`;
+ * };
  * ```
  */
-export async function snapshotStyleHash(tag?: SnapshotTag): Promise<string> {
-  return policyHash(await elementStyles(checkedTag(tag)));
+export async function snapshotStyleHash(snapshot: string): Promise<string> {
+  const [, styles] = /<style[^>]*>(.*?)<\/style>/s.exec(snapshot) ?? [];
+  if (styles === undefined) throw new TypeError('snapshotStyleHash: a snapshot is expected.');
+  return policyHash(styles);
 }
 
 function checkedTag(given: string = 'library-goals'): SnapshotTag {

@@ -13,6 +13,11 @@ export function installAndTest(file) {
     cwd: dirname(file),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  runTest(file);
+}
+
+/** Runs a test of Node; ends with `N passed, N failed`. */
+export function runTest(file) {
   const { status } = spawnSync(
     process.execPath,
     ['--test', '--test-reporter=./test/support/node-reporter.mjs', relative(root, file)],

@@ -41,7 +41,7 @@ describe('a snapshot that is made in a browser', function () {
         src: 'plan.json',
       });
       expectSame(here, there);
-      expect(await snapshotStyleHash(tag)).to.equal(hash);
+      expect(await snapshotStyleHash(here)).to.equal(hash);
     });
   }
 

@@ -89,12 +89,23 @@ for (const tag of snapshotTags) {
 
 test('the hash is that of the style', async () => {
   for (const tag of ['library-goals', 'library-progress-badge']) {
-    const [, style] = /<style>(.*?)<\/style>/s.exec(
-      await renderSnapshot(planOf({ goals: [] }), { tag }),
-    );
+    const snapshot = await renderSnapshot(planOf({ goals: [] }), {
+      tag,
+      attributes: { src: '<style>' },
+    });
+    const [, style] = /<style>(.*?)<\/style>/s.exec(snapshot);
     const hash = createHash('sha256').update(style).digest('base64');
-    assert.equal(await snapshotStyleHash(tag), `sha256-${hash}`);
+    assert.equal(await snapshotStyleHash(snapshot), `sha256-${hash}`);
   }
+  await assert.rejects(snapshotStyleHash('library-goals'), /a snapshot is expected/);
+});
+
+test('with all styles, the hash is the same for all plans', async () => {
+  const hashOf = async (plan, options) => snapshotStyleHash(await renderSnapshot(plan, options));
+  const [first, second] = [planOf({ goals: [] }), sample('example-library.json')];
+  const all = { allStyles: true };
+  assert.equal(await hashOf(first, all), await hashOf(second, all));
+  assert.notEqual(await hashOf(first), await hashOf(second));
 });
 
 test('text of a feed is never markup', async () => {

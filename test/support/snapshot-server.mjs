@@ -11,21 +11,24 @@ const load = () =>
 
 /**
  * Serves snapshots of the samples: `/snapshot/hkust-library?tag=library-goals&language=ja` with the attributes of
- * the tag as further parameters. `fragment` asks for HTML without the tag. The body of a POST request replaces
+ * the tag as further parameters. `fragment` asks for HTML without the tag, `allStyles` for all styles. The body of a POST request replaces
  * the sample.
  */
 export async function snapshotMiddleware(context, next) {
   const [, name] = /^\/snapshot\/([\w-]+)$/.exec(context.path) ?? [];
   if (!name) return next();
   const { renderSnapshot, snapshotStyleHash, planHtml, parsePlan } = await load();
-  const { tag, language, asOf, fragment, ...attributes } = context.query;
+  const { tag, language, asOf, fragment, allStyles, ...attributes } = context.query;
   const text = context.method === 'POST' ? await bodyOf(context.req) : sample(name);
   const { plan } = parsePlan(JSON.parse(text), { base: context.URL.href });
   context.type = 'text/html';
-  context.set('style-hash', await snapshotStyleHash(tag));
-  context.body = fragment
-    ? await planHtml(plan, { language, asOf })
-    : await renderSnapshot(plan, { tag, language, asOf, attributes });
+  if (fragment) {
+    context.body = await planHtml(plan, { language, asOf });
+    return;
+  }
+  const options = { tag, language, asOf, allStyles: Boolean(allStyles), attributes };
+  context.body = await renderSnapshot(plan, options);
+  context.set('style-hash', await snapshotStyleHash(context.body));
 }
 
 const sample = (name) => readFileSync(`samples/${name}.json`, 'utf8');

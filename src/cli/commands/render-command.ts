@@ -17,6 +17,10 @@ export const renderCommand = () =>
     )
     .option('--tag <tag>', 'with --shadow: which tag', 'library-goals')
     .option('--attribute <name=value...>', 'with --shadow: attributes of the tag')
+    .option(
+      '--all-styles',
+      'with --shadow: all styles of the tag, so that their hash stays the same when the feed changes',
+    )
     .option('--url <address>', 'the address where the page will be, for search engines')
     .option('--markdown-url <address>', 'the address of the same plan as Markdown, to be linked')
     .option('--lang <tag>', 'the language (default: that of the feed)')

@@ -21,6 +21,7 @@ export interface RenderOptions {
   readonly shadow?: true;
   readonly tag: string;
   readonly attribute?: readonly string[];
+  readonly allStyles?: true;
   readonly url?: string;
   readonly markdownUrl?: string;
 }
@@ -52,7 +53,8 @@ async function writeSnapshot(plan: Plan, given: PlanOptions, options: RenderOpti
     throw new CommandError(`--tag ${options.tag}: write one of: ${snapshotTags.join(', ')}.`);
   }
   const attributes = attributesOption(tag, options.attribute);
-  const text = await renderSnapshot(plan, { ...given, tag, attributes });
+  const { allStyles } = options;
+  const text = await renderSnapshot(plan, { ...given, tag, attributes, allStyles });
   await writeOutput(options.output, text);
-  process.stderr.write(`style-src '${await snapshotStyleHash(tag)}'\n`);
+  process.stderr.write(`style-src '${await snapshotStyleHash(text)}'\n`);
 }

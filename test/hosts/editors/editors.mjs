@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/find-browsers.mjs';
 import { serve } from '../../../scripts/serve.mjs';
+import { reading } from '../reading.mjs';
 import { importForNode } from '../../support/snapshot-module.mjs';
 
 const { framePage, parsePlan, planHtml, renderSnapshot } = await importForNode(`
@@ -15,8 +16,6 @@ const { framePage, parsePlan, planHtml, renderSnapshot } = await importForNode(`
 `);
 const { plan } = parsePlan(JSON.parse(readFileSync('samples/hkust-library.json', 'utf8')));
 
-/** A sentence of the plan, which readers see where a form works. */
-const sentence = 'Equip staff with appropriate expertise';
 const script = '<script type="module" src="/dist/library-goals.js"></script>';
 const src = '/samples/hkust-library.json';
 
@@ -112,32 +111,16 @@ describe('what a reader gets of each form', () => {
   }
 
   /** How a reader sees what was saved: as the element, as text without it, as an image, or as nothing. */
-  async function reading(kept, hasScript) {
+  async function readerGets(kept, hasScript) {
     writeFileSync(
       join(folder, 'reader.html'),
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${hasScript ? script : ''}<body>${kept}</body></html>`,
     );
     const page = await browser.newPage();
     await page.goto(place('reader.html'), { waitUntil: 'networkidle' });
-    const found = await page.evaluate((wanted) => {
-      const text = (root) => root.textContent.includes(wanted);
-      const frame = document.querySelector('iframe');
-      const element = document.querySelector('library-goals')?.shadowRoot;
-      if (element && text(element)) return 'the element';
-      if (frame) return 'a frame';
-      if (document.querySelector('img')) return 'an image';
-      if (text(document.body))
-        return document.querySelector('h2, h3') ? 'headings and text' : 'text';
-      if (document.querySelector('a[href]')) return 'a link';
-      return document.body.textContent.includes('Fallback') ? 'the fallback' : 'nothing';
-    }, sentence);
-    const frame = page.frames()[1];
-    const inFrame = await frame?.evaluate(
-      (wanted) => document.querySelector('library-goals')?.shadowRoot?.textContent.includes(wanted),
-      sentence,
-    );
+    const found = await reading(page);
     await page.close();
-    return inFrame ? 'the page in the frame' : found;
+    return found;
   }
 
   const expected = JSON.parse(readFileSync('test/hosts/editors/expected.json', 'utf8'));
@@ -146,7 +129,7 @@ describe('what a reader gets of each form', () => {
     for (const [form, text] of Object.entries(forms)) {
       test(`${name}: ${form}`, async (context) => {
         const kept = await saved(name, text);
-        const found = await reading(kept, form === 'data');
+        const found = await readerGets(kept, form === 'data');
         const sandbox = /<iframe[^>]* sandbox="([^"]*)"/.exec(kept)?.[1];
         const result = sandbox === undefined ? found : `${found}, with sandbox="${sandbox}"`;
         context.diagnostic(`${name}: ${form}: ${result}`);
@@ -167,7 +150,7 @@ describe('what a reader gets of each form', () => {
       const results = {};
       for (const form of Object.keys(forms)) {
         const page = readFileSync(join(site, 'out', form, 'index.html'), 'utf8');
-        results[form] = await reading(page, form === 'data');
+        results[form] = await readerGets(page, form === 'data');
       }
       context.diagnostic(JSON.stringify(results));
       assert.deepEqual(results, expected[`Eleventy, .${ending}`]);
