@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { elementsOf } from './editor-data.mjs';
 import { makeManifest, sourceProgram } from './make-manifest.mjs';
 
@@ -14,8 +15,9 @@ const bases = new Map([
 /** Classes without a separate section, each with the base class whose section documents them. */
 const documentedWith = new Map([['ThemedElement', 'PlanElement']]);
 
-/** The reference of the elements as Markdown, made from their manifest. */
-export function elementsDocs(manifest) {
+/** The reference of the elements as Markdown, made from their manifest and the examples in their comments. */
+export function elementsDocs(program) {
+  const manifest = makeManifest(program);
   const elements = elementsOf(manifest);
   const list = elements.map(({ tagName, description }) => [
     `[\`<${tagName}>\`](#${tagName})`,
@@ -32,9 +34,23 @@ export function elementsDocs(manifest) {
     table(['element', 'description'], list),
     ...shared.flatMap(section),
     ...elements.flatMap((element) =>
-      section({ ...ownMembers(element, classes), title: element.tagName, also: alsoOf(element) }),
+      section({
+        ...ownMembers(element, classes),
+        title: element.tagName,
+        also: alsoOf(element),
+        example: exampleOf(program, element),
+      }),
     ),
   ].join('\n\n')}\n`;
+}
+
+/** The example in the comment of a class, as a block of Markdown. */
+export function exampleOf(program, { name, tagName }) {
+  const [declared] = program
+    .getSourceFile(`src/elements/${tagName}.ts`)
+    .statements.filter((node) => ts.isClassDeclaration(node) && node.name.text === name);
+  const [tag] = ts.getJSDocTags(declared).filter(({ tagName: { text } }) => text === 'example');
+  return ts.getTextOfJSDocComment(tag?.comment);
 }
 
 /** A declaration without the members of the base classes. */
@@ -65,10 +81,11 @@ function alsoOf({ superclass }) {
 }
 
 function section(element) {
-  const { title, description, also, members = [] } = element;
+  const { title, description, also, example, members = [] } = element;
   return [
     `## ${title}`,
     also ? `${description} ${also}` : description,
+    ...(example ? [example] : []),
     ...titled(
       'Attributes and properties',
       ['attribute', 'property', 'type', 'default', ''],
@@ -137,5 +154,5 @@ function table(head, body) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(file, elementsDocs(makeManifest(sourceProgram())));
+  writeFileSync(file, elementsDocs(sourceProgram()));
 }

@@ -13,6 +13,10 @@ import { GoalsElement } from './goals-element.js';
  * All goals of a plan, or some of them.
  *
  * @tagname library-goal-list
+ * @example
+ * ```html
+ * <library-goal-list src="plan.json" layout="cards" status="at-risk off-track"></library-goal-list>
+ * ```
  */
 export class LibraryGoalList extends GoalsElement {
   /**

@@ -19,6 +19,10 @@ import { revealPart } from './reveal-part.js';
  * @tagname library-goal
  * @fires {CustomEvent<LibraryGoalToggleDetail>} library-goal-toggle - A reader has opened or closed the
  *   goal’s details; `detail` is `{goal, open}`.
+ * @example
+ * ```html
+ * <library-goal src="plan.json" goal="3"></library-goal>
+ * ```
  */
 export class LibraryGoal extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;

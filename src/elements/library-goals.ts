@@ -10,6 +10,12 @@ import { GoalsElement } from './goals-element.js';
  * The whole plan as one page: title, vision, memberships, mission, values, goals and all other sections.
  *
  * @tagname library-goals
+ * @example
+ * ```html
+ * <library-goals src="plan.json" layout="accordion">
+ *   <p>Our goals are on <a href="/goals">another page</a>.</p>
+ * </library-goals>
+ * ```
  */
 export class LibraryGoals extends GoalsElement {
   /**

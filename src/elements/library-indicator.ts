@@ -14,6 +14,10 @@ import { PlanElement } from './plan-element.js';
  * One indicator of a goal: its baseline, latest value and target, a line chart and a table of measurements.
  *
  * @tagname library-indicator
+ * @example
+ * ```html
+ * <library-indicator src="plan.json" goal="3" indicator="loans"></library-indicator>
+ * ```
  */
 export class LibraryIndicator extends PlanElement {
   static override styles: CSSResultGroup = indicatorElementStyles;

@@ -8,6 +8,10 @@ import { PlanElement } from './plan-element.js';
  * The associations of which the organisation is a member.
  *
  * @tagname library-memberships
+ * @example
+ * ```html
+ * <library-memberships src="plan.json"></library-memberships>
+ * ```
  */
 export class LibraryMemberships extends PlanElement {
   static override styles: CSSResultGroup = [PlanElement.styles, pageStyles];

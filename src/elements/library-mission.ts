@@ -8,6 +8,10 @@ import { PlanElement } from './plan-element.js';
  * The organisation’s mission, in one or more statements.
  *
  * @tagname library-mission
+ * @example
+ * ```html
+ * <library-mission src="plan.json" heading-level="3"></library-mission>
+ * ```
  */
 export class LibraryMission extends PlanElement {
   static override styles: CSSResultGroup = [PlanElement.styles, pageStyles];

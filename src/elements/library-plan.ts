@@ -12,6 +12,13 @@ import { LibraryElement } from './library-element.js';
  * @cssstate ready - The plan is loaded.
  * @cssstate stale - The last reload failed; the last good plan is kept.
  * @cssstate error - The plan could not be loaded.
+ * @example
+ * ```html
+ * <library-plan src="plan.json">
+ *   <library-progress-summary></library-progress-summary>
+ *   <library-goal-list></library-goal-list>
+ * </library-plan>
+ * ```
  */
 export class LibraryPlan extends LibraryElement {
   static override styles = css`

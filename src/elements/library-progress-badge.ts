@@ -21,6 +21,13 @@ import { PlanElement } from './plan-element.js';
  * The progress of a goal, an objective, a group of goals or the whole plan, within a line of text.
  *
  * @tagname library-progress-badge
+ * @example
+ * ```html
+ * <p>
+ *   Our share:
+ *   <library-progress-badge src="plan.json" goal="3" variant="ring"></library-progress-badge>
+ * </p>
+ * ```
  */
 export class LibraryProgressBadge extends PlanElement {
   static override styles: CSSResultGroup = badgeStyles;

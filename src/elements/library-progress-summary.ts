@@ -15,6 +15,10 @@ import { PlanElement } from './plan-element.js';
  * `<library-plan>`, the legend of a summary of all goals filters the goals of the other elements.
  *
  * @tagname library-progress-summary
+ * @example
+ * ```html
+ * <library-progress-summary src="plan.json" level="3"></library-progress-summary>
+ * ```
  */
 export class LibraryProgressSummary extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;

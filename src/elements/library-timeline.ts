@@ -15,6 +15,10 @@ import { PlanElement } from './plan-element.js';
  * room.
  *
  * @tagname library-timeline
+ * @example
+ * ```html
+ * <library-timeline src="plan.json" lang="de"></library-timeline>
+ * ```
  */
 export class LibraryTimeline extends PlanElement {
   static override styles: CSSResultGroup = goalElementStyles;

@@ -8,6 +8,10 @@ import { PlanElement } from './plan-element.js';
  * The organisation’s values.
  *
  * @tagname library-values
+ * @example
+ * ```html
+ * <library-values src="plan.json"></library-values>
+ * ```
  */
 export class LibraryValues extends PlanElement {
   static override styles: CSSResultGroup = [PlanElement.styles, pageStyles];

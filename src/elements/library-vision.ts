@@ -8,6 +8,10 @@ import { PlanElement } from './plan-element.js';
  * The organisation’s vision.
  *
  * @tagname library-vision
+ * @example
+ * ```html
+ * <library-vision src="plan.json"></library-vision>
+ * ```
  */
 export class LibraryVision extends PlanElement {
   static override styles: CSSResultGroup = [PlanElement.styles, pageStyles];

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { elementsOf } from '../../scripts/editor-data.mjs';
 import { exportsOf, modules } from '../../scripts/make-api-docs.mjs';
-import { sourceProgram } from '../../scripts/make-manifest.mjs';
+import { exampleOf } from '../../scripts/make-elements-docs.mjs';
+import { makeManifest, sourceProgram } from '../../scripts/make-manifest.mjs';
 
 const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override;
 
@@ -49,6 +51,18 @@ for (const module of modules) {
     );
   });
 }
+
+test('every element has an example of its tag', () => {
+  const elements = elementsOf(makeManifest(program));
+  assert.ok(elements.length);
+  const withoutExample = elements.filter(
+    (element) => !exampleOf(program, element)?.includes(`<${element.tagName}`),
+  );
+  assert.deepEqual(
+    withoutExample.map(({ tagName }) => tagName),
+    [],
+  );
+});
 
 test('exports and members without a description are found', () => {
   const file = 'a.ts';
