@@ -4,6 +4,9 @@ import { errorState, type FeedState, isLoaded, toState } from './feed-state.js';
 import { type FeedText, fetchText } from './fetch-text.js';
 import { parseJson } from './json.js';
 
+/** The length of a text that takes long to read, in UTF-16 code units. */
+const longText = 100_000;
+
 /** Called with the present state of a feed, and then with each new one. */
 export type FeedListener = (state: FeedState) => void;
 
@@ -70,11 +73,18 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
     return next;
   };
 
+  const nextTask = () => new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
+
   const attempt = async (bypassCache: boolean) => {
     let next: FeedState | undefined;
     try {
       const cache = bypassCache ? 'no-cache' : 'default';
-      next = read(await fetchText(url, ended.signal, environment, cache));
+      const loaded = await fetchText(url, ended.signal, environment, cache);
+      const isLong = loaded.text.length > longText;
+      // A long feed is read in one task and drawn in another, so that the page answers readers between them.
+      if (isLong) await nextTask();
+      next = read(loaded);
+      if (isLong) await nextTask();
     } catch (error) {
       if (!ended.signal.aborted) next = errorState(error, url);
     } finally {

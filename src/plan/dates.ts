@@ -11,10 +11,12 @@ const withMonth = (text: string) =>
 
 /** Returns the time at which a date begins in UTC; an invalid date if the text is not a calendar date. */
 function beginning(text: string): Date {
-  const day = withMonth(text);
-  const date = new Date(/^\d{4}(-\d\d){0,2}$/.test(day) ? day : NaN);
-  // Some browsers accept 30 February as 1 March.
-  const isReal = day.length < 10 || date.getUTCDate() === Number(day.slice(8));
+  const [, year, month = '01', day = '01'] =
+    /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(withMonth(text)) ?? [];
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  // 30 February is not 1 March.
+  const isReal = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
   return isReal ? date : new Date(NaN);
 }
 

@@ -46,7 +46,10 @@ const foldWord = (word: string) => word.toLowerCase().replace(/[\s_\p{Pd}]+/gu, 
 
 const known = new Map(
   statuses.flatMap((status) =>
-    [status, ...synonyms[status].split(' ')].map((word) => [foldWord(word), status] as const),
+    [status, ...synonyms[status].split(' ')].flatMap((word) => [
+      [word, status] as const,
+      [foldWord(word), status] as const,
+    ]),
   ),
 );
 
@@ -64,7 +67,7 @@ const known = new Map(
  * ```
  */
 export function readStatus(word: unknown): Status | undefined {
-  return typeof word === 'string' ? known.get(foldWord(word)) : undefined;
+  return typeof word === 'string' ? (known.get(word) ?? known.get(foldWord(word))) : undefined;
 }
 
 /** Words that mean that there is no status. */

@@ -34,6 +34,10 @@ const inIdleTime: Schedule = (act) => {
     const timer = setTimeout(() => act(withinTask()));
     return () => clearTimeout(timer);
   }
-  const request = requestIdleCallback((deadline) => act(() => deadline.timeRemaining() > 0));
+  const request = requestIdleCallback((deadline) => {
+    // Idle time may be 50 ms, which is long for a reader who begins to type.
+    const hasTime = withinTask();
+    act(() => hasTime() && deadline.timeRemaining() > 0);
+  });
   return () => cancelIdleCallback(request);
 };

@@ -1,4 +1,4 @@
-import { compareDates, firstDay, isDate, lastDay } from '../dates.js';
+import { compareDates, firstDay, lastDay } from '../dates.js';
 import { nearestName } from '../nearest-name.js';
 import { type PlacedPart, placedParts } from '../parts.js';
 import type { Goal, Indicator, Plan } from '../schema.js';
@@ -57,29 +57,33 @@ function reviewFractions(parts: readonly PlacedPart[], { report }: ParseContext)
 }
 
 /** Warns about dates outside the plan's period, and about a weight of 0. */
-function reviewPlace({ part, path }: PlacedPart, period: Plan['period'], context: ParseContext) {
-  const { report } = context;
-  for (const field of ['start', 'due'] as const) {
-    const date = part[field];
-    if (!period || !date || !isDate(date)) continue;
-    const isEarly = lastDay(date) < firstDay(period.start);
-    if (!isEarly && firstDay(date) <= lastDay(period.end)) continue;
-    report(`${path}.${field}`, parseMessages.outsidePeriod(date, isEarly), 'warning');
+function reviewPlaces(
+  parts: readonly PlacedPart[],
+  { period }: Plan,
+  { report }: ParseContext,
+): void {
+  const [first, last] = period ? [firstDay(period.start), lastDay(period.end)] : [];
+  for (const { part, path } of parts) {
+    for (const field of ['start', 'due'] as const) {
+      const date = part[field];
+      if (!date) continue;
+      const isEarly = lastDay(date) < first!;
+      if (!isEarly && !(firstDay(date) > last!)) continue;
+      report(`${path}.${field}`, parseMessages.outsidePeriod(date, isEarly), 'warning');
+    }
+    if (part.weight === 0) report(`${path}.weight`, parseMessages.weightOfZero, 'warning');
   }
-  if (part.weight === 0) report(`${path}.weight`, parseMessages.weightOfZero, 'warning');
 }
 
 /** Warns about values that can be read and shown, but are probably mistakes. */
 export function reviewPlan(plan: Plan, context: ParseContext): void {
-  const { goals, period } = plan;
+  const { goals } = plan;
   reviewGoals(goals, context);
   const parts = placedParts(goals);
   reviewLevels(plan, parts, context);
   reviewGroups(plan, context);
   for (const { part, path } of parts) reviewIndicators(part.indicators ?? [], path, context);
-  for (const placed of parts) {
-    reviewStatus(placed, context);
-    reviewPlace(placed, period, context);
-  }
+  for (const placed of parts) reviewStatus(placed, context);
+  reviewPlaces(parts, plan, context);
   reviewFractions(parts, context);
 }
