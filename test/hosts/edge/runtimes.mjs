@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,13 @@ import { installPacked } from '../../support/packed.mjs';
 
 const { project } = installPacked(['@lit-labs/ssr-dom-shim']);
 const programs = resolve('test/hosts/edge/node_modules/.bin');
+/** Bun’s program for this system, which its package only finds after an installation script. */
+const bun = ['', '-baseline', '-musl', '-musl-baseline']
+  .map((kind) => `bun-${process.platform}-${process.arch}${kind}`)
+  .map((name) =>
+    resolve('test/hosts/edge/node_modules/@oven', name.replace('arm64', 'aarch64'), 'bin/bun'),
+  )
+  .find((file) => spawnSync(file, ['--version']).status === 0);
 const sample = readFileSync('samples/example-library.json');
 const docs = readFileSync('docs/server.md', 'utf8');
 const children = [];
@@ -55,6 +62,14 @@ const runtimes = {
     const rights = ['--allow-net', '--allow-env', `--allow-read`];
     const options = ['--node-modules-dir=manual', '--no-remote', '--no-lock', ...rights];
     return start(join(programs, 'deno'), ['run', ...options, 'deno.mjs'], port);
+  },
+  async bun(port) {
+    const code = documented('bun').replace(
+      'Bun.serve({ ',
+      `Bun.serve({ port: ${port}, hostname: '127.0.0.1', `,
+    );
+    writeFileSync(join(project, 'bun.mjs'), code);
+    return start(bun, ['run', '--no-install', 'bun.mjs'], port);
   },
   async workerd(port) {
     // The conditions of Cloudflare’s own bundler.
@@ -128,7 +143,8 @@ describe('the handler', () => {
 
   let expected;
   for (const [name, run] of Object.entries(runtimes)) {
-    test(`runs on ${name}`, { timeout: 60_000 }, async () => {
+    const skip = name === 'bun' && !bun && 'Bun doesn’t run on this machine.';
+    test(`runs on ${name}`, { timeout: 60_000, skip }, async () => {
       const address = await run(await freePort());
       const answers = await answersOf(address);
       assert.deepEqual(
