@@ -93,7 +93,56 @@ test('goals, objectives and actions side by side are levels, and themes are grou
     ],
   );
   assert.deepEqual(feed.goals[0].objectives[0].owners, [{ name: 'Ada' }, { name: 'Bo' }]);
-  assert.match(lines(repairs).join(), /A1: error: “Our plan” is above the headings/);
+  assert.match(
+    lines(repairs).join(),
+    /A1: warning: “Our plan” is above the headings; it was read as the title/,
+  );
+});
+
+test('headings in two rows are read as one, and a title above them', async () => {
+  const { feed, repairs } = await csv(`Department of Chemistry,,,,
+As of March 2026,,,,
+No.,Goal,Progress,,Responsible
+,,Status,% done,
+1,Teach,on track,45%,Ada
+2,Lend,Delayed,"12.5%",Bo
+`);
+  assert.equal(feed.title, 'Department of Chemistry');
+  assert.deepEqual(
+    feed.goals.map(({ id, name, status, progress, owners }) => [
+      id,
+      name,
+      status,
+      progress,
+      owners[0].name,
+    ]),
+    [
+      ['1', 'Teach', 'on track', 45, 'Ada'],
+      ['2', 'Lend', 'Delayed', 12.5, 'Bo'],
+    ],
+  );
+  assert.deepEqual(lines(repairs), [
+    'A1: warning: “Department of Chemistry” is above the headings; it was read as the title.',
+    'A2: error: “As of March 2026” is above the headings; it was left out.',
+  ]);
+});
+
+test('a row of words that are also headings is a goal, unless a heading is missing above it', async () => {
+  const { feed } = await csv('Goal,Status\nStatus,Status\nTeach,on track\n');
+  assert.deepEqual(
+    feed.goals.map(({ name }) => name),
+    ['Status', 'Teach'],
+  );
+});
+
+test('a feed that is updated keeps its title', async () => {
+  const update = { version: 1, title: 'Ours', goals: [] };
+  const { feed, repairs } = await csv('Another title,\nGoal,Status\nTeach,on track\n', { update });
+  assert.equal(feed.title, 'Ours');
+  assert.match(
+    lines(repairs).join(),
+    /A1: error: “Another title” is above the headings; it was left out/,
+  );
 });
 
 const wide = `Indicator,2023,2023/24,Fall 2023,FY2025,2025-Q1,2026 target

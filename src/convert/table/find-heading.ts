@@ -58,12 +58,15 @@ export function headingFinder(language: string | undefined): (heading: string) =
       words.split('/').map((word) => [fold(word), column] as const),
     ),
   );
+  const named = (word: string) => columnOfLanguage.get(word) ?? columnOf.get(word);
   return (heading) => {
-    const column = columnOfLanguage.get(fold(heading)) ?? columnOf.get(fold(heading));
+    // “% done” is a share, “Done” a date.
+    const share = heading.trim().startsWith('%') && named(`percent${fold(heading)}`);
+    const column = share || named(fold(heading));
     if (column) return { column };
     const [, word = '', inside = ''] =
       /^([^([（]+)[([（]([^)\]）]*)[)\]）]$/.exec(heading.trim()) ?? [];
-    const base = word && (columnOfLanguage.get(fold(word)) ?? columnOf.get(fold(word)));
+    const base = word && named(fold(word));
     if (base && textColumns.has(base) && isLanguageTag(inside.trim())) {
       return { column: base, language: inside.trim() };
     }

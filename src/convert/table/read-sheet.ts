@@ -2,11 +2,14 @@ import type { RepairList } from '../repair-list.js';
 import { nearestName } from '../../plan/nearest-name.js';
 import { columns } from './columns.js';
 import { type Heading, headingFinder } from './find-heading.js';
+import { joinHeadingRows } from './heading-rows.js';
 import { RowCells } from './row-cells.js';
 import { cellName, isEmptyCell, type Table } from './table.js';
 
 /** A sheet whose headings are known. */
 export interface Sheet {
+  /** A single text above the headings, which is probably the title of the plan. */
+  title?: string | undefined;
   table: Table;
   headings: readonly Heading[];
   /** The row of the headings, from 0. */
@@ -37,37 +40,61 @@ export function findHeadings(table: Table, language: string | undefined) {
   const headingRow = scores.indexOf(best);
   const width = (table.rows[headingRow] ?? []).filter((cell) => !isEmptyCell(cell)).length;
   // A row with one known heading counts only if the row is short.
-  return best >= 2 && (best > 2 || width <= 6)
-    ? { headings: rows[headingRow]!, headingRow }
-    : undefined;
+  if (best < 2 || (best === 2 && width > 6)) return undefined;
+  const joined = joinHeadingRows(table, headingRow, find);
+  const headings = (joined.table.rows[joined.headingRow] ?? []).map((cell) =>
+    isEmptyCell(cell) ? {} : find(`${cell}`),
+  );
+  return { ...joined, headings };
 }
 
-/** Reads the rows below the headings. Cells above them and in unknown columns are reported. */
+/** The longest title, in UTF-16 units. */
+const longestTitle = 200;
+
+/** The text in the first filled row above the headings, if it is the only one there. */
+function titleAbove(rows: Table['rows']): string | undefined {
+  const first = rows
+    .map((row) => row.filter((cell) => !isEmptyCell(cell)))
+    .find(({ length }) => length);
+  const [cell] = first ?? [];
+  const isTitle = first?.length === 1 && typeof cell === 'string' && cell.length <= longestTitle;
+  return isTitle ? cell.trim() : undefined;
+}
+
+/**
+ * Reads the rows below the headings. Cells above them and in unknown columns are reported.
+ *
+ * @param wantsTitle whether a text above the headings can be the title of the plan
+ */
 export function readSheet(
-  table: Table,
-  found: { headings: Heading[]; headingRow: number },
+  found: { table: Table; headings: Heading[]; headingRow: number },
   repairs: RepairList,
+  wantsTitle: boolean,
 ): Sheet {
-  const { headings, headingRow } = found;
-  for (const [row, cells] of table.rows.slice(0, headingRow).entries()) {
+  const { table, headings, headingRow } = found;
+  const above = table.rows.slice(0, headingRow);
+  // Where rows have levels, one of them describes the plan.
+  const isOpen = wantsTitle && !headings.some(({ column }) => column === 'level');
+  const title = isOpen ? titleAbove(above) : undefined;
+  let isTitle = title !== undefined;
+  for (const [row, cells] of above.entries()) {
     const column = cells.findIndex((cell) => !isEmptyCell(cell));
     if (column < 0) continue;
+    const where = cellName(table, row, column);
     const text = cells
       .filter((cell) => !isEmptyCell(cell))
       .join(' ')
-      .slice(0, 200);
-    repairs.add(
-      cellName(table, row, column),
-      `“${text}” is above the headings; it was left out.`,
-      'error',
-    );
+      .slice(0, longestTitle);
+    if (isTitle) repairs.add(where, `“${text}” is above the headings; it was read as the title.`);
+    else repairs.add(where, `“${text}” is above the headings; it was left out.`, 'error');
+    isTitle = false;
   }
   const rows = table.rows
     .map((_, row) => row)
     .slice(headingRow + 1)
     .map((row) => new RowCells(table, row, headings, repairs));
   reportColumns({ table, headings, headingRow, rows }, repairs);
-  return { table, headings, headingRow, rows };
+  return { title, table, headings, headingRow, rows };
 }
 
 function reportColumns({ table, headings, headingRow, rows }: Sheet, repairs: RepairList): void {

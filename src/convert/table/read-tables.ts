@@ -57,7 +57,8 @@ export function readTables(
   const sheets: Sheet[] = [];
   for (const table of tables) {
     const headings = findHeadings(table, options.language ?? update?.language);
-    if (headings) sheets.push(readSheet(table, headings, repairs));
+    const wantsTitle = !update && !sheets.some(({ title }) => title);
+    if (headings) sheets.push(readSheet(headings, repairs, wantsTitle));
     else if (
       tables.length > 1 &&
       table.rows.some((row) => row.some((cell) => !isEmptyCell(cell)))
@@ -78,6 +79,8 @@ export function readTables(
     headings.some(({ column }) => column === 'level'),
   );
   const feed = assemble(nodes, { language, update, repairs, namesGroups });
+  const title = sheets.find((sheet) => sheet.title)?.title;
+  if (title && feed.title === undefined) feed.title = title;
   if (options.language ?? named ?? (language === 'en' ? undefined : language))
     feed.language = language;
   return updateFeed(feed, { ...options, isPartial }, repairs);
