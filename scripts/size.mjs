@@ -22,9 +22,10 @@ const { values: options } = parseArgs({
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
 const limits = {
   'builder/builder': 75_000,
-  'library-goals': 53_000,
-  'library-goals.all': 58_700,
-  'library-progress-badge': 37_300,
+  'builder/builder': 75_000,
+  'library-goals': 53_100,
+  'library-goals.all': 58_800,
+  'library-progress-badge': 37_500,
 };
 
 /** The part of `library-goals.js` that a tag needs; charts, which other tags show, are loaded when a reader opens one. */
