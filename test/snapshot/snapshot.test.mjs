@@ -108,6 +108,12 @@ test('with all styles, the hash is the same for all plans', async () => {
   assert.notEqual(await hashOf(first), await hashOf(second));
 });
 
+test('summaries don’t begin with a space, which Firefox shows after the marker', async () => {
+  const markup = await renderSnapshot(sample('example-library.json'));
+  assert.match(markup, /<summary/);
+  assert.doesNotMatch(markup, /<summary[^>]*>\s+[^<\s]/);
+});
+
 test('text of a feed is never markup', async () => {
   const text = '</style></template><script>alert(1)</script><!--"\'&amp;${x}';
   const plan = planOf({

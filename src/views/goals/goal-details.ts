@@ -41,9 +41,7 @@ export function goalDetailsView(
         ?open=${isOpen}
         @toggle=${listener(({ target }) => onToggle?.((target as HTMLDetailsElement).open))}
       >
-        <summary part="details-summary">
-          ${context.words.details}${hiddenSubjectView(context, goalLabel(context, goal))}
-        </summary>
+        <summary part="details-summary">${context.words.details}${hiddenSubjectView(context, goalLabel(context, goal))}</summary>
         ${drawWhenOpenedOrIdle(draw)}
       </details>`;
 }

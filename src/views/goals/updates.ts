@@ -55,9 +55,7 @@ export function updatesView(context: ViewContext, part: Part) {
     ${
       rest.length
         ? html`<details class="earlier-updates" part="earlier-updates">
-            <summary>
-              ${words.more(rest.length)}${hiddenSubjectView(context, partLabel(context, part))}
-            </summary>
+            <summary>${words.more(rest.length)}${hiddenSubjectView(context, partLabel(context, part))}</summary>
             ${drawWhenOpenedOrIdle(() => listView(context, rest))}
           </details>`
         : nothing
