@@ -13,18 +13,17 @@ const exampleFolder = '\u2066https://library.example/plan/\u2069';
 const needsFolder = (form: Form) => ['tag', 'data', 'frame', 'address'].includes(form);
 
 /** Where the files are, and which page a frame shows. */
-function siteFields({ words, config, choose, output }: Builder) {
+function siteFields({ words, config, choose }: Builder) {
   const { place } = words;
   const { form, hasOembed } = placeOf(config.place);
   if (!needsFolder(form)) return nothing;
   const isFramed = form === 'frame' || form === 'address';
-  const needed = isFramed && output.problem === 'folderNeeded';
   return html`
     ${textField({
       label: place.folder,
       value: config.folder,
       type: 'url',
-      hint: needed ? place.folderNeeded(exampleFolder) : place.folderHint(exampleFolder),
+      hint: isFramed ? place.folderNeeded(exampleFolder) : place.folderHint(exampleFolder),
       onChoose: (folder) => choose({ folder: folder.trim() }),
     })}
     ${
