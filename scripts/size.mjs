@@ -22,7 +22,6 @@ const { values: options } = parseArgs({
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
 const limits = {
   'builder/builder': 75_000,
-  'builder/builder': 75_000,
   'library-goals': 53_100,
   'library-goals.all': 58_800,
   'library-progress-badge': 37_500,
