@@ -173,6 +173,7 @@ test(
     assert.deepEqual(names, ['plan.html', 'plan-compact.html', 'plan.oembed.json']);
     const address = (await page.getByLabel('Address', { exact: true }).inputValue()).trim();
     assert.equal(address, `${server.address}embedded/plan.html`);
+    assert.deepEqual(messages, []);
     await page.goto(address);
     await page.getByText('Lend more books').first().waitFor();
     const link = page.locator('link[type="application/json+oembed"]');
@@ -180,7 +181,6 @@ test(
     assert.match(document.html, /embedded\/plan-compact\.html/);
     await page.goto(`${server.address}embedded/plan-compact.html`);
     await page.getByText('Lend more books').first().waitFor();
-    assert.deepEqual(messages, []);
     await page.close();
   },
 );
