@@ -59,10 +59,6 @@ export const feedMessages = (msg: MsgFn, format: Formats) => ({
       id: 'page-save',
       desc: 'Button that saves the plan; the value is a file name',
     }),
-  checking: msg('Checking…', {
-    id: 'page-checking',
-    desc: 'Shown while a large plan is being checked',
-  }),
   none: msg('No plan yet.', {
     id: 'page-no-plan',
     desc: 'Shown before a plan has been opened',

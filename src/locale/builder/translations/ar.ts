@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': 'شارة تبيّن التقدم',
   'page-change': 'تغيير',
   'page-changes': '{1} تغييرات|تغيير واحد ({0})|تغييران ({1})|{1} تغييرات|{1} تغييرًا|{1} تغيير',
-  'page-checking': 'جارٍ الفحص…',
   'page-code': 'الرمز',
   'page-colors': 'الألوان',
   'page-compare': 'قارن بالخطة المنشورة',

@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': 'Ein Abzeichen mit dem Fortschritt',
   'page-change': 'Änderung',
   'page-changes': '{0} Änderung|{1} Änderungen',
-  'page-checking': 'Wird geprüft …',
   'page-code': 'Code',
   'page-colors': 'Farben',
   'page-compare': 'Mit dem veröffentlichten Plan vergleichen',

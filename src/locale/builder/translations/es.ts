@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': 'Una insignia con el progreso',
   'page-change': 'cambio',
   'page-changes': '{0} cambio|{1} de cambios|{1} cambios',
-  'page-checking': 'Comprobando…',
   'page-code': 'Código',
   'page-colors': 'Colores',
   'page-compare': 'Comparar con el plan publicado',

@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': 'Un badge avec la progression',
   'page-change': 'changement',
   'page-changes': '{0} changement|{1} de changements|{1} changements',
-  'page-checking': 'Vérification…',
   'page-code': 'Code',
   'page-colors': 'Couleurs',
   'page-compare': 'Comparer avec le plan publié',

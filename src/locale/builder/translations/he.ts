@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': 'תג התקדמות',
   'page-change': 'שינוי',
   'page-changes': 'שינוי אחד ({0})|{1} שינויים|{1} שינויים',
-  'page-checking': 'בבדיקה…',
   'page-code': 'קוד',
   'page-colors': 'צבעים',
   'page-compare': 'השוואה לתוכנית שפורסמה',

@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': 'प्रगति का बैज',
   'page-change': 'बदलाव',
   'page-changes': '{0} बदलाव|{1} बदलाव',
-  'page-checking': 'जाँच हो रही है…',
   'page-code': 'कोड',
   'page-colors': 'रंग',
   'page-compare': 'प्रकाशित योजना से तुलना करें',

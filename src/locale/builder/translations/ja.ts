@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': '進捗バッジ',
   'page-change': '変更',
   'page-changes': '変更{1}件',
-  'page-checking': '確認しています…',
   'page-code': 'コード',
   'page-colors': '配色',
   'page-compare': '公開中の計画と比較する',

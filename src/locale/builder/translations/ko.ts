@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': '진행률 배지',
   'page-change': '변경',
   'page-changes': '변경 {1}개',
-  'page-checking': '확인하는 중…',
   'page-code': '코드',
   'page-colors': '색상',
   'page-compare': '게시된 계획과 비교',

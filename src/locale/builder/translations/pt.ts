@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': 'Um selo com o progresso',
   'page-change': 'alteração',
   'page-changes': '{0} alteração|{1} de alterações|{1} alterações',
-  'page-checking': 'Verificando…',
   'page-code': 'Código',
   'page-colors': 'Cores',
   'page-compare': 'Comparar com o plano publicado',

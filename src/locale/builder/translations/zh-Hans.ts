@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': '显示进度的徽章',
   'page-change': '更改',
   'page-changes': '{1} 项更改',
-  'page-checking': '正在检查…',
   'page-code': '代码',
   'page-colors': '颜色',
   'page-compare': '与已发布的规划比较',

@@ -9,7 +9,6 @@ export const templates = {
   'page-badge': '顯示進度的徽章',
   'page-change': '變更',
   'page-changes': '{1} 項變更',
-  'page-checking': '正在檢查…',
   'page-code': '程式碼',
   'page-colors': '顏色',
   'page-compare': '與已發佈的計劃比較',
