@@ -45,13 +45,13 @@ describe('<library-goals-builder>', () => {
   it('says in another language that messages about the content are in English', async () => {
     const element = await builder();
     await type(element, '{"version": 1, "goals": [{"name": "Teach", "progress": 400}]}');
-    const note = () => find(element, '.issues').textContent;
+    const note = () => find(element, '#summary').parentElement!.textContent;
     expect(note()).not.to.include(element.words.feed.englishMessages);
     element.speak('ja');
     await until(() => element.words.language === 'ja');
     await element.updateComplete;
     expect(note()).to.include(element.words.feed.englishMessages);
-    for (const message of element.shadowRoot!.querySelectorAll('.issues li p')) {
+    for (const message of element.shadowRoot!.querySelectorAll('#summary ~ ul p')) {
       expect(message.getAttribute('lang')).to.equal('en');
     }
   });
@@ -59,8 +59,8 @@ describe('<library-goals-builder>', () => {
   it('lists issues by line, and selects the line', async () => {
     const element = await builder();
     await type(element, '{"version": 1,\n"goals": [{"name": "Teach",\n"progress": 400}]}');
-    expect(find(element, '.issues li').textContent).to.match(/Line 3\s+warning\s+in “Teach”/);
-    find<HTMLButtonElement>(element, '.issues button').click();
+    expect(find(element, '#summary ~ ul li').textContent).to.match(/Line 3\s+warning\s+in “Teach”/);
+    find<HTMLButtonElement>(element, '#summary ~ ul button').click();
     const field = find<HTMLTextAreaElement>(element, '#text');
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(
       '"progress": 400}]}',
@@ -72,7 +72,7 @@ describe('<library-goals-builder>', () => {
     await typePlan(element);
     await type(element, '{"version": 1,\n"goals": [}');
     expect(find(element, '#summary').textContent).to.match(/can’t be read as a plan/);
-    expect(find(element, '.issues li').textContent).to.match(/Line 2/);
+    expect(find(element, '#summary ~ ul li').textContent).to.match(/Line 2/);
     expect(shown(element).localName).to.equal('library-goals');
   });
 

@@ -50,4 +50,5 @@ export async function choose(element: LibraryGoalsBuilder, label: string, value:
 }
 
 /** The element in the preview. */
-export const shown = (element: LibraryGoalsBuilder) => find(element, '.stage').firstElementChild!;
+export const shown = (element: LibraryGoalsBuilder) =>
+  find(element, '[role="region"]').firstElementChild!;

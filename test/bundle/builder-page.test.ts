@@ -64,7 +64,7 @@ describe('the page for editors', () => {
       choose(find<HTMLInputElement>('input[type="file"]')!, name, await content(opened));
       await until(() => find('#summary')!.textContent.startsWith('Read '));
       await until(() => find<HTMLTextAreaElement>('#code')?.value);
-      const shown = () => find('.stage')!.firstElementChild?.shadowRoot?.textContent ?? '';
+      const shown = () => find('[role="region"]')!.firstElementChild?.shadowRoot?.textContent ?? '';
       await until(() => shown().includes(goal) && shown().length > 20);
       const code = find<HTMLTextAreaElement>('#code')!.value;
       // The folder dist/ has another plan at hand.

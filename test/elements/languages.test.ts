@@ -30,6 +30,8 @@ describe('the language of an element', () => {
     const within = mount<HTMLElement>('<div lang="zh-Hans"></div>');
     const inner = goals('', within);
     await hasLanguage(inheriting, 'en');
+    await hasLanguage(fixed, 'zh-Hant');
+    await hasLanguage(inner, 'zh-Hans');
     documentElement.lang = 'zh-HK';
     await hasLanguage(inheriting, 'zh-Hant');
     documentElement.lang = 'fr';

@@ -159,6 +159,7 @@ const samples = [
   ],
   ['in a nested template', 'const a = () => html`${html`<p part="one">`}`;', ['one']],
   ['of a paragraph', "const a = () => paragraph(context, text, 'one');", ['one']],
+  ['of a span', "const a = () => span(context, text, 'one');", ['one']],
   ['of a heading', "const a = () => heading(2, 'one', text);", ['one']],
   ['of a section', "const a = () => sectionView(context, 'one', title, view);", ['one']],
 ];

@@ -79,7 +79,7 @@ for (const [name, format] of [
     const page = await open();
     await openFile(page, name, (await write(format, feed)).output);
     await page.getByText('Read 1 goal').waitFor();
-    await page.locator('.stage').getByText('Lend more books').waitFor();
+    await page.getByRole('region').getByText('Lend more books').waitFor();
     assert.deepEqual(messages, []);
     await pasted(page, `site-${format}`);
     await page.getByRole('heading', { name: 'Lend more books' }).waitFor();
@@ -91,7 +91,7 @@ for (const language of builderLanguages) {
   test(`the page can be read in ${language}`, options, async () => {
     const page = await open(`?lang=${language}`);
     await openFile(page, 'plan.json', JSON.stringify(feed));
-    await page.locator('.stage').getByText('Lend more books').waitFor();
+    await page.getByRole('region').getByText('Lend more books').waitFor();
     const seen = await page.evaluate(() => ({
       language: document.documentElement.lang,
       title: document.title,
@@ -309,6 +309,6 @@ test('a plan with 10,000 goals is checked and shown', options, async () => {
   const goals = Array.from({ length: 10_000 }, (_, i) => ({ id: `${i}`, name: `Goal ${i}` }));
   await openFile(page, 'plan.json', JSON.stringify({ version: 1, goals }));
   await page.getByText('Read 10,000 goals').waitFor();
-  await page.locator('.stage').getByText('Goal 0', { exact: true }).first().waitFor();
+  await page.getByRole('region').getByText('Goal 0', { exact: true }).first().waitFor();
   await page.close();
 });

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** Functions with the name of a part as an argument, and the index of that argument. */
-const drawing = { paragraph: 2, heading: 1, sectionView: 1 };
+const drawing = { paragraph: 2, span: 2, heading: 1, sectionView: 1 };
 
 /** The parts that a statement draws: in its templates, and by functions that draw a part. */
 export function drawnParts(statement) {
