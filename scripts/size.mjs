@@ -111,7 +111,7 @@ function layerOf(id) {
 }
 
 /** The limit of the handler for edge networks, in bytes after Brotli compression; it includes all languages. */
-const edgeLimit = 90_500;
+const edgeLimit = 92_000;
 
 if (!options.page) printEdge();
 
