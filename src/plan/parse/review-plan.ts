@@ -62,13 +62,14 @@ function reviewPlaces(
   { period }: Plan,
   { report }: ParseContext,
 ): void {
-  const [first, last] = period ? [firstDay(period.start), lastDay(period.end)] : [];
+  const first = period ? firstDay(period.start) : -Infinity;
+  const last = period ? lastDay(period.end) : Infinity;
   for (const { part, path } of parts) {
     for (const field of ['start', 'due'] as const) {
       const date = part[field];
       if (!date) continue;
-      const isEarly = lastDay(date) < first!;
-      if (!isEarly && !(firstDay(date) > last!)) continue;
+      const isEarly = lastDay(date) < first;
+      if (!isEarly && !(firstDay(date) > last)) continue;
       report(`${path}.${field}`, parseMessages.outsidePeriod(date, isEarly), 'warning');
     }
     if (part.weight === 0) report(`${path}.weight`, parseMessages.weightOfZero, 'warning');
