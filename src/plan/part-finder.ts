@@ -45,13 +45,13 @@ export interface PartName {
   readonly objective?: string | null | undefined;
 }
 
-/** `2.3.1`: the positions of a goal, its objective and that one’s. */
+/** `2.3.1`: the position of a goal, and of an objective at each level below it. */
 const path = /^\d+(?:\.\d+)+$/;
 
 /**
  * The goal that is named, or its objective at any level. An objective named by its path needs no goal.
  *
- * @param find finds a part by its id, and reports that there is none
+ * @param find a function that finds a part by its id, and reports an id that the plan doesn’t have
  */
 export function namedPart(
   goals: readonly Goal[],
