@@ -1,5 +1,5 @@
 import type { Issue } from '../plan/parse/parse-context.js';
-import { parsePlan } from '../plan/parse-plan.js';
+import { type ParsedPlan, parsePlan, planSteps } from '../plan/parse-plan.js';
 import type { Plan } from '../plan/schema.js';
 import { DocumentError, FeedError, feedErrors } from './feed-errors.js';
 import { parseUnboundedJson } from './json.js';
@@ -71,16 +71,42 @@ export function errorState(error: unknown, url?: string): FeedState {
  *
  * @param read returns the document; it may throw a {@link DocumentError}
  */
-export function toState(read: () => unknown, { base, url, now }: PlanOrigin): FeedState {
+export function toState(read: () => unknown, origin: PlanOrigin): FeedState {
   try {
-    const parsed = parsePlan(read(), { base });
-    const { plan, issues } = parsed;
-    // An own property, because a page may have added `plan` to `Object.prototype`.
-    if (!plan || !Object.hasOwn(parsed, 'plan')) throw feedErrors.notAPlan(issues);
-    return { status: 'ready', plan, issues, loadedAt: now, ...(url && { url }) };
+    return loadedState(parsePlan(read(), { base: origin.base }), origin);
   } catch (error) {
-    return errorState(error, url);
+    return errorState(error, origin.url);
   }
+}
+
+/**
+ * Makes the state of a long document in several tasks.
+ *
+ * @param read returns the document; it may throw a {@link DocumentError}
+ * @param pause resolves in another task
+ */
+export async function toStateInSteps(
+  read: () => unknown,
+  origin: PlanOrigin,
+  pause: () => Promise<void>,
+): Promise<FeedState> {
+  try {
+    const steps = planSteps(read(), { base: origin.base });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return loadedState(step.value, origin);
+      await pause();
+    }
+  } catch (error) {
+    return errorState(error, origin.url);
+  }
+}
+
+function loadedState(parsed: ParsedPlan, { url, now }: PlanOrigin): FeedState {
+  const { plan, issues } = parsed;
+  // An own property, because a page may have added `plan` to `Object.prototype`.
+  if (!plan || !Object.hasOwn(parsed, 'plan')) throw feedErrors.notAPlan(issues);
+  return { status: 'ready', plan, issues, loadedAt: now, ...(url && { url }) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FeedEnvironment } from './feed-environment.js';
 import { feedLimits } from './feed-limits.js';
-import { errorState, type FeedState, isLoaded, toState } from './feed-state.js';
+import { errorState, type FeedState, isLoaded, toState, toStateInSteps } from './feed-state.js';
 import { type FeedText, fetchText } from './fetch-text.js';
 import { parseJson } from './json.js';
 
@@ -39,7 +39,7 @@ export function notify(listener: FeedListener, state: FeedState) {
 }
 
 /**
- *
+ * Makes a feed, which is loaded when it gets its first subscriber.
  *
  * @param url the absolute address of the feed
  */
@@ -61,19 +61,24 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
     }
   };
 
-  const read = ({ text, isPage }: FeedText): FeedState => {
-    const now = environment.now();
-    // The same text keeps the same plan object, so that views don't change.
-    if (isLoaded(state) && text === goodText) {
-      const { plan, issues } = state;
-      return { status: 'ready', plan, issues, url, loadedAt: now };
-    }
-    const next = toState(() => parseJson(text, isPage), { base: url, url, now });
-    if (isLoaded(next)) goodText = text;
-    return next;
+  const nextTask = () => new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
+
+  /** The same text keeps the same plan object, so that views don't change. */
+  const sameAgain = (text: string, loadedAt: number): FeedState | undefined => {
+    if (!isLoaded(state) || text !== goodText) return undefined;
+    const { plan, issues } = state;
+    return { status: 'ready', plan, issues, url, loadedAt };
   };
 
-  const nextTask = () => new Promise<void>((resolve) => environment.setTimeout(resolve, 0));
+  const read = ({ text, isPage }: FeedText): FeedState | Promise<FeedState> => {
+    const now = environment.now();
+    const parse = () => parseJson(text, isPage);
+    const origin = { base: url, url, now };
+    return (
+      sameAgain(text, now) ??
+      (text.length > longText ? toStateInSteps(parse, origin, nextTask) : toState(parse, origin))
+    );
+  };
 
   const attempt = async (bypassCache: boolean) => {
     let next: FeedState | undefined;
@@ -81,10 +86,11 @@ export function createSharedFeed(url: string, environment: FeedEnvironment): Sha
       const cache = bypassCache ? 'no-cache' : 'default';
       const loaded = await fetchText(url, ended.signal, environment, cache);
       const isLong = loaded.text.length > longText;
-      // A long feed is read in one task and drawn in another, so that the page answers readers between them.
+      // A long feed is read in several tasks and drawn in another, so that the page answers readers between them.
       if (isLong) await nextTask();
-      next = read(loaded);
+      next = await read(loaded);
       if (isLong) await nextTask();
+      if (isLoaded(next)) goodText = loaded.text;
     } catch (error) {
       if (!ended.signal.aborted) next = errorState(error, url);
     } finally {

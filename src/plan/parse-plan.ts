@@ -65,15 +65,26 @@ function isPlan(value: unknown, { report }: ParseContext): value is object {
  * ```
  */
 export function parsePlan(value: unknown, options: ParseOptions = {}): ParsedPlan {
+  const steps = planSteps(value, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads a plan like {@link parsePlan}, in steps between which a page can answer its reader. */
+export function* planSteps(value: unknown, options: ParseOptions): Generator<void, ParsedPlan> {
   const option = <Key extends keyof ParseOptions>(key: Key) =>
     Object.hasOwn(options, key) ? options[key] : undefined;
   const context = createParseContext(option('base'), option('maxIssues'));
   const { issues } = context;
   try {
     if (isPlan(value, context)) {
+      yield;
       const plan = planSchema.read({ ...value, version }, '', context);
       if (!plan) return { issues };
       plan.language ??= 'en';
+      yield;
       reviewPlan(plan as Plan, context);
       return { plan: plan as Plan, issues };
     }

@@ -36,7 +36,7 @@ export function timingOf(
   progress: number | undefined,
   day: string,
 ): Timing | undefined {
-  if (isFinished(status, progress)) return undefined;
+  if ((!start && !due) || isFinished(status, progress)) return undefined;
   const today = firstDay(day);
   if (due && today > lastDay(due)) return 'overdue';
   return start && today > lastDay(start) && status.status === 'not-started'

@@ -2,7 +2,8 @@ import { compareDates, firstDay } from '../plan/dates.js';
 import type { Part, Text, Update } from '../plan/schema.js';
 
 /** Returns the updates of a part up to a day, `YYYY-MM-DD`, the newest first. */
-export function updateLog({ updates = [] }: Part, day: string): readonly Update[] {
+export function updateLog({ updates }: Part, day: string): readonly Update[] {
+  if (!updates) return [];
   const today = firstDay(day);
   return updates
     .filter(({ date }) => firstDay(date) <= today)
