@@ -34,6 +34,7 @@ function feedFor(url) {
 const opened = await openElementPage(feedFor, {
   module: './long-list-acts.js',
   minify: !values.profile,
+  browserOptions: ['--js-flags=--expose-gc'],
 });
 const { page, stop } = opened;
 const run = (name, count) =>
