@@ -51,6 +51,13 @@ test('shows the feed, the script and the languages under a strict policy', async
   }
 });
 
+test('serves the parts of the script', async () => {
+  const { body } = await get('/library-goals.js');
+  const parts = [...body.matchAll(/import\(["'`]\.(\/library-goals\/[^"'`]+)["'`]\)/g)];
+  assert.ok(parts.length >= 2, `${parts.length} parts`);
+  for (const [, path] of parts) assert.equal((await get(path)).status, 200, path);
+});
+
 test('serves images beside the feed and no other files', async () => {
   assert.equal((await get('/logo.png')).body, 'a picture');
   for (const path of [

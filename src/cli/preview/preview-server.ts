@@ -71,7 +71,8 @@ async function answerTo(path: string, source: string): Promise<Answer | undefine
         body: JSON.stringify(await feedReport(source, nameOf(source))),
       };
   }
-  const [, script] = /^\/((?:locales\/[\w-]+|library-goals)\.js)$/.exec(path) ?? [];
+  const [, script] =
+    /^\/(library-goals\.js|(?:library-goals|locales)\/[\w-]+\.js)$/.exec(path) ?? [];
   if (script) return { type: javascript, body: packageFile(`dist/${script}`) };
   return isAddress(source) ? undefined : neighborImage(source, path);
 }

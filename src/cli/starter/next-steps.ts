@@ -12,7 +12,8 @@ export function nextSteps(file: string): string {
 1. Open it in an editor and replace its texts. Keep each "id": links and badges use it.
 2. Look for mistakes:  npx library-goals check ${name}
 3. See it as a page:  npx library-goals preview ${name}
-4. Publish it beside the script and put this on your page:
+4. Publish it in one folder with library-goals.js, library-goals/ and locales/, which are in
+   the folder dist/ of this package, and put this on your page:
 
    <script type="module" src="library-goals.js"></script>
    <library-goals src="plan.json"></library-goals>
