@@ -1,15 +1,13 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { DocumentError } from '../feed/feed-errors.js';
-import { parseUnboundedJson } from '../feed/json.js';
 import { findSlip } from '../feed/json-slip.js';
-import type { Issue } from '../plan/parse/parse-context.js';
+import { parseUnboundedJson } from '../feed/json.js';
 import { parsePlan } from '../plan/parse-plan.js';
+import type { Issue } from '../plan/parse/parse-context.js';
 import type { Plan } from '../plan/schema.js';
-import type { FeedText } from './feed-text.js';
 import { countParts, type PartCounts } from './count-parts.js';
+import { partName, placeOf } from './json-place.js';
 import { repeatedFields } from './repeated-fields.js';
-import { placeOf } from './json-place.js';
-import { partName } from './part-name.js';
 import { type Position, textPositions } from './text-positions.js';
 
 /** An issue and its position in the file. */
@@ -81,4 +79,12 @@ function documentIssue(
     message: slip ? `not valid JSON: ${slip.advice}` : `the feed ${message}`,
     ...position(slip?.at ?? 0),
   };
+}
+
+/** A feed as a file. */
+export interface FeedText {
+  readonly name: string;
+  readonly text: string;
+  /** The address that relative addresses in it are resolved against. */
+  readonly base?: string | undefined;
 }

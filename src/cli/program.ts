@@ -8,9 +8,9 @@ import { previewCommand } from './commands/preview-command.js';
 import { renderCommand } from './commands/render-command.js';
 import { schemaCommand } from './commands/schema-command.js';
 import { templateCommand } from './commands/template-command.js';
-import { exitCodes } from './exit-codes.js';
+import { exitCodes } from './command-error.js';
 import { packageVersion } from './package-files.js';
-import { paintFor } from './terminal/colors.js';
+import { paintFor } from './terminal.js';
 
 const notes = `
 A file may be "-" for standard input or output, and the input an address that begins with https://.

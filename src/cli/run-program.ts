@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { CommandError, exitCodes } from './exit-codes.js';
+import { CommandError, exitCodes } from './command-error.js';
 import { createProgram } from './program.js';
-import { errorLine } from './terminal/error-line.js';
+import { errorLine } from './terminal.js';
 
 /** Runs the command line. Every failure prints one sentence and sets an exit code. */
 export async function runProgram(argv: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { compareDates } from '../plan/dates.js';
 import type { Indicator } from '../plan/schema.js';
 import { measuredValues } from '../report/indicator-progress.js';
-import type { AddFinding } from './add-finding.js';
+import type { AddFinding } from './finding.js';
 
 /** Compares the values of an indicator with the earlier ones. */
 export function compareFigures(earlier: Indicator, indicator: Indicator, add: AddFinding): void {

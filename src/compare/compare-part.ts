@@ -1,6 +1,6 @@
 import type { Goal, Indicator, Objective } from '../plan/schema.js';
 import { readStatus, type Status } from '../plan/status.js';
-import type { AddFinding } from './add-finding.js';
+import type { AddFinding } from './finding.js';
 import { compareFigures } from './compare-figures.js';
 import type { PlacedPart } from './plan-parts.js';
 

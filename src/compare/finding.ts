@@ -29,3 +29,10 @@ export interface Finding {
   /** The message, without the name of the part. */
   readonly message: string;
 }
+
+/** Adds a finding about the part that is being compared. */
+export type AddFinding = (
+  code: FindingCode,
+  severity: Finding['severity'],
+  message: string,
+) => void;

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../plan/dates.js';
 import type { Goal } from '../plan/schema.js';
 import { readStatus, type Status } from '../plan/status.js';
-import type { AddFinding } from './add-finding.js';
+import type { AddFinding } from './finding.js';
 import type { PlacedPart } from './plan-parts.js';
 
 /** Statuses of parts that have started. */

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { closestLanguage } from '../locale/closest-language.js';
+import { closestLanguage, shadowHost } from '../locale/closest-language.js';
 import { loadLanguage } from '../locale/load-language.js';
-import { shadowHost } from '../locale/shadow-host.js';
 import { type Words, wordsFor } from '../locale/words.js';
 
 /** The time an element waits for its language before it uses English. */

@@ -2,7 +2,7 @@ import { RecentMap } from '../cache/recent-map.js';
 import { canonicalTag, lookupTag, textDirection } from '../plan/language-tag.js';
 import { createFormats, type Formats } from './formats.js';
 import { createMessages, type Messages } from './messages.js';
-import { quarterMessage } from './quarter-message.js';
+import { quarterMessage } from './time-messages.js';
 import { createMsg, type Templates } from './translate.js';
 import { withRegion } from './with-region.js';
 

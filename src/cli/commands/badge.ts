@@ -4,12 +4,12 @@ import { badgeEndpoint } from '../../static/badge-endpoint.js';
 import type { BadgeOptions, PictureTheme } from '../../static/options.js';
 import { badgeSvg } from '../../static/badge-svg.js';
 import type { BadgeVariant } from '../../words/badge-subject.js';
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 import { dateOption, languageOption } from '../input/given-options.js';
 import { readPlanFile } from '../input/read-feed.js';
-import { endingOf } from '../output/chosen-format.js';
+import { endingOf } from '../output/output-formats.js';
 import { writeOutput } from '../output/write-output.js';
-import { jsonText } from '../report/json-text.js';
+import { jsonText } from '../report/report-words.js';
 
 /** The options that all images of badges have. */
 export interface LookOptions {

@@ -6,9 +6,8 @@ import { readPlanFile } from '../input/read-feed.js';
 import { makeFolder, writeOutput } from '../output/write-output.js';
 import { badgeNames } from '../../static/badge-names.js';
 import { type ListedBadge, badgesPage } from '../picture/badges-page.js';
-import { jsonText } from '../report/json-text.js';
-import { counted } from '../report/tally.js';
-import { clearProgress, showProgress } from '../terminal/progress-line.js';
+import { counted, jsonText } from '../report/report-words.js';
+import { clearProgress, showProgress } from '../terminal.js';
 import { lookOf, type LookOptions } from './badge.js';
 
 /** The options of `badges`. */

@@ -1,5 +1,5 @@
 import { checkFeed, type CheckedFeed } from '../../check/check-feed.js';
-import { CommandError, type ExitCode, exitCodes } from '../exit-codes.js';
+import { CommandError, type ExitCode, exitCodes } from '../command-error.js';
 import { comparePlans } from '../../compare/compare-plans.js';
 import type { Finding } from '../../compare/finding.js';
 import { dayOf, today } from '../../plan/dates.js';
@@ -8,12 +8,9 @@ import { readFeedText, readPlanFile } from '../input/read-feed.js';
 import { comparisonMarkdown, comparisonText } from '../report/comparison-report.js';
 import { writeOutput } from '../output/write-output.js';
 import { githubFindings, githubReport } from '../report/github-report.js';
-import { jsonText } from '../report/json-text.js';
-import { tally } from '../report/tally.js';
+import { jsonText, tally } from '../report/report-words.js';
 import { textReport } from '../report/text-report.js';
-import { paintFor } from '../terminal/colors.js';
-import { errorLine } from '../terminal/error-line.js';
-import { clearProgress, showProgress } from '../terminal/progress-line.js';
+import { clearProgress, errorLine, paintFor, showProgress } from '../terminal.js';
 
 /** The options of `check`. */
 export interface CheckOptions {

@@ -3,18 +3,16 @@ import { formatOfFile, formats } from '../../convert/formats.js';
 import type { Repair } from '../../convert/format.js';
 import { limits } from '../../convert/limits.js';
 import { feedLimits } from '../../feed/feed-limits.js';
+import { parsePlan } from '../../plan/parse-plan.js';
 import type { PlanInput } from '../../plan/plan-input.js';
-import { asCommandError } from '../convert/as-command-error.js';
-import { checkedFeed } from '../convert/checked-feed.js';
-import { CommandError, type ExitCode, exitCodes } from '../exit-codes.js';
+import { asCommandError, CommandError, type ExitCode, exitCodes } from '../command-error.js';
+import { checkedFeed } from '../input/checked-feed.js';
 import { languageOption } from '../input/given-options.js';
 import { readInput } from '../input/read-input.js';
-import { chosenFormat } from '../output/chosen-format.js';
-import { markdown, outputFormats } from '../output/output-formats.js';
-import { refuseTerminal } from '../output/refuse-terminal.js';
+import { chosenFormat, markdown, outputFormats, refuseTerminal } from '../output/output-formats.js';
 import { writeOutput } from '../output/write-output.js';
 import { repairReport } from '../report/repair-report.js';
-import { clearProgress, showProgress } from '../terminal/progress-line.js';
+import { clearProgress, showProgress } from '../terminal.js';
 
 /** The options of `convert`. */
 export interface ConvertOptions {
@@ -74,8 +72,10 @@ async function writePlan(
   { lang: language }: ConvertOptions,
 ): Promise<{ output: string | Uint8Array; repairs: readonly Repair[] }> {
   if (to === markdown.name) {
-    const { planMarkdown } = await import('../convert/plan-markdown.js');
-    return { output: await planMarkdown(feed, language), repairs: [] };
+    const { planMarkdown } = await import('../../static/plan-markdown.js');
+    // Converters always return an object with goals.
+    const plan = parsePlan(feed).plan!;
+    return { output: await planMarkdown(plan, { language }), repairs: [] };
   }
   const format = formats.find(({ name }) => name === to)!;
   return asCommandError(source, async () => (await format.load()).write(feed, { language }));

@@ -7,13 +7,12 @@ import type { Plan } from '../../plan/schema.js';
 import { loadSchemes, safeUrl } from '../../plan/safe-url.js';
 import type { PictureTheme } from '../../static/options.js';
 import type { BadgeVariant } from '../../words/badge-subject.js';
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 import { dateOption, languageOption } from '../input/given-options.js';
 import { readPlanFile } from '../input/read-feed.js';
 import { makeFolder, writeOutput } from '../output/write-output.js';
-import { jsonText } from '../report/json-text.js';
-import { counted } from '../report/tally.js';
-import { clearProgress, showProgress } from '../terminal/progress-line.js';
+import { counted, jsonText } from '../report/report-words.js';
+import { clearProgress, showProgress } from '../terminal.js';
 
 /** What `frames` is asked to do. */
 export interface FramesOptions {

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 import { writeOutput } from '../output/write-output.js';
-import { jsonText } from '../report/json-text.js';
-import { starterFeed } from '../starter/starter-feed.js';
-import { nextSteps } from '../starter/next-steps.js';
+import { jsonText } from '../report/report-words.js';
+import { nextSteps, starterFeed } from '../starter.js';
 
 /** The options of `init`. */
 export interface InitOptions {

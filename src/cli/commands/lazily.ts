@@ -1,5 +1,5 @@
-import type { ExitCode } from '../exit-codes.js';
-import { clearProgress } from '../terminal/progress-line.js';
+import type { ExitCode } from '../command-error.js';
+import { clearProgress } from '../terminal.js';
 
 /** A module that does the work of a command. */
 interface Work<Given extends unknown[]> {

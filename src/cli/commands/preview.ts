@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 import { readFeedText } from '../input/read-feed.js';
 import { isAddress } from '../input/read-input.js';
-import { listen } from '../preview/listen.js';
-import { previewServer } from '../preview/preview-server.js';
+import { listen, previewServer } from '../preview/preview-server.js';
 import { watchFeed } from '../preview/watch-feed.js';
-import { oneLine } from '../terminal/one-line.js';
+import { oneLine } from '../terminal.js';
 
 /** The options of `preview`. */
 export interface PreviewOptions {

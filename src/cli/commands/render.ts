@@ -4,11 +4,10 @@ import type { PlanOptions } from '../../static/options.js';
 import type { Plan } from '../../plan/schema.js';
 import { snapshotTags } from '../../snapshot/element-snapshot.js';
 import { renderSnapshot, snapshotStyleHash } from '../../snapshot/snapshot.js';
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 import { attributesOption, dateOption, languageOption } from '../input/given-options.js';
 import { readPlanFile } from '../input/read-feed.js';
-import { endingOf } from '../output/chosen-format.js';
-import { markdown } from '../output/output-formats.js';
+import { endingOf, markdown } from '../output/output-formats.js';
 import { writeOutput } from '../output/write-output.js';
 
 /** The options of `render`. */

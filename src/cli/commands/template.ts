@@ -1,8 +1,7 @@
 import { formats } from '../../convert/formats.js';
-import { asCommandError } from '../convert/as-command-error.js';
+import { asCommandError } from '../command-error.js';
 import { languageOption } from '../input/given-options.js';
-import { chosenFormat } from '../output/chosen-format.js';
-import { refuseTerminal } from '../output/refuse-terminal.js';
+import { chosenFormat, refuseTerminal } from '../output/output-formats.js';
 import { writeOutput } from '../output/write-output.js';
 
 /** The options of `template`. */

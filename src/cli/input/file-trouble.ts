@@ -1,4 +1,4 @@
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file or folder',

@@ -1,7 +1,7 @@
 import { dayOf } from '../../plan/dates.js';
 import { isLanguageTag } from '../../plan/language-tag.js';
 import { attributesOf, type SnapshotTag } from '../../snapshot/element-snapshot.js';
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 
 /** @throws {CommandError} if it isn't a language tag */
 export function languageOption(tag: string | undefined): string | undefined {

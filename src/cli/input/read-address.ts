@@ -1,7 +1,6 @@
-import { CommandError } from '../exit-codes.js';
-import { showProgress } from '../terminal/progress-line.js';
-import { collect } from './collect.js';
-import type { Input } from './input.js';
+import { CommandError } from '../command-error.js';
+import { showProgress } from '../terminal.js';
+import { collect, type Input } from './input.js';
 
 /** The time limit for a complete response, in seconds. */
 const secondsAllowed = 30;

@@ -1,15 +1,13 @@
-import type { FeedText } from '../../check/feed-text.js';
+import type { FeedText } from '../../check/check-feed.js';
 import { DocumentError } from '../../feed/feed-errors.js';
 import { feedLimits } from '../../feed/feed-limits.js';
 import { parseUnboundedJson } from '../../feed/json.js';
-import type { Issue } from '../../plan/parse/parse-context.js';
 import { parsePlan } from '../../plan/parse-plan.js';
+import type { Issue } from '../../plan/parse/parse-context.js';
 import type { Plan } from '../../plan/schema.js';
-import { CommandError, exitCodes } from '../exit-codes.js';
-import { requireSize } from './collect.js';
-import type { Input } from './input.js';
+import { CommandError, exitCodes } from '../command-error.js';
+import { type Input, requireSize } from './input.js';
 import { readInput } from './read-input.js';
-import { textOf } from './text-of.js';
 
 /** @throws {CommandError} if it can't be read as text */
 export const readFeedText = async (source: string): Promise<FeedText> =>
@@ -50,4 +48,28 @@ export function planFileOf(input: Input): PlanFile {
   const { plan, issues } = parsePlan(value, { base: feed.base });
   if (!plan) throw fault(`is not the feed of a plan: ${issues.at(-1)?.message}.`);
   return { ...feed, value, plan, issues };
+}
+
+/** UTF-8, or UTF-16 if there is such a byte order mark, as some spreadsheets and editors save it. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/**
+ * Converts an input to text without a byte order mark.
+ *
+ * @throws {CommandError} if it isn't text in UTF-8 or UTF-16
+ */
+export function textOf({ name, bytes }: Input): string {
+  const encoding = encodingOf(bytes);
+  const fault = (what: string) => new CommandError(`${name} ${what}`);
+  if (encoding === 'utf-8' && bytes.includes(0)) {
+    throw fault('is not a text file. A feed is text in the format JSON.');
+  }
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw fault('has characters in another encoding. Save it as UTF-8.');
+  }
 }

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { CommandError } from '../exit-codes.js';
-import { collect } from './collect.js';
+import { CommandError } from '../command-error.js';
+import { collect, type Input } from './input.js';
 import { fileTrouble } from './file-trouble.js';
-import type { Input } from './input.js';
 import { readAddress } from './read-address.js';
 
 /** Whether an input is an address rather than a file. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 import { fileTrouble } from '../input/file-trouble.js';
 
 /**

@@ -1,4 +1,4 @@
-import { CommandError } from '../exit-codes.js';
+import { CommandError } from '../command-error.js';
 import { readInput } from '../input/read-input.js';
 import { type FontFile, readFont } from './font-file.js';
 

@@ -1,6 +1,5 @@
-import { checkFeed } from '../../check/check-feed.js';
-import type { FeedText } from '../../check/feed-text.js';
-import { CommandError } from '../exit-codes.js';
+import { checkFeed, type FeedText } from '../../check/check-feed.js';
+import { CommandError } from '../command-error.js';
 import { readFeedText } from '../input/read-feed.js';
 import { summaryText, whereText } from '../report/text-report.js';
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../../compare/finding.js';
 import { asMarkdownLine } from '../../static/outline/markdown-writer.js';
-import type { Paint } from '../terminal/colors.js';
-import { oneLine } from '../terminal/one-line.js';
-import { counted } from './tally.js';
+import { oneLine, type Paint } from '../terminal.js';
+import { counted } from './report-words.js';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

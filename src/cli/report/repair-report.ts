@@ -1,8 +1,6 @@
 import type { Repair } from '../../convert/format.js';
-import { paintFor } from '../terminal/colors.js';
-import { oneLine } from '../terminal/one-line.js';
-import { jsonText } from './json-text.js';
-import { counted } from './tally.js';
+import { oneLine, paintFor } from '../terminal.js';
+import { counted, jsonText } from './report-words.js';
 
 const words = { info: 'changed', warning: 'guessed', error: 'left out' } as const;
 const colors = { info: 'cyan', warning: 'yellow', error: 'red' } as const;

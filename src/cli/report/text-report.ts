@@ -1,7 +1,6 @@
 import type { CheckedFeed, PlacedIssue } from '../../check/check-feed.js';
-import type { Paint } from '../terminal/colors.js';
-import { oneLine } from '../terminal/one-line.js';
-import { counted, tally } from './tally.js';
+import { oneLine, type Paint } from '../terminal.js';
+import { counted, tally } from './report-words.js';
 
 /** The issues of a feed, one on each line, and the number of its parts. */
 export function textReport(feed: CheckedFeed, paint: Paint): string {

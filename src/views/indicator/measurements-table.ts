@@ -3,7 +3,7 @@ import type { Indicator } from '../../plan/schema.js';
 import { drawWhenOpened, drawWhenOpenedOrIdle } from '../draw-when-opened.js';
 import { hiddenSubjectView, paragraph } from '../text.js';
 import type { ViewContext } from '../view-context.js';
-import { measurementDateView } from './measurement-date.js';
+import { measurementDateView } from './values.js';
 
 /** A longer table is drawn only when a reader opens it. */
 const maxRows = 100;

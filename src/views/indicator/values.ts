@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Indicator, Text } from '../../plan/schema.js';
+import type { Indicator, Measurement, Text } from '../../plan/schema.js';
 import { measuredValues } from '../../report/indicator-progress.js';
 import { isPercentage, measureText, toleranceText } from '../../words/measure-words.js';
-import { inline } from '../text.js';
+import { inline, timeView } from '../text.js';
 import type { ViewContext } from '../view-context.js';
-import { measurementDateView } from './measurement-date.js';
 
 /**
  * @csspart figures - The baseline, latest value and target of an indicator.
@@ -48,4 +47,12 @@ function valueView(context: ViewContext, indicator: Indicator, value: number | T
   return !unit || isPercentage(context, unit)
     ? measureText(context, indicator, value)
     : html`${context.words.format.number(value)} ${inline(context, unit)}`;
+}
+
+/** When something was measured: its label, such as "Fall 2023", otherwise its date. */
+export function measurementDateView(
+  context: ViewContext,
+  { date, label }: Pick<Measurement, 'date' | 'label'>,
+) {
+  return label ? inline(context, label) : timeView(date, context.words.format.date(date));
 }

@@ -1,3 +1,5 @@
+import { ConvertError } from '../convert/format.js';
+
 /** The exit codes of the program, which its help lists. */
 export const exitCodes = {
   ok: 0,
@@ -17,5 +19,17 @@ export class CommandError extends Error {
   constructor(message: string, exitCode: ExitCode = exitCodes.trouble) {
     super(message);
     this.exitCode = exitCode;
+  }
+}
+
+/** Runs a function, and adds the name of the file to the messages of converters' errors. */
+export async function asCommandError<Result>(
+  file: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof ConvertError ? new CommandError(`${file}: ${error.message}`) : error;
   }
 }

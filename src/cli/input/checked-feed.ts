@@ -1,8 +1,8 @@
 import type { PlanInput } from '../../plan/plan-input.js';
-import { CommandError, exitCodes } from '../exit-codes.js';
-import type { Input } from '../input/input.js';
-import { planFileOf } from '../input/read-feed.js';
-import { counted } from '../report/tally.js';
+import { CommandError, exitCodes } from '../command-error.js';
+import type { Input } from './input.js';
+import { planFileOf } from './read-feed.js';
+import { counted } from '../report/report-words.js';
 
 /**
  * A feed that is to be converted or updated.

@@ -1,2 +1,0 @@
-/** A report as JSON. */
-export const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
