@@ -23,7 +23,7 @@ const file = /^\/demo\/forms\/([\w-]+)\/([\w-]+)\.(html|svg)$/;
 const snapshot = /<!-- snapshot: ([\w-]+) ([\w-]+)((?: [\w-]+=[\w-]+)*) -->/g;
 
 /**
- * Serves the forms of the samples that the command line writes, made anew for each request: the snapshots in `demo/forms.html`, and for its frames and images
+ * Serves the forms of the samples that the command line writes, made for each request: the snapshots in `demo/forms.html`, and for its frames and images
  * `/demo/forms/example-library/goal-1.html` and `goal-1.svg`.
  */
 export async function demoForms(context, next) {

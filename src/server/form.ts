@@ -1,7 +1,7 @@
 import type { Content } from './answer.js';
 import type { ReadFeed } from './feed-source.js';
 
-/** What is asked of a feed. */
+/** What a request asks for. */
 export interface Asked {
   /** The request’s address. */
   readonly url: URL;
@@ -11,5 +11,5 @@ export interface Asked {
   readonly publicBase: string;
 }
 
-/** Makes an answer of a feed. @throws {RequestError} where what is asked for isn’t there */
+/** Makes the answer to a request. @throws {RequestError} if the feed doesn’t have what it asks for */
 export type Form = (feed: ReadFeed, asked: Asked) => Promise<Content> | Content;

@@ -20,8 +20,8 @@ symlinkSync(join(elsewhere, 'private.png'), join(folder, 'link.png'));
 
 /** Starts a preview and waits for its address. */
 async function open(...args) {
-  const { child, said } = await start(['preview', ...args], 'to stop.\n', { cwd: folder });
-  return { child, said, address: /http:\S+/.exec(said)[0] };
+  const { child, output } = await start(['preview', ...args], 'to stop.\n', { cwd: folder });
+  return { child, output, address: /http:\S+/.exec(output)[0] };
 }
 
 let preview;
@@ -38,7 +38,7 @@ async function get(path, headers = {}) {
 }
 
 test('prints its address, which only this computer can reach', () => {
-  assert.match(preview.said, /^the plan\.json: http:\/\/127\.0\.0\.1:\d+\/\nThe page follows/);
+  assert.match(preview.output, /^the plan\.json: http:\/\/127\.0\.0\.1:\d+\/\nThe page follows/);
 });
 
 test('shows the feed, the script and the languages under a strict policy', async () => {

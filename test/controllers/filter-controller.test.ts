@@ -48,7 +48,7 @@ describe('filter-in-url', () => {
       calls++;
       own(...parts);
     };
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       const element = await list();
       for (let key = 1; key <= 120; key++) {
         await type(element, 'teach'.padEnd(5 + key));
@@ -59,7 +59,7 @@ describe('filter-in-url', () => {
     });
     // A machine under load may pause for longer than a reader who types.
     expect(calls).to.be.at.most(10);
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
   });
 
   it('filters if the address can’t be changed, and warns once', async () => {
@@ -68,7 +68,7 @@ describe('filter-in-url', () => {
       calls++;
       throw new DOMException('Too many calls', 'SecurityError');
     };
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       const element = await list();
       for (const [time, text] of ['teach', 'lend'].entries()) {
         await type(element, text);
@@ -76,8 +76,8 @@ describe('filter-in-url', () => {
         await until(() => calls > time);
       }
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('The search and the filters work');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('The search and the filters work');
   });
 
   it('keeps the filters of an element that moves', async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { lines, parsePlan, read, template, write } from '../support/convert.mjs';
 
 const csv = (text, options) => read('csv', text, options);
-const said = ({ repairs }) => lines(repairs).join('\n');
+const report = ({ repairs }) => lines(repairs).join('\n');
 
 for (const [name, text] of [
   ['commas', 'Level,ID,Name,Status\nGoal,1,Lend,done\n'],
@@ -55,7 +55,7 @@ test('the table of a department is read as it is kept', async () => {
     ['2026-12', 'Complete', 100],
   );
   assert.match(
-    said({ repairs }),
+    report({ repairs }),
     /G5: warning: “0\.6” was read as 0\.6 %\. If 60 % is meant, write 60 %\./,
   );
 });
@@ -66,7 +66,7 @@ test('a row that names no part doesn’t replace what the row above says', async
   );
   const [rooms] = feed.goals;
   assert.deepEqual([rooms.status, rooms.progress, rooms.note], ['in progress', 45, 'Since May']);
-  assert.match(said({ repairs }), /B3: error: The row has no name.*: status, progress\./);
+  assert.match(report({ repairs }), /B3: error: The row has no name.*: status, progress\./);
 });
 
 test('goals, objectives and actions side by side are levels, and themes are groups', async () => {
@@ -191,7 +191,7 @@ test('a wide table of figures is read as measurements', async () => {
     /F4: warning: “about half” is not a number/,
     /contains no goals/,
   ]) {
-    assert.match(said(result), part);
+    assert.match(report(result), part);
   }
 });
 
@@ -271,7 +271,7 @@ for (const [name, text, pattern] of [
 ]) {
   test(`${name} is reported`, async () => {
     const result = await csv(text);
-    assert.match(said(result), pattern);
+    assert.match(report(result), pattern);
     assert.ok(parsePlan(result.feed).plan);
   });
 }

@@ -29,7 +29,7 @@ test('Part 1 in another order, with a prefix, a DOCTYPE, placeholders and double
       },
     ],
   });
-  const said = lines(repairs).join('\n');
+  const report = lines(repairs).join('\n');
   assert.equal(repairs.length, 6);
   for (const part of [
     /line 21: info: .*“\[To be determined\]” is a placeholder/,
@@ -39,7 +39,7 @@ test('Part 1 in another order, with a prefix, a DOCTYPE, placeholders and double
     /Submitter: a feed has no field for “Ada\s+Byron/,
     /“TBD” is a placeholder/,
   ]) {
-    assert.match(said, part);
+    assert.match(report, part);
   }
 });
 
@@ -59,7 +59,7 @@ test('Part 2 without a namespace: figures, text and owners', async () => {
     },
     { name: 'Books', target: 'Published' },
   ]);
-  const said = lines(repairs).join('\n');
+  const report = lines(repairs).join('\n');
   for (const part of [
     /“Students” is a beneficiary, not an owner/,
     /no field for this about “Ada”: “Chair”/,
@@ -67,7 +67,7 @@ test('Part 2 without a namespace: figures, text and owners', async () => {
     /EndDate “soon” is not a date/,
     /no MeasurementDimension; its name is that of its objective/,
   ]) {
-    assert.match(said, part);
+    assert.match(report, part);
   }
 });
 

@@ -36,7 +36,7 @@ const changed = {
     },
   ],
 };
-const bare = { id: 'bare', name: 'Bare', indicators: [{ name: 'Unmeasured' }] };
+const minimal = { id: 'minimal', name: 'Minimal', indicators: [{ name: 'Unmeasured' }] };
 // It has an unknown field, which `debug` reports, and is stale in 2027.
 const [first, ...others] = full.goals as [
   Extract<(typeof full.goals)[number], { indicators: unknown }>,
@@ -66,12 +66,12 @@ const plan = {
   ...full,
   unknown: true,
   groups: [{ id: 'group', name: 'Group', description: 'Group description' }],
-  goals: [detailed, ...others, bare, changed],
+  goals: [detailed, ...others, minimal, changed],
 } as PlanElement['plan'];
 
 /** Parts that are named after something in the plan. */
 const named = [
-  ...['one', '2', 'bare', 'changed'].map((id) => `goal-${id}`),
+  ...['one', '2', 'minimal', 'changed'].map((id) => `goal-${id}`),
   ...[...statuses, 'unknown'].map((status) => `status-${status}`),
 ];
 
@@ -91,7 +91,7 @@ const uses: Record<string, string[]> = {
     'goal="changed" since="2024-12-31"',
     'goal="none"',
   ],
-  'library-indicator': ['goal="one" debug', 'goal="bare"'],
+  'library-indicator': ['goal="one" debug', 'goal="minimal"'],
   'library-progress-summary': ['debug'],
   'library-timeline': ['debug'],
   'library-vision': ['debug'],

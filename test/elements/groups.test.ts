@@ -22,7 +22,7 @@ async function drawn(plan: unknown, attributes: string): Promise<ShadowRoot> {
 
 const shown = ({ shadowRoot }: Element) => shadowRoot!.querySelectorAll('[part~="goal"]').length;
 
-/** A plan in which the goals are spread over groups in turn. */
+/** A plan in which the goals are distributed among the groups. */
 const planOf = (goals: number, groups: number, fields: object = {}) => ({
   version: 1,
   groups: Array.from({ length: groups }, (_, i) => ({ id: `g${i}`, name: `Group ${i + 1}` })),

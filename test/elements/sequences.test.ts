@@ -22,7 +22,7 @@ const plan = (url: string) =>
 const step = fc.oneof(
   fc.record({ do: fc.constant('src' as const), src: fc.constantFrom('/one', '/two', '/three') }),
   fc.record({
-    do: fc.constantFrom('attach' as const, 'detach' as const, 'move' as const, 'settle' as const),
+    do: fc.constantFrom('attach' as const, 'detach' as const, 'move' as const, 'flush' as const),
   }),
   fc.record({
     do: fc.constantFrom('sourceInHandler' as const, 'moveInHandler' as const, 'reload' as const),
@@ -114,7 +114,7 @@ describe('any sequence of adding, removing, moving, new addresses, responses and
             else if (one.do === 'reload') void element.reload();
             else if (one.do === 'foreignFetch') wrapFetch();
             else if (one.do === 'secondScript') await loadAgain();
-            else if (one.do === 'settle') await new Promise((resolve) => setTimeout(resolve));
+            else if (one.do === 'flush') await new Promise((resolve) => setTimeout(resolve));
             else if ('which' in one) {
               const request = open()[one.which % Math.max(1, open().length)];
               request?.answer(

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { settle } from '../support/fake-clock.js';
+import { flushTasks } from '../support/fake-clock.js';
 import { planOf } from './fake-environment.js';
 import { base, followersOf, visionOf } from './followers.js';
 
@@ -9,7 +9,7 @@ describe('subscribers to one feed', () => {
     const followers = Array.from({ length: 20 }, () => follow());
     expect(environment.requests).to.have.length(1);
     environment.last.answer(planOf('Shared.'));
-    await settle();
+    await flushTasks();
     const states = followers.map(({ subscription }) => subscription.state);
     expect(new Set(states).size).to.equal(1);
     expect(visionOf(states[0]!)).to.equal('Shared.');
@@ -19,7 +19,7 @@ describe('subscribers to one feed', () => {
     const { environment, follow, status } = followersOf();
     const first = follow();
     environment.last.answer(planOf('Shared.'));
-    await settle();
+    await flushTasks();
     const second = follow();
     expect(second.subscription.state).to.equal(first.subscription.state);
     expect(status(second)).to.equal('ready');
@@ -39,7 +39,7 @@ describe('subscribers to one feed', () => {
     const first = follow();
     expect(first.received).to.deep.equal(['loading']);
     environment.last.answer(planOf('One.'));
-    await settle();
+    await flushTasks();
     expect(first.received).to.deep.equal(['loading', 'ready']);
     expect(follow().received).to.deep.equal(['ready']);
     expect(first.received).to.deep.equal(['loading', 'ready']);
@@ -60,13 +60,13 @@ describe('an error', () => {
     const { environment, follow, status } = followersOf();
     const first = follow();
     environment.last.answer('', { status: 404 });
-    await settle();
+    await flushTasks();
     expect(status(first)).to.equal('error');
     const second = follow();
     expect(environment.requests).to.have.length(2);
     expect(status(second)).to.equal('loading');
     environment.last.answer(planOf('There.'));
-    await settle();
+    await flushTasks();
     expect([status(first), status(second)]).to.deep.equal(['ready', 'ready']);
     expect(first.received).to.deep.equal(['loading', 'error', 'loading', 'ready']);
   });
@@ -101,7 +101,7 @@ describe('an error', () => {
     );
     const other = follow();
     environment.last.answer(planOf('One.'));
-    await settle();
+    await flushTasks();
     window.reportError = report;
     expect(other.received).to.deep.equal(['loading', 'ready']);
     expect(reported.map(String)).to.deep.equal(Array(2).fill('Error: in a listener'));

@@ -251,8 +251,8 @@ test('its command line shows a preview with the script of the package', async ()
   const program = join(installed, manifest.bin['library-goals']);
   const args = [program, 'preview', 'types/example-library.json', '--port', '0'];
   const child = spawn(process.execPath, args, { cwd: project });
-  const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
-  const script = await fetch(`${/http:\S+/.exec(said)[0]}library-goals.js`);
+  const [output] = await once(child.stdout.setEncoding('utf8'), 'data');
+  const script = await fetch(`${/http:\S+/.exec(output)[0]}library-goals.js`);
   assert.equal(await script.text(), readFileSync(join(installed, manifest.unpkg), 'utf8'));
   child.kill('SIGINT');
   assert.deepEqual(await once(child, 'exit'), [0, null]);

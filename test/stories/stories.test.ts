@@ -6,15 +6,15 @@ import { storyFiles } from './story-files.js';
 
 /** Collects console errors while `act` runs. */
 async function errorsOf(act: () => Promise<unknown>): Promise<unknown[]> {
-  const said: unknown[] = [];
+  const errors: unknown[] = [];
   const own = console.error;
-  console.error = (...parts: unknown[]) => said.push(parts.join(' '));
+  console.error = (...parts: unknown[]) => errors.push(parts.join(' '));
   try {
     await act();
   } finally {
     console.error = own;
   }
-  return said;
+  return errors;
 }
 
 const isDrawn = (element: LibraryElement) => {
@@ -33,7 +33,7 @@ for (const { default: meta, ...stories } of storyFiles) {
 
     for (const [name, story] of Object.entries(stories)) {
       it(`${name} is drawn, accessible, and causes no console errors`, async () => {
-        const said = await errorsOf(async () => {
+        const errors = await errorsOf(async () => {
           const place = await showStory(meta, story);
           const elements = elementsIn(place);
           const { showsNothing, withoutElements } = story.parameters ?? {};
@@ -45,7 +45,7 @@ for (const { default: meta, ...stories } of storyFiles) {
           }
           await expectAccessible(place);
         });
-        expect(said).to.deep.equal([]);
+        expect(errors).to.deep.equal([]);
       });
     }
   });

@@ -75,10 +75,10 @@ export function run(args, { cwd, input = '', env } = {}) {
 /** Starts the command line and waits until it has printed a text. */
 export async function start(args, until, { cwd } = {}) {
   const child = spawn(process.execPath, [program, ...args], { cwd });
-  let said = '';
+  let output = '';
   for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-    said += text;
-    if (said.includes(until)) break;
+    output += text;
+    if (output.includes(until)) break;
   }
-  return { child, said };
+  return { child, output };
 }

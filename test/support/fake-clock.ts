@@ -34,14 +34,14 @@ export function createFakeClock(): FakeClock {
     },
     async pass(milliseconds) {
       const end = time + milliseconds;
-      await settle();
+      await flushTasks();
       for (;;) {
         const [next] = [...timers].sort(([, a], [, b]) => a.due - b.due);
         if (!next || next[1].due > end) break;
         time = Math.max(time, next[1].due);
         timers.delete(next[0]);
         next[1].callback();
-        await settle();
+        await flushTasks();
       }
       time = end;
     },
@@ -49,7 +49,7 @@ export function createFakeClock(): FakeClock {
 }
 
 /** Waits until all promises have settled that can. */
-export function settle(): Promise<void> {
+export function flushTasks(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

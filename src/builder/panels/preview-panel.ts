@@ -52,7 +52,7 @@ interface PlanHost extends HTMLElement {
   plan: unknown;
 }
 
-/** The chosen element, made anew only if another one is chosen. */
+/** The chosen element, created again only if another one is chosen. */
 function elementIn(stage: Element, tag: string): PlanHost {
   const shown = stage.firstElementChild;
   if (shown?.localName === tag) return shown as PlanHost;

@@ -12,13 +12,13 @@ describe('a <library-plan> that is defined after the elements inside it', () => 
       `<library-plan><script type="application/json">${json}</script><library-vision></library-vision></library-plan>`,
     );
     const vision = plan.querySelector<LibraryElement>('library-vision')!;
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       await vision.updateComplete;
       await turn();
       expect(textOf(vision)).to.equal('Loading the plan…');
       await import('../../../src/define/library-plan.js');
       await until(() => textOf(vision).includes('To be found.'));
     });
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
   });
 });

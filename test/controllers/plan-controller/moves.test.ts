@@ -62,13 +62,13 @@ describe('a src that changes while it loads', () => {
     await until(() => requestsFor('bad.json').length);
     element.src = 'good.json';
     await until(() => requestsFor('good.json').length);
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       requestsFor('bad.json')[0]!.refuse(404);
       await turn();
       requestsFor('good.json')[0]!.give(planOf('Good.'));
       await until(() => textOf(element).includes('Good.'));
     });
-    expect([...errors, ...said]).to.deep.equal([]);
+    expect([...errors, ...warnings]).to.deep.equal([]);
   });
 
   it('is replaced immediately by a plan as an object', async () => {
@@ -191,12 +191,12 @@ describe('an element that is moved', () => {
     expect(textOf(element)).to.include('Adopted.');
     element.plan = planOf('New there.');
     await until(() => textOf(element).includes('New there.'));
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       document.querySelector('#room')!.append(element);
       await element.updateComplete;
     });
     expect(textOf(element)).to.include('New there.');
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
   });
 
   // Svelte and Solid build elements in the document of a template and adopt them from there.

@@ -126,10 +126,10 @@ describe('JSON in an element', () => {
     const vision = mount(
       '<library-vision><script type="application/json">{</script></library-vision>',
     );
-    const said = await warningsOf(() => next(vision, 'library-error'));
-    expect(said.join()).to.include('not valid JSON');
-    vision.querySelector('script')!.textContent = JSON.stringify(planOf('Mended.'));
-    await expectShown(vision, 'Mended.');
+    const warnings = await warningsOf(() => next(vision, 'library-error'));
+    expect(warnings.join()).to.include('not valid JSON');
+    vision.querySelector('script')!.textContent = JSON.stringify(planOf('Corrected.'));
+    await expectShown(vision, 'Corrected.');
   });
 
   it('of another type, or deeper in the element, is ignored', async () => {
@@ -157,7 +157,7 @@ describe('JSON in an element', () => {
 describe('an element without a source', () => {
   it('reports this once, with advice', async () => {
     const errors: string[] = [];
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       for (let i = 0; i < 3; i += 1) {
         const mission = mount('<library-mission></library-mission>');
         mission.addEventListener('library-error', ({ detail }) => errors.push(detail.error.code));
@@ -166,45 +166,47 @@ describe('an element without a source', () => {
       await turn();
     });
     expect(errors).to.deep.equal(['no-source', 'no-source', 'no-source']);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<library-mission src="…">').and.include('<library-plan src="…">');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0])
+      .to.include('<library-mission src="…">')
+      .and.include('<library-plan src="…">');
   });
 
   it('reports nothing if it gets one in the same task', async () => {
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       const values = document.createElement('library-values') as LibraryElement;
       mount('<div></div>').append(values);
       await values.updateComplete;
       values.plan = planOf('x');
       await turn();
     });
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
   });
 
   it('reports nothing in a <library-plan> that is still loading', async () => {
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       mount('<library-plan src="slow.json"><library-values></library-values></library-plan>');
       await turn();
     });
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
   });
 
   it('reports nothing if it was removed in the same task', async () => {
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       mount('<library-memberships></library-memberships>').remove();
       await turn();
     });
-    expect(said).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
   });
 
   it('shows its fallback content', async () => {
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       const goals = mount('<library-goals><p>The plan as PDF</p></library-goals>');
       await turn();
       expect(goals.querySelector('p')!.getClientRects()).to.have.length(1);
       expect(goals.matches(':state(error)')).to.equal(true);
     });
-    expect(said).to.have.length(1);
+    expect(warnings).to.have.length(1);
   });
 
   it('has one as soon as it is moved into a <library-plan>', async () => {
@@ -226,13 +228,13 @@ describe('events and reload()', () => {
     >;
     await until(() => requests.length);
     await warningsOf(async () => {
-      requests[0]!.give({ ...planOf('Told.'), visoin: 'x' });
+      requests[0]!.give({ ...planOf('Loaded.'), visoin: 'x' });
       await loaded;
     });
     const { detail, target, composed } = await loaded;
     expect(target).to.equal(vision);
     expect(composed).to.equal(true);
-    expect(detail.plan.vision).to.equal('Told.');
+    expect(detail.plan.vision).to.equal('Loaded.');
     expect(detail.url).to.equal(new URL('events.json', document.baseURI).href);
     expect(detail.issues.map(({ path }) => path)).to.deep.equal(['visoin']);
   });
@@ -241,14 +243,14 @@ describe('events and reload()', () => {
     const vision = mount('<library-vision src="missing.json"></library-vision>');
     await until(() => requests.length);
     const failed = next(vision, 'library-error');
-    const said = await warningsOf(async () => {
+    const warnings = await warningsOf(async () => {
       requests[0]!.refuse(404);
       await failed;
     });
     const { error } = (await failed).detail;
     expect(error.code).to.equal('not-found');
     expect(error.url).to.equal(new URL('missing.json', document.baseURI).href);
-    expect(said).to.deep.equal([`library-goals: ${error.message}`]);
+    expect(warnings).to.deep.equal([`library-goals: ${error.message}`]);
   });
 
   it('are dispatched by each element of a feed, after one request', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { settle } from '../../support/fake-clock.js';
+import { flushTasks } from '../../support/fake-clock.js';
 import { planOf } from '../fake-environment.js';
 import { base, followersOf, visionOf } from '../followers.js';
 
@@ -22,7 +22,7 @@ describe('when a subscriber leaves', () => {
     await pass(0);
     expect(environment.last.isAborted).to.equal(false);
     environment.last.answer(planOf('Kept.'));
-    await settle();
+    await flushTasks();
     expect(first.received).to.deep.equal(['loading']);
     expect(status(second)).to.equal('ready');
   });
@@ -37,7 +37,7 @@ describe('when a subscriber leaves', () => {
     expect(environment.requests).to.have.length(1);
     expect(environment.last.isAborted).to.equal(false);
     environment.last.answer(planOf('Moved.'));
-    await settle();
+    await flushTasks();
     expect(status(back)).to.equal('ready');
     back.leave();
     const again = follow();
@@ -50,13 +50,13 @@ describe('when a subscriber leaves', () => {
     const { environment, follow, status, pass } = followersOf();
     const first = follow();
     environment.last.answer(planOf('Old.'));
-    await settle();
+    await flushTasks();
     first.leave();
     await pass(0);
     const back = follow();
     expect(status(back)).to.equal('loading');
     environment.last.answer(planOf('New.'));
-    await settle();
+    await flushTasks();
     expect(visionOf(back.subscription.state)).to.equal('New.');
   });
 
@@ -95,7 +95,7 @@ describe('when a subscriber leaves', () => {
     const gone = follow();
     const last = follow();
     environment.last.answer('', { status: 404 });
-    await settle();
+    await flushTasks();
     expect(gone.received).to.deep.equal(['loading']);
     expect(last.received.at(-1)).to.equal('loading');
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type FeedState, isLoaded } from '../../../src/feed/feed-state.js';
 import { createFeedStore } from '../../../src/feed/feed-store.js';
-import { settle } from '../../support/fake-clock.js';
+import { flushTasks } from '../../support/fake-clock.js';
 import { createFakeEnvironment } from '../fake-environment.js';
 import { subscribe } from '../followers.js';
 
@@ -31,7 +31,7 @@ async function read(document: object) {
   subscribe(store, 'plan.json', { base }, (state) => states.push(state));
   environment.last.answer(document);
   for (let i = 0; i < 20 && states.at(-1)!.status === 'loading'; i += 1) {
-    await settle();
+    await flushTasks();
     await environment.clock.pass(0);
   }
   return { state: states.at(-1)!, tasks };

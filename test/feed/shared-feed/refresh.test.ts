@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createFeedStore } from '../../../src/feed/feed-store.js';
-import { settle } from '../../support/fake-clock.js';
+import { flushTasks } from '../../support/fake-clock.js';
 import { createFakeEnvironment, planOf } from '../fake-environment.js';
 import { subscribe } from '../followers.js';
 
@@ -14,7 +14,7 @@ function setUp() {
     subscribe(store, 'plan.json', refresh === undefined ? { base } : { base, refresh });
   const answer = async () => {
     environment.last.answer(planOf('One.'));
-    await settle();
+    await flushTasks();
   };
   return { environment, follow, answer, pass: environment.clock.pass };
 }

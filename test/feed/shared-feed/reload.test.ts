@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type FeedState, isLoaded } from '../../../src/feed/feed-state.js';
 import { createFeedStore } from '../../../src/feed/feed-store.js';
-import { settle } from '../../support/fake-clock.js';
+import { flushTasks } from '../../support/fake-clock.js';
 import { createFakeEnvironment, planOf } from '../fake-environment.js';
 import { subscribe } from '../followers.js';
 
@@ -13,7 +13,7 @@ async function loaded() {
   const store = createFeedStore(environment);
   const feed = subscribe(store, 'plan.json', { base }, (state) => received.push(state));
   environment.last.answer(planOf('First.'));
-  await settle();
+  await flushTasks();
   received.length = 0;
   return { environment, feed, received, pass: environment.clock.pass };
 }
@@ -66,9 +66,9 @@ describe('reload', () => {
       { base: 'https://library.example/' },
     );
     environment.last.answer('', { status: 404 });
-    await settle();
+    await flushTasks();
     void feed.reload();
-    await settle();
+    await flushTasks();
     expect(environment.open).to.have.length(1);
   });
 

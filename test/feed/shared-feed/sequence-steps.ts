@@ -12,7 +12,7 @@ export const step = fc.oneof(
   fc.record({ do: fc.constant('follow'), which, refresh: fc.constantFrom(0, 0, 60) }),
   fc.record({ do: fc.constantFrom('leave', 'move', 'reload'), which }),
   fc.record({ do: fc.constantFrom('good', 'bad', 'broken', 'trouble', 'fail'), which }),
-  fc.record({ do: fc.constantFrom('minute', 'hide', 'unplug', 'settle', 'settle') }),
+  fc.record({ do: fc.constantFrom('minute', 'hide', 'unplug', 'flush', 'flush') }),
   fc.record({ do: fc.constant('leaveWhenNotified'), which }),
   fc.record({ do: fc.constantFrom('fetchReturnsNothing', 'fetchThrows', 'fetchWorks') }),
 ) as fc.Arbitrary<Step>;

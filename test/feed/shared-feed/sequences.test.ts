@@ -95,7 +95,7 @@ function createWorld() {
     model.isLoading = false;
     model.due = environment.now() + minute;
   };
-  const settle = async () => {
+  const flushTasks = async () => {
     await environment.clock.pass(0);
     for (const { options, fail } of environment.open) if (options.credentials === 'omit') fail();
     await environment.clock.pass(0);
@@ -127,14 +127,14 @@ function createWorld() {
     }
   };
   const passMinute = async () => {
-    await settle();
+    await flushTasks();
     if (!environment.open.length) await environment.clock.pass(minute);
-    await settle();
+    await flushTasks();
   };
   /** Performs a step, synchronously if possible, so that several can happen in one task. */
   const act = ({ do: what, which = 0, refresh = 0 }: Step): Promise<void> | void => {
     const follower = followers[which % followers.length];
-    if (what === 'settle') return settle();
+    if (what === 'flush') return flushTasks();
     if (what === 'minute') return passMinute();
     if (what === 'follow') return follow(which % 3 ? 'a.json' : 'b.json', refresh);
     if (what.startsWith('fetch')) {
@@ -161,7 +161,7 @@ function createWorld() {
     leave(follower);
     if (what === 'move') follow(follower.name, follower.refresh);
   };
-  return { environment, store, act, settle, leaveAll: () => [...followers].forEach(leave) };
+  return { environment, store, act, flushTasks, leaveAll: () => [...followers].forEach(leave) };
 }
 
 describe('any sequence of subscriptions, responses and errors', () => {
@@ -178,14 +178,14 @@ describe('any sequence of subscriptions, responses and errors', () => {
 
   it('ends in the right state and leaves nothing', async () => {
     const property = fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const { environment, store, act, settle, leaveAll } = createWorld();
+      const { environment, store, act, flushTasks, leaveAll } = createWorld();
       for (const one of steps) {
         const done = act(one);
         if (done) await done;
       }
-      await settle();
+      await flushTasks();
       leaveAll();
-      await settle();
+      await flushTasks();
       expect(environment.open, 'requests').to.deep.equal([]);
       const left = [store.size, environment.clock.waiting, environment.watching];
       expect(left, 'feeds, timers, watchers').to.deep.equal([0, 0, 0]);

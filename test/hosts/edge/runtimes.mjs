@@ -39,11 +39,11 @@ async function start(command, args, port) {
     detached: true,
   });
   children.push(child);
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
   const address = `http://127.0.0.1:${port}`;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(said);
+    if (child.exitCode !== null) throw new Error(output);
     if (await fetch(`${address}/`).catch(() => undefined)) return address;
   }
 }
