@@ -1,5 +1,6 @@
 import { exactness, isDate } from '../plan/dates.js';
 import { withNullPrototype } from '../plan/null-prototype.js';
+import { plainDate, plainYears } from './plain-dates.js';
 
 /**
  * Formats numbers and dates in one language. Dates are calendar dates, so they don't depend on a
@@ -88,7 +89,7 @@ export function createFormats(
   );
   const datesWith = (month: 'long' | 'short') =>
     [1, 2, 3].map((parts) => once(() => dateFormat(parts, month)));
-  const [dates, shortDates] = [datesWith('long'), datesWith('short')];
+  const formats = { long: datesWith('long'), short: datesWith('short') };
   const moments = once(
     () =>
       new Intl.DateTimeFormat(
@@ -106,33 +107,33 @@ export function createFormats(
   );
   const plurals = once(() => new Intl.PluralRules(tag));
   const collator = once(() => new Intl.Collator(tag, withNullPrototype({ numeric: true })));
-  const formatOf = (date: string, formats = dates) => formats[date.split('-').length - 1]!();
-  const dateIn = (date: string, formats: typeof dates) => {
+  const formatOf = (date: string, month: 'long' | 'short' = 'long') =>
+    formats[month][date.split('-').length - 1]!();
+  const dateIn = (date: string, month: 'long' | 'short' = 'long') => {
     if (!isDate(date)) return date;
     const [year, quarter] = date.split('-Q') as [string, string?];
-    const written = formatOf(year, formats).format(Date.parse(year));
+    const written = plainDate(tag, year, month) ?? formatOf(year, month).format(Date.parse(year));
     return quarter ? quarterOf(Number(quarter), written) : written;
   };
-  const range = (start: string, end: string, format: Intl.DateTimeFormat) =>
-    format.formatRange(Date.parse(start), Date.parse(end));
+  const range = (start: string, end: string, coarser: string) =>
+    plainYears(tag, start, end) ??
+    formatOf(coarser).formatRange(Date.parse(start), Date.parse(end));
 
   return {
     number: (value) => (isPlain(value) ? String(value) : numbers().format(value)),
     percent: (value) =>
       isPlain(value) && plainPercent.test(tag) ? `${value}%` : percents().format(value / 100),
-    date: (value) => dateIn(value, dates),
-    shortDate: (value) => dateIn(value, shortDates),
+    date: (value) => dateIn(value),
+    shortDate: (value) => dateIn(value, 'short'),
     moment: (value) => moments().format(value),
     period(start, end) {
-      if (!isDate(start) || !isDate(end)) return `${dateIn(start, dates)} – ${dateIn(end, dates)}`;
+      if (!isDate(start) || !isDate(end)) return `${dateIn(start)} – ${dateIn(end)}`;
       const coarser = exactness(start) < exactness(end) ? start : end;
       if (coarser[5] !== 'Q') {
-        return range(start.replace(/-Q.$/, ''), end.replace(/-Q.$/, ''), formatOf(coarser));
+        return range(start.replace(/-Q.$/, ''), end.replace(/-Q.$/, ''), coarser);
       }
       const [first, last] = [quarterAt(start), quarterAt(end)];
-      return first === last
-        ? dateIn(first, dates)
-        : `${dateIn(first, dates)} – ${dateIn(last, dates)}`;
+      return first === last ? dateIn(first) : `${dateIn(first)} – ${dateIn(last)}`;
     },
     daysAhead(days) {
       if (days < 14) return relative().format(days, 'day');
