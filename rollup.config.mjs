@@ -96,7 +96,7 @@ const locales = {
  * @param folder where `dist/` is
  */
 export const builder = (folder = 'dist') => ({
-  input: 'src/builder/builder.ts',
+  input: ['src/builder/builder.ts', 'src/builder/check/check-worker.ts'],
   external: (id) => !!lazyLanguageOf(id),
   output: {
     dir: `${folder}/builder`,

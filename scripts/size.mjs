@@ -21,7 +21,8 @@ const { values: options } = parseArgs({
 
 /** The limit of each bundle, in bytes after Brotli compression. If you make a bundle smaller, lower its limit. */
 const limits = {
-  'builder/builder': 75_000,
+  'builder/builder': 61_000,
+  'builder/check-feed': 15_600,
   'library-goals': 53_100,
   'library-goals.all': 58_800,
   'library-progress-badge': 37_500,
@@ -76,10 +77,15 @@ async function printPage({ page, language, script, tag }) {
 
 async function printBundles() {
   const built = bundles.map((name, i) => [name, configs[i]]);
-  for (const [name, config] of [...built, ['builder/builder', builder()]]) {
+  for (const [name, config] of [
+    ...built,
+    ['builder/builder', builder()],
+    // Part of the page as well, and of its worker.
+    ['builder/check-feed'],
+  ]) {
     row('bytes', 'raw', 'gzip', 'brotli', 'limit');
     const size = fileRow(`dist/${name}.js`, limits[name]);
-    await printLayers(config, size);
+    if (config) await printLayers(config, size);
     if (size <= limits[name]) continue;
     console.log('Over the limit.');
     process.exitCode = 1;

@@ -1,10 +1,11 @@
 import { LitElement } from 'lit';
 import { state } from 'lit/decorators.js';
-import { checkFeed, type CheckedFeed } from '../check/check-feed.js';
+import type { CheckedFeed, FeedText } from '../check/check-feed.js';
 import { setField } from '../check/set-field.js';
 import type { Repair } from '../convert/format.js';
 import type { Plan } from '../plan/schema.js';
 import { today } from '../plan/dates.js';
+import { Checker } from './check/checker.js';
 import { Comparer } from './compare/comparer.js';
 import { type Config, readConfig, writeConfig } from './config/config.js';
 import { FeedOpener, type Opened } from './feed/feed-opener.js';
@@ -26,13 +27,16 @@ export class FeedElement extends LitElement {
   @state() notice = '';
 
   readonly keeper = new Keeper();
-  readonly comparer = new Comparer(() => this.requestUpdate());
+  readonly #checker = new Checker();
+  readonly comparer = new Comparer(this.#checker, () => this.requestUpdate());
 
   readonly #opener = new FeedOpener(
     (opened) => this.#show(opened),
     (notice) => void ([this.notice, this.isLoading] = [notice, false]),
   );
   #base: string | undefined;
+  /** The text that is being checked, or was last. */
+  #checking: FeedText | undefined;
   #timer: number | undefined;
   #left = new AbortController();
 
@@ -87,6 +91,7 @@ export class FeedElement extends LitElement {
     this.#left.abort();
     this.#opener.stop();
     this.comparer.stop();
+    this.#checker.stop();
     clearTimeout(this.#timer);
   }
 
@@ -98,7 +103,7 @@ export class FeedElement extends LitElement {
 
   #show({ text, repairs, src, base }: Opened) {
     this.choose({ src });
-    [this.repairs, this.notice, this.isLoading, this.#base] = [repairs, '', false, base];
+    [this.repairs, this.notice, this.#base] = [repairs, '', base];
     this.#check(text);
     // What an address answers need not be kept.
     if (!src) this.keeper.keep(text, src);
@@ -113,10 +118,18 @@ export class FeedElement extends LitElement {
   #check(text: string) {
     clearTimeout(this.#timer);
     this.text = text;
-    this.checked = text.trim() ? checkFeed({ name: '', text, base: this.#base }) : undefined;
-    if (!this.checked) this.plan = undefined;
-    else this.plan = this.checked.plan ?? this.plan;
     this.comparer.renewed = '';
     this.requestUpdate();
+    const feed = (this.#checking = { name: '', text, base: this.#base });
+    if (!text.trim()) return this.#setChecked(undefined);
+    this.#checker.check(feed, (checked) => {
+      // A later text is being checked.
+      if (feed === this.#checking) this.#setChecked(checked);
+    });
+  }
+
+  #setChecked(checked: CheckedFeed | undefined) {
+    [this.checked, this.isLoading] = [checked, false];
+    this.plan = checked && (checked.plan ?? this.plan);
   }
 }

@@ -304,11 +304,19 @@ test(
   },
 );
 
-test('a plan with 10,000 goals is checked and shown', options, async () => {
+test('a plan with 10,000 goals is checked in a worker, and shown', options, async () => {
   const page = await open();
+  const worker = page.waitForEvent('worker');
   const goals = Array.from({ length: 10_000 }, (_, i) => ({ id: `${i}`, name: `Goal ${i}` }));
   await openFile(page, 'plan.json', JSON.stringify({ version: 1, goals }));
   await page.getByText('Read 10,000 goals').waitFor();
   await page.getByRole('region').getByText('Goal 0', { exact: true }).first().waitFor();
+  assert.match((await worker).url(), /\/builder\/check-worker\.js$/);
+  assert.deepEqual(messages, []);
+  // Where workers can’t start, the page does without.
+  await page.route('**/check-worker.js', (route) => route.abort());
+  await page.reload();
+  await openFile(page, 'plan.json', JSON.stringify({ version: 1, goals }));
+  await page.getByText('Read 10,000 goals').waitFor();
   await page.close();
 });

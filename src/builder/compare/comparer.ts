@@ -1,6 +1,7 @@
-import { checkFeed } from '../../check/check-feed.js';
+import type { FeedText } from '../../check/check-feed.js';
 import type { Plan } from '../../plan/schema.js';
 import { today } from '../../plan/dates.js';
+import type { Checker } from '../check/checker.js';
 import { FeedOpener } from '../feed/feed-opener.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 
@@ -14,20 +15,30 @@ export class Comparer {
   /** The day that was written into the plan as that of its last change. */
   renewed = '';
 
+  readonly #checker: Checker;
   readonly #onChange: () => void;
+  #checking: FeedText | undefined;
   #published: Plan | undefined;
   #compared: { published: Plan; plan: Plan; comparison: Comparison } | undefined;
 
   readonly #opener = new FeedOpener(
     ({ text, base }) => {
-      this.#published = checkFeed({ name: '', text, base }).plan;
-      this.#set({ isUnreadable: !this.#published });
+      const feed = (this.#checking = { name: '', text, base });
+      this.#checker.check(feed, ({ plan }) => {
+        if (feed !== this.#checking) return;
+        this.#published = plan;
+        this.#set({ isUnreadable: !plan });
+      });
     },
     (notice) => this.#set({ notice }),
   );
 
-  /** @param onChange called after each change */
-  constructor(onChange: () => void) {
+  /**
+   * @param checker reads the published plan
+   * @param onChange called after each change
+   */
+  constructor(checker: Checker, onChange: () => void) {
+    this.#checker = checker;
     this.#onChange = onChange;
   }
 

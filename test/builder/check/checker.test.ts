@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { checkFeed, type CheckedFeed } from '../../../src/check/check-feed.js';
+import { Checker, type Question } from '../../../src/builder/check/checker.js';
+
+/** A worker that answers when it is asked to. */
+class FakeWorker extends EventTarget {
+  readonly questions: Question[] = [];
+  isEnded = false;
+
+  postMessage(question: Question) {
+    this.questions.push(question);
+  }
+
+  terminate() {
+    this.isEnded = true;
+  }
+
+  answer({ id, feed }: Question) {
+    const data = { id, checked: checkFeed(feed) };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+const feed = (title: string, padding = 0) => ({
+  name: '',
+  text: JSON.stringify({ version: 1, title, vision: 'x'.repeat(padding), goals: [] }),
+});
+const long = 100_000;
+
+function setUp() {
+  const worker = new FakeWorker();
+  const checker = new Checker(() => worker as unknown as Worker);
+  const titles: unknown[] = [];
+  const take = ({ plan }: CheckedFeed) => void titles.push(plan?.title);
+  return { worker, checker, titles, take };
+}
+
+describe('Checker', () => {
+  it('checks short texts at once, without a worker', () => {
+    const { checker, titles, take, worker } = setUp();
+    checker.check(feed('Short'), take);
+    expect(titles).to.deep.equal(['Short']);
+    expect(worker.questions).to.deep.equal([]);
+  });
+
+  it('gives each caller the answer to its text, in whatever order they arrive', () => {
+    const { checker, titles, take, worker } = setUp();
+    checker.check(feed('First', long), take);
+    checker.check(feed('Second', long), take);
+    expect(titles).to.deep.equal([]);
+    for (const question of [...worker.questions].reverse()) worker.answer(question);
+    expect(titles).to.deep.equal(['Second', 'First']);
+  });
+
+  it('checks here what a worker that fails was asked, and everything after that', () => {
+    const { checker, titles, take, worker } = setUp();
+    checker.check(feed('First', long), take);
+    worker.dispatchEvent(new ErrorEvent('error'));
+    expect(titles).to.deep.equal(['First']);
+    expect(worker.isEnded).to.equal(true);
+    checker.check(feed('Second', long), take);
+    expect(titles).to.deep.equal(['First', 'Second']);
+    expect(worker.questions.length).to.equal(1);
+  });
+
+  it('checks here if the page doesn’t allow workers', () => {
+    const titles: unknown[] = [];
+    let starts = 0;
+    const checker = new Checker(() => {
+      starts += 1;
+      throw new DOMException('denied', 'SecurityError');
+    });
+    for (const title of ['First', 'Second']) {
+      checker.check(feed(title, long), ({ plan }) => void titles.push(plan?.title));
+    }
+    expect(titles).to.deep.equal(['First', 'Second']);
+    expect(starts).to.equal(1);
+  });
+
+  it('ends the worker without answers', () => {
+    const { checker, titles, take, worker } = setUp();
+    checker.check(feed('First', long), take);
+    checker.stop();
+    worker.answer(worker.questions[0]!);
+    expect(worker.isEnded).to.equal(true);
+    expect(titles).to.deep.equal([]);
+  });
+});
