@@ -125,10 +125,16 @@ export async function elementStyles(tag: SnapshotTag): Promise<string> {
 function writtenStyles(tag: SnapshotTag): string {
   const late = (partsOf[tag] ?? []).map(({ module }) => module!.styles);
   const sheets = ([classes[tag].styles, late] as unknown[]).flat(9) as CSSResult[];
-  return [...new Set(sheets)]
-    .map(({ cssText }) => cssText)
-    .join('')
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    [...new Set(sheets)]
+      .map(({ cssText }) => cssText)
+      .join('')
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      // A space before a colon may be one between selectors.
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/([\w-]): /g, '$1:')
+      .replaceAll(';}', '}')
+      .trim()
+  );
 }

@@ -1,3 +1,5 @@
+import { withoutIndentation } from './without-indentation.js';
+
 /** A value in a template: its position, and the text around it. */
 export type Hole =
   | { readonly kind: 'child' }
@@ -61,7 +63,7 @@ function takeApart(strings: readonly string[]): TemplateParts {
     }
     markup += text;
   }
-  return { texts: [...texts, text], holes };
+  return { texts: withoutIndentation([...texts, text]), holes };
 }
 
 function holeOf(sign: string, name: string, texts: readonly string[]): Hole {

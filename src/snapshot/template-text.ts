@@ -34,7 +34,8 @@ function write(value: unknown, into: string[]): void {
     for (const item of value as unknown[]) write(item, into);
     return;
   }
-  into.push(plain(value));
+  const text = plain(value);
+  if (text) into.push(text);
 }
 
 const isTemplate = (value: unknown): value is TemplateResult => isTemplateResult(value);
@@ -45,14 +46,21 @@ function writeTemplate({ strings, values }: TemplateResult, into: string[]): voi
   const { texts, holes } = templateParts(strings);
   let i = 0;
   holes.forEach((hole, place) => {
-    into.push(texts[place]!);
+    writeMarkup(texts[place]!, into);
     const count = hole.kind === 'attribute' ? hole.texts.length - 1 : 1;
     const given = values.slice(i, i + count);
     i += count;
     if (hole.kind === 'child') write(given[0], into);
-    else into.push(attributeText(hole, given));
+    else writeMarkup(attributeText(hole, given), into);
   });
-  into.push(texts.at(-1)!);
+  writeMarkup(texts.at(-1)!, into);
+}
+
+/** Of two spaces in a row, as around a value that draws nothing, one is left out. */
+function writeMarkup(markup: string, into: string[]): void {
+  const isDouble = markup.startsWith(' ') && into.at(-1)?.endsWith(' ');
+  const text = isDouble ? markup.slice(1) : markup;
+  if (text) into.push(text);
 }
 
 function attributeText(hole: Exclude<Hole, { kind: 'child' }>, values: readonly unknown[]): string {

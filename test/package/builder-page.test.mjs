@@ -41,9 +41,11 @@ after(async () => {
 
 async function open(hash = '') {
   const page = await browser.newPage({ acceptDownloads: true });
-  messages = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(String(error)));
+  // A page of another test may still write while it is closed.
+  const pageMessages = [];
+  messages = pageMessages;
+  page.on('console', (message) => pageMessages.push(message.text()));
+  page.on('pageerror', (error) => pageMessages.push(String(error)));
   await page.goto(`${server.address}dist/builder/${hash}`);
   return page;
 }
@@ -63,7 +65,7 @@ async function pasted(page, place) {
   writeFileSync(join(site, 'plan.json'), JSON.stringify(feed));
   writeFileSync(
     join(site, 'index.html'),
-    `<!doctype html><html lang="en"><title>A page</title><body>${code}</body></html>`,
+    `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body>${code}</body></html>`,
   );
   await page.goto(`${server.address}${place}/index.html`);
   return code;

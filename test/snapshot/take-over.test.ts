@@ -29,6 +29,13 @@ function reading(root: ParentNode): string {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
   copy.querySelectorAll('style, [part~=toggle-all]').forEach((element) => element.remove());
+  // Snapshots have no white space beside blocks, where it isn’t visible.
+  for (const block of copy.querySelectorAll(':not(a, bdi, span)')) {
+    block.before(' ');
+    block.prepend(' ');
+    block.append(' ');
+    block.after(' ');
+  }
   return textOf(copy);
 }
 

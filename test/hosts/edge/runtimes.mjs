@@ -127,6 +127,14 @@ async function answersOf(address) {
   return answers;
 }
 
+/** Expects the same text; otherwise shows the difference alone, because snapshots are long. */
+function expectSame(text, wanted, path) {
+  const at = [...wanted].findIndex((character, i) => character !== text[i]);
+  const part = (whole) => whole.slice(Math.max(0, at - 60), at + 60);
+  assert.equal(part(text), part(wanted), path);
+  assert.equal(text.length, wanted.length, path);
+}
+
 describe('the handler', () => {
   before(async () => {
     feedServer = createServer((request, response) => response.end(sample));
@@ -157,7 +165,7 @@ describe('the handler', () => {
       );
       expected ??= answers;
       for (const [i, answer] of answers.entries()) {
-        assert.equal(answer.text, expected[i].text, answer.path);
+        expectSame(answer.text, expected[i].text, answer.path);
         assert.equal(answer.type, expected[i].type, answer.path);
       }
       const page = `${address}/frame/plan.html`;
