@@ -1,6 +1,6 @@
 import { exactness, isDate } from '../plan/dates.js';
 import { withNullPrototype } from '../plan/null-prototype.js';
-import { plainDate, plainYears } from './plain-dates.js';
+import { plainDate, plainTimeAhead, plainYears } from './plain-dates.js';
 
 /**
  * Formats numbers and dates in one language. Dates are calendar dates, so they don't depend on a
@@ -118,6 +118,8 @@ export function createFormats(
   const range = (start: string, end: string, coarser: string) =>
     plainYears(tag, start, end) ??
     formatOf(coarser).formatRange(Date.parse(start), Date.parse(end));
+  const ahead = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
+    plainTimeAhead(tag, count, unit) ?? relative().format(count, unit);
 
   return {
     number: (value) => (isPlain(value) ? String(value) : numbers().format(value)),
@@ -136,10 +138,10 @@ export function createFormats(
       return first === last ? dateIn(first) : `${dateIn(first)} – ${dateIn(last)}`;
     },
     daysAhead(days) {
-      if (days < 14) return relative().format(days, 'day');
+      if (days < 14) return ahead(days, 'day');
       return days < 60
-        ? relative().format(Math.round(days / 7), 'week')
-        : relative().format(Math.round(days / (365 / 12)), 'month');
+        ? ahead(Math.round(days / 7), 'week')
+        : ahead(Math.round(days / (365 / 12)), 'month');
     },
     list: (parts) => lists().format(parts),
     plural(value, forms) {

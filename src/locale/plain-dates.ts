@@ -37,6 +37,17 @@ export function plainDate(tag: string, date: string, month: 'long' | 'short'): s
   return isMonthFirst ? `${name} ${d}, ${year}` : `${d} ${name} ${year}`;
 }
 
+/**
+ * Writes how far a time is off: `today`, `in 3 weeks`.
+ *
+ * @param count whole days, or at least two weeks or months
+ * @returns undefined if `Intl` has to write it
+ */
+export function plainTimeAhead(tag: string, count: number, unit: string): string | undefined {
+  if (!monthFirst.test(tag) && !dayFirst.test(tag)) return undefined;
+  return (unit === 'day' && ['today', 'tomorrow'][count]) || `in ${count} ${unit}s`;
+}
+
 /** Writes a period of whole years; returns undefined if `Intl` has to write it. */
 export function plainYears(tag: string, start: string, end: string): string | undefined {
   const isPlain = dashedYears.test(tag) && start.length === 4 && end.length === 4;

@@ -44,11 +44,12 @@ export function lastUpdate(part: Part, day = Infinity): string | undefined {
 export function staleness(plan: Plan, day: string, goal?: Goal): Staleness | undefined {
   const { period, updated, goals } = plan;
   if (hasEnded(plan, day)) return { kind: 'period-over', date: period!.end };
+  if (!period) return undefined;
   const today = firstDay(day);
   const last = goal
     ? (latest(datesOf(goal), today) ?? latest([updated], today))
     : latest([updated, ...goals.flatMap(datesOf)], today);
-  if (!last || !period || today < firstDay(period.start)) return undefined;
+  if (!last || today < firstDay(period.start)) return undefined;
   return day >= yearAfter(last) ? { kind: 'no-update-since', date: last } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { plainDate, plainYears } from '../../src/locale/plain-dates.js';
+import { plainDate, plainTimeAhead, plainYears } from '../../src/locale/plain-dates.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -60,6 +60,29 @@ it('a period of years that needs no formatter is written as the browser writes i
     );
   }
   expect(count).to.equal(2);
+});
+
+it('a time ahead that needs no formatter is written as the browser writes it', () => {
+  const times = [
+    ['day', [0, 1, 2, 3, 13]],
+    ['week', [2, 9]],
+    ['month', [2, 12, 999]],
+  ] as const;
+  let count = 0;
+  for (const tag of languages.flatMap((one) => [
+    one,
+    ...regions.map((region) => `${one}-${region}`),
+  ])) {
+    if (plainTimeAhead(tag, 0, 'day') === undefined) continue;
+    count += 1;
+    const browser = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', numberingSystem: 'latn' });
+    for (const [unit, values] of times) {
+      for (const value of values) {
+        expect(plainTimeAhead(tag, value, unit), tag).to.equal(browser.format(value, unit));
+      }
+    }
+  }
+  expect(count).to.equal(10);
 });
 
 describe('a date needs a formatter', () => {
