@@ -4,7 +4,7 @@ import { warn } from '../console/warn.js';
 export class LazyPart<Module> {
   /** The module; undefined until it has been loaded. */
   module: Module | undefined;
-  /** Whether it has been loaded, or could not be loaded. */
+  /** Whether it has been loaded, or could not be loaded, so that elements don’t wait for it any longer. */
   isSettled = false;
   #loading: Promise<void> | undefined;
   readonly #name: string;
@@ -16,7 +16,7 @@ export class LazyPart<Module> {
     this.#load = load;
   }
 
-  /** Loads the module once. A failure is reported in the console. */
+  /** Loads the module once. A failure is reported in the console; the next call tries again. */
   load(): Promise<void> {
     return (this.#loading ??= this.#fetch());
   }
@@ -25,6 +25,7 @@ export class LazyPart<Module> {
     try {
       this.module = await this.#load();
     } catch {
+      this.#loading = undefined;
       warn(
         `part ${this.#name}`,
         `A part of the script, "${this.#name}", could not be loaded, so something is missing on this page. Copy the folder beside the script as well, or use the script whose name ends in .all.js: it needs no folder.`,

@@ -31,6 +31,8 @@ class DrawWhenLoaded extends AsyncDirective {
   async #wait(part: LazyPart<ViewModule>, root: ShadowRoot) {
     this.#isWaiting = true;
     await part.load();
+    this.#isWaiting = false;
+    // It is tried again when this is next drawn, for example after the feed has been loaded again.
     if (!part.module) return;
     addStyles(root, part.module.styles);
     this.setValue(this.#draw!(part.module));

@@ -75,7 +75,7 @@ it('a time ahead that needs no formatter is written as the browser writes it', (
   ])) {
     if (plainTimeAhead(tag, 0, 'day') === undefined) continue;
     count += 1;
-    const browser = new Intl.RelativeTimeFormat(tag, { numeric: 'auto', numberingSystem: 'latn' });
+    const browser = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
     for (const [unit, values] of times) {
       for (const value of values) {
         expect(plainTimeAhead(tag, value, unit), tag).to.equal(browser.format(value, unit));

@@ -34,4 +34,18 @@ describe('a part of the code', () => {
     expect(part.module).to.equal(undefined);
     expect(warnings).to.have.length(1);
   });
+
+  it('that couldn’t be loaded is tried again when it is next needed, once at a time', async () => {
+    let tries = 0;
+    const part = new LazyPart('late', () => {
+      tries += 1;
+      return tries < 2 ? Promise.reject(new TypeError('offline')) : Promise.resolve({ tries });
+    });
+    const warnings = await warningsOf(() => Promise.all([part.load(), part.load()]));
+    expect(tries).to.equal(1);
+    await Promise.all([part.load(), part.load()]);
+    await part.load();
+    expect(part.module).to.deep.equal({ tries: 2 });
+    expect(warnings).to.have.length(1);
+  });
 });
