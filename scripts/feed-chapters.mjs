@@ -115,8 +115,9 @@ The \`status\` of a goal is one of these words:
 
 ${statuses.map((word) => `\`${word}\``).join(' · ')}.
 
-Case, spaces, hyphens and underscores don’t matter, and common synonyms are accepted (“completed”, “behind”, “delayed”, “paused”, “underway” …). Any other text is shown as
-written, in a neutral colour. A goal without a status has an unknown status, which is not the same as “not started”. Words such as “n/a”, “no data” and “TBD” also mean unknown.
+Case, spaces, hyphens, underscores and a symbol before a word don’t matter. Common synonyms are accepted (“completed”, “behind”, “delayed”, “paused”, “underway” …), as are common terms
+in the languages of the elements (“abgeschlossen”, “en cours”, “con retraso”, “已完成” …), in any feed. Any other text is shown as written, in a neutral colour. A goal without a
+status has an unknown status, which is not the same as “not started”. Words such as “n/a”, “no data” and “TBD”, and a dash, also mean unknown.
 
 If the plan says \`"computeStatus": true\`, a goal without a status, but with progress, gets a status from its progress and the plan’s period. It is marked as computed. It is “achieved” at 100%, “on track” from 95% of the progress expected by today, “at risk” from 85%, and
 “off track” below that. After the end of the period, it is “partly achieved”, or “not achieved” at 0%.

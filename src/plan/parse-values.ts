@@ -22,12 +22,12 @@ export function parseNumber(value: unknown): number | undefined {
   return digits === undefined ? digits : readWrittenNumber(digits);
 }
 
-/** Reads a quarter in any of the forms `2025-Q1`, `2025Q1` and `Q1 2025`. */
+/** Reads a quarter in any of the forms `2025-Q1`, `2025Q1`, `Q1 2025`, and with the T of French, Spanish and Portuguese. */
 function parseQuarter(text: string): string | undefined {
-  const [, year, quarter] = /^(\d{4})[-/. ]?Q([1-4])$/i.exec(text) ?? [];
+  const [, year, quarter] = /^(\d{4})[-/. ]?[QT]([1-4])$/i.exec(text) ?? [];
   if (year) return `${year}-Q${quarter}`;
-  const [, first, last] = /^Q([1-4])[-/. ]?(\d{4})$/i.exec(text) ?? [];
-  return first && `${last}-Q${first}`;
+  const [, first, second, last] = /^(?:[QT]([1-4])|([1-4])[QT])[-/. ]?(\d{4})$/i.exec(text) ?? [];
+  return last && `${last}-Q${first ?? second}`;
 }
 
 /**
@@ -46,10 +46,13 @@ export function parseDate(value: unknown): string | undefined {
   return found && isDate(found) ? found : undefined;
 }
 
+const yes = /^(?:true|yes|y|x|[✓✔✅☑]\uFE0F?|ja|oui|s[íi]|sim|是|已|はい|예|네|نعم|כן|हाँ)$/i;
+const no = /^(?:false|no|n|[✗✘❌☐]\uFE0F?|nein|non|n[ãa]o|否|未|いいえ|아니요|아니오|لا|לא|नहीं)$/i;
+
 /** What a word says about whether something was done: a status, yes or no. */
 export function parseDone(word: string): boolean | undefined {
   const status = readStatus(word);
   if (status) return status === 'achieved';
-  const isYes = /^(?:true|yes|y|x|✓|✔)$/i.test(word);
-  return isYes || (/^(?:false|no|n)$/i.test(word) ? false : undefined);
+  if (yes.test(word)) return true;
+  return no.test(word) ? false : undefined;
 }

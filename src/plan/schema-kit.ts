@@ -94,7 +94,7 @@ export const optional = <Value, Input>(
 });
 
 /**
- * Makes the schema of an object. Unknown fields are reported.
+ * Makes the schema of an object. Unknown fields are reported. A text is read as the object's name, label or title.
  *
  * @param requirement a condition that involves several fields, and the message if it isn't met
  */
@@ -103,11 +103,25 @@ export function object<F extends Fields>(
   requirement?: { isMet: (value: ObjectValue<F>) => boolean; otherwise: string },
 ): ObjectSchema<F> {
   const known = Object.keys(fields);
+  const required = known.filter((key) => !Object.hasOwn(fields[key]!, 'present'));
+  const main = ['name', 'label', 'title'].find((key) => known.includes(key));
+  /** The object that a text stands for, if it has all that is required. */
+  const named = (text: string) => {
+    const found: Record<string, string> = main ? { [main]: text } : {};
+    if (required.includes('id')) found['id'] = text;
+    if (known.includes('url') && /^https?:/i.test(text)) found['url'] = text;
+    return required.every((key) => found[key]) ? found : undefined;
+  };
   return {
     fields,
     read(value, path, context) {
       const { issues, report } = context;
-      if (!isObject(value)) return report(path, parseMessages.notOfType(value, 'an object { }'));
+      if (!isObject(value)) {
+        const meant = typeof value === 'string' && value.trim() && named(value);
+        if (!meant) return report(path, parseMessages.notOfType(value, 'an object { }'));
+        report(path, parseMessages.readAsField(value, main!), 'warning');
+        return this.read(meant, path, context);
+      }
       const found = emptyObject();
       const missing: string[] = [];
       for (const key of known) {
@@ -115,7 +129,7 @@ export function object<F extends Fields>(
         const given = ownField(value, key);
         const read = given === undefined ? given : field.read(given, fieldPath(path, key), context);
         if (read !== undefined) found[key] = read;
-        else if (!Object.hasOwn(field, 'present')) missing.push(parseMessages.missingField(key));
+        else if (required.includes(key)) missing.push(parseMessages.missingField(key));
       }
       for (const key of Object.keys(value)) {
         if (known.includes(key) || (!path && key === '$schema')) continue;
@@ -132,7 +146,7 @@ export function object<F extends Fields>(
   };
 }
 
-/** Makes the schema of a list. Items that can't be read are left out. */
+/** Makes the schema of a list. Items that can't be read are left out. A text or an object is read as its only item. */
 export function list<Value, Input>(item: Schema<Value, Input>): ListSchema<Value, Input> {
   return {
     item,
@@ -164,10 +178,16 @@ function readItems<Value>(
   { report }: ParseContext,
   read: (item: unknown, path: string, index: number) => Value | undefined,
 ): Value[] | undefined {
-  if (!Array.isArray(value)) return report(path, parseMessages.notOfType(value, 'a list [ ]'));
-  if (value.length > maxItems) return report(path, parseMessages.tooManyItems(maxItems));
+  const isList = Array.isArray(value);
+  if (!isList) {
+    const isOne = isObject(value) || (typeof value === 'string' && value.trim());
+    if (!isOne) return report(path, parseMessages.notOfType(value, 'a list [ ]'));
+    report(path, parseMessages.readAsList(value), 'warning');
+  }
+  const items: readonly unknown[] = isList ? value : [value];
+  if (items.length > maxItems) return report(path, parseMessages.tooManyItems(maxItems));
   const found: Value[] = [];
-  for (const [i, entry] of value.entries()) {
+  for (const [i, entry] of items.entries()) {
     const item = read(entry, `${path}[${i}]`, i);
     if (item !== undefined) found.push(item);
   }

@@ -1,7 +1,9 @@
 import { isLanguageTag } from './language-tag.js';
 import { parseDate, parseDone, parseNumber, parseString, trimmed } from './parse-values.js';
+import type { ParseContext } from './parse/parse-context.js';
 import { parseMessages } from './parse/parse-messages.js';
 import { linkSchemes, loadSchemes, safeUrl } from './safe-url.js';
+import { meansUnknown } from './status.js';
 import { nearestDate } from './written-date.js';
 import { emptyObject } from './null-prototype.js';
 import { fieldPath, isObject, list, ownField, type Schema } from './schema-kit.js';
@@ -31,6 +33,15 @@ function valueSchema<Value, Input = Value>(options: ValueOptions<Value>): Schema
   };
 }
 
+/** Makes the schema of a value that may be a word such as "n/a", which means that it is absent. */
+const unlessUnknown = <S extends Schema<unknown>>(schema: S): S => ({
+  ...schema,
+  read: (value: unknown, path: string, context: ParseContext) =>
+    typeof value === 'string' && meansUnknown(value)
+      ? undefined
+      : schema.read(value, path, context),
+});
+
 const parseUrl = (schemes: RegExp) => (value: unknown, base: string | undefined) =>
   typeof value === 'string' ? safeUrl(value, schemes, base) : undefined;
 
@@ -41,14 +52,14 @@ export const boolean = valueSchema({
   parse: (value) => (typeof value === 'boolean' ? value : undefined),
 });
 
-/** A number in a range. A number outside it is replaced by the nearest limit. */
+/** A number in a range. A number outside it is replaced by the nearest limit; "n/a" means that it is absent. */
 export interface NumberSchema extends Schema<number> {
   readonly min: number;
   readonly max: number;
 }
 
 export function number(min = -Infinity, max = Infinity): NumberSchema {
-  const plain = valueSchema({ expected: 'a number', parse: parseNumber });
+  const plain = unlessUnknown(valueSchema({ expected: 'a number', parse: parseNumber }));
   return {
     min,
     max,
@@ -96,14 +107,16 @@ export const lastUpdated = valueSchema({
  * The day on which something was done, or whether it was done. Words such as "Spring 2026" are shown as
  * written.
  */
-export const done = valueSchema<string | boolean>({
-  expected: `true, false or ${dateForm}`,
-  parse(value) {
-    if (typeof value === 'boolean') return value;
-    const word = trimmed(value);
-    return parseDate(word) ?? parseDone(word) ?? (nearestDate(word) && word);
-  },
-});
+export const done = unlessUnknown(
+  valueSchema<string | boolean>({
+    expected: `true, false or ${dateForm}`,
+    parse(value) {
+      if (typeof value === 'boolean') return value;
+      const word = trimmed(value);
+      return parseDate(word) ?? parseDone(word) ?? (nearestDate(word) && word);
+    },
+  }),
+);
 
 const link = valueSchema({
   expected: 'an http, https or mailto address',

@@ -1,3 +1,5 @@
+import { statusOfTerm } from './status-terms.js';
+
 /** The known statuses, from the best to the worst, with their synonyms. */
 const synonyms = {
   achieved:
@@ -5,13 +7,13 @@ const synonyms = {
   'on-track':
     'on-target on-schedule on-course on-time ahead ahead-of-schedule green as-planned progressing-well good-progress noteworthy-progress no-disruption',
   'in-progress':
-    'underway in-process ongoing active started begun getting-there continuing initiated in-development in-implementation launched',
+    'underway in-process ongoing active started begun getting-there continuing initiated in-development in-implementation launched commenced',
   'at-risk':
     'behind behind-schedule behind-target slightly-behind slightly-delayed some-disruption minor-disruption minor-delay minor-delays slipping needs-attention needs-improvement focus-area-for-improvement amber yellow caution',
   'off-track':
     'off-target off-course off-schedule delayed late overdue blocked stalled stuck major-disruption major-delay problematic red critical',
   'not-started':
-    'not-yet-started not-begun yet-to-start planned pending upcoming to-do scheduled future planning in-planning not-yet-launched not-launched',
+    'not-yet-started not-started-yet not-begun not-commenced yet-to-start yet-to-commence planned pending upcoming to-do scheduled future planning in-planning not-yet-launched not-launched',
   'on-hold': 'on-pause paused deferred postponed suspended parked shelved',
   'partly-achieved':
     'partly partial partially partially-achieved partly-complete partially-complete partly-completed partially-completed partly-met partially-met partly-implemented partially-implemented',
@@ -41,8 +43,9 @@ export const statusWords: readonly string[] = statuses.flatMap((status) => [
   ...synonyms[status].split(' '),
 ]);
 
-/** Prepares a word for comparison: lower case, without spaces and hyphens. */
-const foldWord = (word: string) => word.toLowerCase().replace(/[\s_\p{Pd}]+/gu, '');
+/** Prepares a word for comparison: lower case, without spaces, hyphens and a symbol before it. */
+const foldWord = (word: string) =>
+  word.toLowerCase().replace(/^\p{S}\uFE0F?(?=\s*\p{L})|[\s_\p{Pd}]+/gu, '');
 
 const known = new Map(
   statuses.flatMap((status) =>
@@ -54,7 +57,8 @@ const known = new Map(
 );
 
 /**
- * Finds the status that a word means, ignoring case, spaces, hyphens and underscores.
+ * Finds the status that a word means, ignoring case, spaces, hyphens and underscores. Common terms of the
+ * library's languages are known, too.
  *
  * @returns undefined if the word is neither a known status nor a synonym of one
  *
@@ -63,22 +67,28 @@ const known = new Map(
  * import { readStatus } from 'library-goals/plan';
  *
  * readStatus('Behind schedule'); // 'at-risk'
+ * readStatus('Abgeschlossen'); // 'achieved'
  * readStatus('Under review'); // undefined
  * ```
  */
 export function readStatus(word: unknown): Status | undefined {
-  return typeof word === 'string' ? (known.get(word) ?? known.get(foldWord(word))) : undefined;
+  if (typeof word !== 'string') return undefined;
+  const found = known.get(word);
+  if (found) return found;
+  const folded = foldWord(word);
+  return known.get(folded) ?? statusOfTerm(folded);
 }
 
-/** Words that mean that there is no status. */
+/** Words that mean that there is no value. */
 const unknownWords = new Set(
-  'unavailable not-available n/a na not-applicable not-tracked not-reported no-data no-status tbd to-be-determined tbc to-be-confirmed unknown'
+  'unavailable not-available n/a na not-applicable not-tracked not-reported no-data no-status insufficient-data not-assessed not-rated k.a. keine-angabe keine-daten n/d non-disponible no-disponible sin-datos sem-dados 暂无 暫無 无数据 無數據 tbd to-be-determined tbc to-be-confirmed unknown'
     .split(' ')
     .map(foldWord),
 );
 
-/** Whether a word means that there is no status, such as "n/a" and "TBD". */
-export const meansUnknown = (word: string): boolean => unknownWords.has(foldWord(word));
+/** Whether a word means that there is no value, such as "n/a", "TBD" and a dash. */
+export const meansUnknown = (word: string): boolean =>
+  unknownWords.has(foldWord(word)) || /^[\p{Pd}.…\s]+$/u.test(word);
 
 /** The key of a custom status in attributes and filters. */
 export function customStatusKey(word: string): string {

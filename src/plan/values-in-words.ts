@@ -28,7 +28,7 @@ function readInWords<S extends ObjectSchema>(
   schema: S,
   fields: readonly string[],
   keep: (value: Given, words: readonly string[]) => Given,
-  dateOf: (words: string) => string | undefined = nearestDate,
+  dateOf: (words: string, field: string) => string | undefined = (words) => nearestDate(words),
 ): S {
   const read: S['read'] = (value, path, context) => {
     if (!isObject(value)) return schema.read(value, path, context);
@@ -36,7 +36,7 @@ function readInWords<S extends ObjectSchema>(
     const words = fields.map((field) => {
       const given = ownField(value, field);
       if (typeof given !== 'string' || parseDate(given)) return `${given as string}`;
-      const year = dateOf(given);
+      const year = dateOf(given, field);
       if (year) {
         years[field] = year;
         context.report(`${path}.${field}`, parseMessages.datedByYear(given, year), 'warning');
@@ -69,9 +69,31 @@ export const updatedInWords = <S extends ObjectSchema>(update: S): S => {
   return readInWords(update, ['date'], keep, (words) => nearestDate(words)?.slice(0, 4));
 };
 
-/** A period, whose label is made of its dates if one is in words. */
-export const periodInWords = <S extends ObjectSchema>(period: S): S =>
-  readInWords(period, ['start', 'end'], (value, dates) => ({ label: dates.join(' – '), ...value }));
+/** The period of a text such as "2023–2027" or "2024/25". */
+function periodOf(text: string): Given | undefined {
+  const end = nearestDate(text, true);
+  const [start] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text) ?? [];
+  return start && end ? { start, end, label: text } : undefined;
+}
+
+/** A period, which may be a text. Its label is made of its dates if one is in words. */
+export const periodInWords = <S extends ObjectSchema>(period: S): S => {
+  const dated = readInWords(
+    period,
+    ['start', 'end'],
+    (value, dates) => ({ label: dates.join(' – '), ...value }),
+    (words, field) => nearestDate(words, field === 'end'),
+  );
+  const read: S['read'] = (value, path, context) => {
+    const found = typeof value === 'string' ? periodOf(value) : undefined;
+    if (!found) return dated.read(value, path, context);
+    const { start, end } = found;
+    const dates = start === end ? `${start as string}` : `${start as string} to ${end as string}`;
+    context.report(path, parseMessages.correctedTo(value, dates), 'warning');
+    return period.read(found, path, context);
+  };
+  return { ...dated, read };
+};
 
 const figure = number();
 

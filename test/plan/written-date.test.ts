@@ -25,6 +25,14 @@ const dates: Record<string, string | undefined> = {
   '2026년 3월 31일': '2026-03-31',
   '٣١/١٢/٢٠٢٥': '2025-12-31',
   '٢٠٢٤': '2024',
+  '12/2026': '2026-12',
+  '13/2026': undefined,
+  '30-Jun-2026': '2026-06-30',
+  'juin 2026': '2026-06',
+  'Outono 2026': undefined,
+  'outubro 2026': '2026-10',
+  'T2 2026': '2026-Q2',
+  '1T 2026': '2026-Q1',
   'Spring 2026': undefined,
   'Mid 2026': undefined,
   '4 June 5 2026': undefined,
@@ -37,6 +45,8 @@ const nearest: Record<string, string | undefined> = {
   "FY '26": '2026',
   'Fall 2023': '2023',
   '2023/24': '2023',
+  '2023-2024': '2023',
+  '2021–2025': '2025',
   'Jul–Sep 2025': '2025-09',
   '2024-01-01/2024-12-31': '2024',
   'in 2024 or 2025': undefined,
@@ -68,6 +78,14 @@ describe('a date in writing', () => {
     it(`${words} is near ${expected ?? 'nothing'}`, () =>
       expect(nearestDate(words)).to.equal(expected));
   }
+});
+
+describe('the end of a period in writing', () => {
+  it('is in the second year of a year such as 2026/27', () => {
+    expect(nearestDate('2026/27', true)).to.equal('2027');
+    expect(nearestDate('FY2026-27', true)).to.equal('2027');
+    expect(nearestDate('FY2027', true)).to.equal('2027');
+  });
 });
 
 describe('a number in writing', () => {

@@ -21,6 +21,9 @@ export const parseMessages = {
   withinItself: 'contains itself; left out',
   tooDeep: (limit: number) => `is nested more than ${limit} levels deep; left out`,
   notOfType: (value: unknown, expected: string) => `${quoted(value)} is not ${expected}; left out`,
+  readAsField: (text: string, field: string) =>
+    `${quoted(text)} is not an object { }; read as its "${field}"`,
+  readAsList: (value: unknown) => `${quoted(value)} is not a list [ ]; read as its only item`,
   correctedTo: (value: unknown, read: unknown) => `${quoted(value)} is read as ${quoted(read)}`,
   outOfRange: (value: number, limit: number) =>
     `${value} is ${value > limit ? 'more' : 'less'} than ${limit}; shown as ${limit}`,

@@ -45,11 +45,11 @@ function reviewStatus({ part, path }: PlacedPart, { issues, report }: ParseConte
   report(`${path}.status`, parseMessages.unknownStatus(status, nearest), 'warning');
 }
 
-/** Warns about a progress below 1 among whole percentages: it is probably a fraction of 1. */
+/** Warns about a progress below 1 among whole percentages or other fractions: it is probably a fraction of 1. */
 function reviewFractions(parts: readonly PlacedPart[], { report }: ParseContext): void {
   const given = parts.filter(({ part }) => part.progress);
   const fractions = given.filter(({ part }) => part.progress! < 1);
-  if (given.length === fractions.length) return;
+  if (given.length < 2) return;
   if (given.some(({ part }) => part.progress! > 1 && part.progress! % 1)) return;
   for (const { part, path } of fractions) {
     report(`${path}.progress`, parseMessages.probableFraction(part.progress!), 'warning');

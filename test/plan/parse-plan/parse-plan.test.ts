@@ -377,15 +377,12 @@ const leftOut: Row[] = [
     goal({ milestones: [{ name: 'x', done: 'soon' }] }),
     'goals[0].milestones[0].done: "soon" is not true, false or a date (YYYY, YYYY-Q1, YYYY-MM or YYYY-MM-DD); left out',
   ],
+  ['a number as a list', { links: 5 }, 'links: 5 is not a list [ ]; left out'],
+  ['a number as an object', { organization: 5 }, 'organization: 5 is not an object { }; left out'],
   [
-    'a text as a list',
-    { links: 'https://a.example' },
-    'links: "https://a.example" is not a list [ ]; left out',
-  ],
-  [
-    'a text as an object',
-    { organization: 'HKUST' },
-    'organization: "HKUST" is not an object { }; left out',
+    'a text as an object that needs more than a name',
+    { links: ['Report'], period: 'soon' },
+    'links[0]: "Report" is not an object { }; left out',
   ],
   [
     'a list that is too long',
@@ -530,7 +527,7 @@ describe('parsePlan', () => {
     const { plan, issues } = read(
       goal({
         links: [{ label: 'a', url: 'a' }, { label: 'b' }],
-        owners: [{ name: 'a' }, 'b'],
+        owners: [{ name: 'a' }, {}],
         indicators: [{ name: 'i', target: 9, measurements }, { target: 1 }],
       }),
     );

@@ -17,7 +17,8 @@ describe('the review of a plan warns of', () => {
     expect(warnings({ status: 'On Track' })).to.deep.equal([]);
   });
 
-  it('a fraction if all other progress is a whole number', () => {
+  it('a fraction if all other progress is a whole number or a fraction', () => {
+    expect(warnings({ progress: 0.3 }, { progress: 0.7 })).to.have.length(2);
     expect(warnings({ progress: 0.4 }, { progress: 60 }).join()).to.include('40 for 40 percent');
     expect(warnings({ progress: 0.4 })).to.deep.equal([]);
     expect(warnings({ progress: 0.4 }, { progress: 60.5 })).to.deep.equal([]);

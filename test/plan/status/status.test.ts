@@ -80,14 +80,40 @@ describe('readStatus', () => {
     });
   }
 
-  for (const word of ['unavailable', 'n/a', 'N/A', 'not tracked', 'No data', 'TBD']) {
+  for (const word of ['✅ Done', '✔️ done', '● Completed']) {
+    it(`ignores a symbol before a word: “${word}”`, () => {
+      expect(readStatus(word)).to.equal('achieved');
+    });
+  }
+
+  for (const word of [
+    'unavailable',
+    'n/a',
+    'N/A',
+    'not tracked',
+    'No data',
+    'TBD',
+    '–',
+    '..',
+    'k. A.',
+    '暂无',
+  ]) {
     it(`“${word}” means unknown`, () => {
       expect(meansUnknown(word)).to.equal(true);
       expect(readStatus(word)).to.equal(undefined);
     });
   }
 
-  for (const word of ['', 'fabulous', 'closed', 'unknown', 'constructor', '__proto__', 'on']) {
+  for (const word of [
+    '',
+    'fabulous',
+    'closed',
+    'unknown',
+    'constructor',
+    '__proto__',
+    'on',
+    '75% complete',
+  ]) {
     it(`returns nothing for “${word}”`, () => {
       expect(readStatus(word)).to.equal(undefined);
     });
