@@ -1,14 +1,16 @@
-import { oncePer } from './memoize.js';
 import type { PlanReport } from './plan-report.js';
 
-const known = oncePer((_report: PlanReport): boolean[] => []);
+const known = new WeakMap<PlanReport, boolean[]>();
 
 /**
- * Whether any part of a level has a status. A status that no part of a level has needn't be shown there.
+ * Whether any part of a level has a status. Where none has one, that a part has none needn't be shown.
  *
  * @param level 0 for goals
  */
-export const hasStatuses = (report: PlanReport, level: number): boolean =>
-  (known(report)[level] ??= report
+export function hasStatuses(report: PlanReport, level: number): boolean {
+  const levels = known.get(report) ?? [];
+  known.set(report, levels);
+  return (levels[level] ??= report
     .level(level)
     .some((part) => part.status ?? report.of(part).status.status));
+}

@@ -1,4 +1,4 @@
-import { partsAtLevel } from '../plan/parts.js';
+import { objectivesOf, partsAtLevel } from '../plan/parts.js';
 import type { Goal, Milestone, Part, Plan, Text, Update } from '../plan/schema.js';
 import { expectedProgress, hasEnded } from './expected-progress.js';
 import {
@@ -66,7 +66,7 @@ export interface PlanReport extends WholeReport {
   readonly plan: Plan;
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** Whether any goal has a status or progress. */
+  /** Whether any goal has a status or progress, or any objective a status. */
   readonly hasProgress: boolean;
   /** Why the progress of the plan may be out of date. */
   readonly staleness: Staleness | undefined;
@@ -118,17 +118,15 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
       part.start || part.due ? expectedProgress(plan, day, part) : position().expected;
     const at = plan.computeStatus ? { expected, hasEnded: position().hasEnded } : undefined;
     const status = statusAt(part, value, at);
-    const timing = timingOf(part, status, value, day);
-    const left = daysLeft(part, status, value, day);
     const updates = updateLog(part, day);
     const [note, updated] = [noteOf(part, day), updatedOf(part, day)];
     return {
       progress,
       status,
       expected,
-      timing,
+      timing: timingOf(part, status, value, day),
       isFinished: isFinished(status, value),
-      daysLeft: left,
+      daysLeft: daysLeft(part, status, value, day),
       updates,
       note,
       latest: latestUpdate(part, updates),
@@ -152,7 +150,11 @@ export const reportOf: (plan: Plan, day: string) => PlanReport = oncePerDay((pla
     wholeOf(goalsProgress(goals, progressOfPart)),
   );
   const hasProgress = once(() =>
-    plan.goals.some((goal) => goal.status || progressOfPart(goal).rule !== 'unknown'),
+    plan.goals.some(
+      (goal) =>
+        progressOfPart(goal).rule !== 'unknown' ||
+        [goal, ...objectivesOf(goal)].some(({ status }) => status),
+    ),
   );
   const planStaleness = once(() => staleness(plan, day));
   const groups = once(() => groupByStatus(plan.goals, (goal) => of(goal).status));

@@ -40,8 +40,19 @@ describe('a summary of a level', () => {
   });
 
   it('counts goals in the plan’s own words', async () => {
-    const element = await drawn('<library-progress-summary></library-progress-summary>');
-    expect(texts(element, 'legend')[0]).to.match(/pillar/);
+    const [first, second, ...rest] = consortium.goals;
+    const goals = [first, { ...second, status: 'on-track' }, ...rest];
+    const element = await drawn('<library-progress-summary></library-progress-summary>', {
+      ...consortium,
+      goals,
+    });
+    expect(texts(element, 'legend')[0]).to.match(/On track 1 pillar .*No status yet 7 pillars/s);
+  });
+
+  it('shows no statuses for a level without any', async () => {
+    const element = await drawn('<library-progress-summary level="2"></library-progress-summary>');
+    expect(texts(element, 'legend')).to.deep.equal([]);
+    expect(texts(element, 'overall')).to.have.length(1);
   });
 
   for (const [attributes, problem] of [

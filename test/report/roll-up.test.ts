@@ -72,8 +72,8 @@ const rows: [name: string, objectives: object[], expected: object][] = [
   [
     'custom statuses alone say nothing about progress',
     [
-      { name: 'x', status: 'umgesetzt' },
-      { name: 'y', status: 'geplant' },
+      { name: 'x', status: 'almost' },
+      { name: 'y', status: 'someday' },
     ],
     { rule: 'unknown' },
   ],

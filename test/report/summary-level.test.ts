@@ -17,7 +17,7 @@ describe('the level that a summary counts', () => {
     [
       'statuses at a level that isn’t shown',
       [goal({ objectives: [goal({ objectives: [goal({ objectives: [action] })] })] })],
-      0,
+      3,
     ],
   ] as const) {
     it(`is ${level} for ${name}`, () => expect(levelOf([...goals])).to.equal(level));

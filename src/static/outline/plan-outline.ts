@@ -1,6 +1,7 @@
 import type { Plan, Text } from '../../plan/schema.js';
 import { byGroup } from '../../report/by-group.js';
 import { groupByStatus } from '../../report/status-groups.js';
+import { hasStatuses } from '../../report/has-statuses.js';
 import { summaryLevel } from '../../report/summary-level.js';
 import { joined, progressFacts } from '../../words/progress-words.js';
 import { stalenessWords } from '../../words/date-words.js';
@@ -98,7 +99,7 @@ function summary(context: WordContext): Block[] {
   const facts = joined(context, progressFacts(context, progress, expected));
   return [
     ...listOf(
-      groups.map((group) => [
+      (hasStatuses(report, level) ? groups : []).map((group) => [
         fromLibrary(
           words.labeled(statusWords(context, group), partCount(context, level, group.goals.length)),
         ),

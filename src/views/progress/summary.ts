@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { Group, Part } from '../../plan/schema.js';
+import { hasStatuses } from '../../report/has-statuses.js';
 import {
   groupByStatus,
   type StatusFilter,
@@ -54,10 +55,7 @@ export function summaryView(
     context,
     'summary',
     titleWords(context, level, group),
-    html`${stackView(context, statuses)}
-      <ul class="legend" part="legend">
-        ${statuses.map((one) => html`<li>${entryView(context, one, level, filter)}</li>`)}
-      </ul>
+    html`${hasStatuses(report, level) ? legendView(context, statuses, level, filter) : nothing}
       ${resultView(context, statuses, filter)}
       <div class="overall" part="overall">
         <span>${group ? inline(context, group.name) : words.overall}</span>
@@ -67,6 +65,18 @@ export function summaryView(
       ${explanationView(context, group?.name ?? { [words.language]: words.overall }, whole.progress, undefined, goals)} ${planStalenessView(context)}`,
   );
 }
+
+/** The statuses as a bar and as a list. */
+const legendView = (
+  context: ViewContext,
+  statuses: readonly StatusGroup<Part>[],
+  level: number,
+  filter: StatusFilter | undefined,
+) =>
+  html`${stackView(context, statuses)}
+    <ul class="legend" part="legend">
+      ${statuses.map((one) => html`<li>${entryView(context, one, level, filter)}</li>`)}
+    </ul>`;
 
 /** "Progress at a glance: Actions" */
 function titleWords(context: ViewContext, level: number, group: Group | undefined): string {
