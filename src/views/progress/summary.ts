@@ -34,7 +34,6 @@ export interface SummaryOptions {
  * The number of parts of a level with each status, as a stacked bar and as a list.
  *
  * @csspart summary - The section that says how many goals have each status.
- * @csspart legend - The list of statuses with the number of goals for each.
  * @csspart overall - The progress of the whole plan.
  */
 export function summaryView(
@@ -66,7 +65,11 @@ export function summaryView(
   );
 }
 
-/** The statuses as a bar and as a list. */
+/**
+ * The statuses as a bar and as a list.
+ *
+ * @csspart legend - The list of statuses with the number of goals for each.
+ */
 const legendView = (
   context: ViewContext,
   statuses: readonly StatusGroup<Part>[],
