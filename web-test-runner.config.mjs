@@ -12,6 +12,7 @@ import { feedMiddleware } from './test/support/feed-server.mjs';
 import { frameMiddleware } from './test/support/frame-server.mjs';
 import { jsonModules } from './test/support/json-modules.mjs';
 import { plainReporter } from './test/support/plain-reporter.mjs';
+import { recipeMiddleware } from './test/support/recipe-server.mjs';
 import { snapshotMiddleware } from './test/support/snapshot-server.mjs';
 import { webkitDriver } from './test/support/webkit-driver.mjs';
 
@@ -81,7 +82,14 @@ export default {
     axTree(),
     ...plugins,
   ],
-  middleware: [committedFiles, feedMiddleware, frameMiddleware, snapshotMiddleware, demoForms],
+  middleware: [
+    committedFiles,
+    feedMiddleware,
+    frameMiddleware,
+    recipeMiddleware,
+    snapshotMiddleware,
+    demoForms,
+  ],
   concurrentBrowsers: 1,
   reporters: [plainReporter()],
   testFramework: { config: { timeout: 10_000 } },
