@@ -57,5 +57,7 @@ describe('code from docs/embedding.md, pasted into an empty page', () => {
     const image = page.document.querySelector('img')!;
     expect(image.naturalWidth).to.be.above(100);
     expect(image.alt).not.to.equal('');
+    // The text of a badge is 5.5 pixels above its lower edge.
+    expect(page.getComputedStyle(image).verticalAlign).to.equal('-5px');
   });
 });
