@@ -67,6 +67,24 @@ describe('the parts of the bundle', () => {
     });
   }
 
+  it('are loaded and drawn under a strict policy', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none';
+      script-src 'nonce-abc' 'strict-dynamic'; style-src 'none'; connect-src ${location.origin};
+      require-trusted-types-for 'script'">`;
+    const page = await openPage(policy + script().replace('<script', '$& nonce="abc"'), timeline);
+    await until(() => part(page, 'library-timeline', 'timeline'));
+    expect(loaded(page)).to.deep.equal(['timeline']);
+    expect(page.notes.faults.concat(page.notes.warnings)).to.deep.equal([]);
+  });
+
+  it('are loaded once if the folder’s script and the single file are on one page', async () => {
+    const both = script() + script('/dist/library-goals.all.js');
+    const page = await openPage(both, timeline);
+    await until(() => part(page, 'library-timeline', 'timeline'));
+    expect(loaded(page)).to.deep.equal(['timeline']);
+    expect(page.notes.faults).to.deep.equal([]);
+  });
+
   it('that can’t be loaded are named in the console, and the rest is drawn', async () => {
     const code = await (await fetch(bundle)).text();
     const copy = URL.createObjectURL(
