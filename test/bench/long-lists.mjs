@@ -1,11 +1,13 @@
 // The time that readers of a very long plan wait, in Chromium: `npm run bench:long`. Not a test. Each figure
-// is the shortest of several runs, because other programs only make a run longer.
+// is the shortest of several runs, because other programs only make a run longer. Then the memory of the page
+// with such a plan as a list, after collection, besides that of a plan of one goal.
 //   -- sort              only the acts whose name contains this
 //   -- --goals 100,1000  other numbers of goals (10, 100, 1000 and 10000)
 //   -- --runs 5          how often each act is done (3)
 //   -- --profile         shows where the time goes, for the largest number of goals
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { openElementPage } from './element-page.mjs';
+import { countersAfterCollection, openElementPage } from './element-page.mjs';
 import { manyActions, manyGoals } from './many-goals.mjs';
 import { profileOf } from './profile.mjs';
 
@@ -36,7 +38,7 @@ const opened = await openElementPage(feedFor, {
   minify: !values.profile,
   browserOptions: ['--js-flags=--expose-gc'],
 });
-const { page, stop } = opened;
+const { page, session, stop } = opened;
 const run = (name, count) =>
   page.evaluate(([act, goals]) => globalThis.acts[act](goals), [name, count]);
 
@@ -57,6 +59,36 @@ async function measure(name, count) {
   console.log(cells.join(''));
 }
 
+const memoryName = 'memory';
+
+/** The heaps of scripts and of the document in bytes, and the number of nodes, when everything is drawn. */
+async function memoryNow() {
+  let before;
+  let nodes;
+  do {
+    before = nodes;
+    await wait(2_000);
+    ({ Nodes: nodes } = await countersAfterCollection(session));
+  } while (nodes !== before);
+  const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
+  return { scripts: usedSize, document: embedderHeapUsedSize, nodes };
+}
+
+async function printMemory() {
+  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`.padStart(12);
+  console.log(`\n${memoryName.padEnd(32)}      n     scripts    document       nodes`);
+  await run('draw as a list', 1);
+  const least = await memoryNow();
+  for (const count of counts) {
+    await run('draw as a list', count);
+    const { scripts, document, nodes } = await memoryNow();
+    const [ofScripts, ofDocument] = [scripts - least.scripts, document - least.document];
+    console.log(
+      `${'draw as a list'.padEnd(32)}${String(count).padStart(7)}${megabytes(ofScripts)}${megabytes(ofDocument)}${String(nodes - least.nodes).padStart(12)}`,
+    );
+  }
+}
+
 try {
   const names = await page.evaluate(() => Object.keys(globalThis.acts));
   const chosen = names.filter((name) => name.includes(only));
@@ -72,6 +104,7 @@ try {
         if (!name.includes('badges') || count <= mostBadges) await measure(name, count);
       }
     }
+    if (memoryName.includes(only)) await printMemory();
   }
 } finally {
   await stop();
