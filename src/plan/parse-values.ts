@@ -13,7 +13,7 @@ export const trimmed = (value: unknown) => parseString(value)?.trim() ?? '';
 
 const plainText = (value: unknown) => withAsciiDigits(trimmed(value));
 
-const writtenNumber = /^([-+]?(?:\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*))\s*[%٪％]?$/;
+const writtenNumber = /^([-+−]?(?:\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*))\s*[%٪％]?$/;
 
 /** Reads a number, also from text as in spreadsheets and reports: `"40 %"`, `"1,500"`. */
 export function parseNumber(value: unknown): number | undefined {

@@ -98,12 +98,17 @@ export const periodInWords = <S extends ObjectSchema>(period: S): S => {
 const figure = number();
 
 /** A text that looks like a number to readers. */
-const looksLikeNumber = /^[-+]?[\d.,'\s]*\d\s*%?$/;
+const looksLikeNumber = /^[-+−]?[\d.,'\s]*\d\s*%?$/;
+
+/** A change, such as "-30%" and "+5 %", which is not a value. */
+const relative = /^[-+−]\s?\d[\d.,\s]*%$/;
 
 /** A number, or words such as "all branches", from which no progress is computed. */
 export const figureOrText: Schema<number | Text> = {
   read(value, path, context) {
-    const isWords = typeof value === 'string' && parseNumber(value) === undefined;
+    const isWords =
+      typeof value === 'string' &&
+      (parseNumber(value) === undefined || relative.test(value.trim()));
     if (!isWords && !isObject(value)) return figure.read(value, path, context);
     if (isWords && looksLikeNumber.test(value.trim())) {
       context.report(path, parseMessages.figureInWords(value), 'warning');

@@ -23,9 +23,11 @@ export function levelHeading(context: WordContext, level: number): string {
   return levelPlural(context, level)?.text ?? (level ? objectives : goals);
 }
 
-/** Converts a name for use within a sentence; an abbreviation in capitals stays unchanged. */
+/** Converts a name for use within a sentence; an abbreviation, and a name with several capitals, stay unchanged. */
 export const withinSentence = ({ words }: WordContext, name: string): string =>
-  /^.\p{Ll}/u.test(name) ? words.format.midSentence(name.slice(0, 1)) + name.slice(1) : name;
+  /^.\p{Ll}[^\p{Lu}]*$/u.test(name)
+    ? words.format.midSentence(name.slice(0, 1)) + name.slice(1)
+    : name;
 
 /** The number of parts of a level: "26 focus areas". */
 export function partCount(context: WordContext, level: number, count: number): string {

@@ -62,6 +62,7 @@ const numbers: Record<string, number | undefined> = {
   '62,5': 62.5,
   '٤٥٪': 45,
   '-4 %': -4,
+  '−4': -4,
   '1.5': 1.5,
   '2025 26': undefined,
   '1.2.3': undefined,

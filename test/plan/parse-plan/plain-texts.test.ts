@@ -80,6 +80,17 @@ describe('texts in the place of objects and lists', () => {
   });
 });
 
+describe('a change as a target', () => {
+  for (const target of ['-30%', '+5 %', '−12.5 %']) {
+    it(`is shown as written, and gives no progress: ${target}`, () => {
+      const indicators = [{ name: 'Days', baseline: 45, target }];
+      const { plan, issues } = read({ goals: [{ name: 'A', indicators }] });
+      expect(plan!.goals[0]!.indicators![0]!.target).to.equal(target);
+      expect(issues.map(({ message }) => message).join()).to.include('is read as text');
+    });
+  }
+});
+
 describe('words for no value', () => {
   it('are left out without an issue', () => {
     const milestones = [{ name: 'M', done: 'n/a' }];
