@@ -15,11 +15,17 @@ describe('the level that a summary counts', () => {
     ['statuses of objectives', [goal({ objectives: [goal({}), action] })], 1],
     ['statuses of actions', [goal({ objectives: [goal({ objectives: [action] })] })], 2],
     [
-      'statuses at a level that isn’t shown',
+      'statuses at a level that is neither shown nor named',
       [goal({ objectives: [goal({ objectives: [goal({ objectives: [action] })] })] })],
-      3,
+      0,
     ],
   ] as const) {
     it(`is ${level} for ${name}`, () => expect(levelOf([...goals])).to.equal(level));
   }
+
+  it('may be a level that is named, but not shown', () => {
+    const goals = [goal({ objectives: [goal({ objectives: [goal({ objectives: [action] })] })] })];
+    const levels = ['Priority', 'Goal', 'Strategy', 'Action'].map((name) => ({ name }));
+    expect(summaryLevel(reportOf(planOf({ goals, levels }), '2026-01-01'))).to.equal(3);
+  });
 });
