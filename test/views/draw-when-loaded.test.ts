@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { css, html, LitElement } from 'lit';
 import { LazyPart } from '../../src/parts/lazy-part.js';
 import { drawWhenLoaded, type ViewModule } from '../../src/views/draw-when-loaded.js';
-import { mount, warningsOf } from '../support/mount.js';
+import { mount, until, warningsOf } from '../support/mount.js';
 
 interface Module extends ViewModule {
   readonly text: string;
@@ -27,7 +27,8 @@ async function draw(loads: readonly (() => Promise<Module>)[]) {
   part = new LazyPart('test', () => loads[tries++]!());
   const element = mount<LitElement>('<draw-when-loaded-test></draw-when-loaded-test>');
   await element.updateComplete;
-  await part.load().catch(() => {});
+  await until(() => part.isSettled);
+  await element.updateComplete;
   return { element, tries: () => tries };
 }
 
@@ -47,10 +48,9 @@ describe('a view in a part of the code', () => {
     });
     const { element, tries } = drawn!;
     expect(shown(element)).to.equal('');
+    expect(tries()).to.equal(1);
     element.requestUpdate();
-    await element.updateComplete;
-    await part.load();
+    await until(() => shown(element) === 'Loaded');
     expect(tries()).to.equal(2);
-    expect(shown(element)).to.equal('Loaded');
   });
 });
