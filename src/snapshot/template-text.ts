@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { getDirectiveClass, isDirectiveResult, isTemplateResult } from 'lit/directive-helpers.js';
 import { type DirectiveResult, PartType } from 'lit/directive.js';
 import { type Hole, templateParts } from './template-parts.js';
+import { isSpaceShown } from './without-indentation.js';
 
 const references: Record<string, string> = {
   '&': '&amp;',
@@ -56,11 +57,20 @@ function writeTemplate({ strings, values }: TemplateResult, into: string[]): voi
   writeMarkup(texts.at(-1)!, into);
 }
 
-/** Of two spaces in a row, as around a value that draws nothing, one is left out. */
+/** Writes what templates contain, without spaces that nobody sees, as around a value that draws nothing. */
 function writeMarkup(markup: string, into: string[]): void {
-  const isDouble = markup.startsWith(' ') && into.at(-1)?.endsWith(' ');
-  const text = isDouble ? markup.slice(1) : markup;
+  const before = fromLastTag(into);
+  if (before.endsWith(' ') && !isSpaceShown('', markup)) {
+    into.push(into.pop()!.slice(0, -1));
+  }
+  const isHidden = before.endsWith(' ') || !isSpaceShown(before, '');
+  const text = isHidden && markup.startsWith(' ') ? markup.slice(1) : markup;
   if (text) into.push(text);
+}
+
+function fromLastTag(texts: readonly string[]): string {
+  const start = texts.findLastIndex((text) => text.includes('<'));
+  return texts.slice(Math.max(0, start)).join('');
 }
 
 function attributeText(hole: Exclude<Hole, { kind: 'child' }>, values: readonly unknown[]): string {

@@ -29,7 +29,8 @@ function joined(text: string): string {
     .reduce((before, line) => before + (isSpaceShown(before, line) ? ' ' : '') + line);
 }
 
-const isSpaceShown = (before: string, after: string): boolean =>
+/** Whether a space between two pieces of markup may be visible. */
+export const isSpaceShown = (before: string, after: string): boolean =>
   !(after.startsWith('>') || blocks.test(after) || blocks.test(lastTag(before)));
 
 /** The tag at the end of a text. */

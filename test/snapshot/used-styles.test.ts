@@ -45,7 +45,10 @@ const forms: readonly Record<string, string>[] = [
   ...['library-timeline', 'library-progress-summary', 'library-values'].map((tag) => ({ tag })),
 ];
 
-describe('the styles that a snapshot contains', () => {
+describe('the styles that a snapshot contains', function () {
+  // All styles of all elements are read.
+  this.timeout(30_000);
+
   for (const form of forms) {
     it(`make ${JSON.stringify(form)} look as all styles do`, async () => {
       for (const width of ['250px', '900px']) {

@@ -27,12 +27,23 @@ export const layouts = ['list', 'cards', 'accordion', 'table'].map((layout) =>
   }),
 );
 
+const load = (entry) => loadSource(join(root, `src/entries/${entry}.ts`));
+
+async function planOf(feed) {
+  const { parsePlan } = await load('plan');
+  return parsePlan(feed).plan;
+}
+
 /** The tag as the command line writes it, with what it shows. The script then takes it over. */
 async function snapshot(feed) {
-  const { parsePlan } = await loadSource(join(root, 'src/entries/plan.ts'));
-  const { renderSnapshot } = await loadSource(join(root, 'src/entries/snapshot.ts'));
-  const { plan } = parsePlan(feed);
-  return renderSnapshot(plan, { attributes: { src: '/plan.json', show: 'goals' } });
+  const { renderSnapshot } = await load('snapshot');
+  return renderSnapshot(await planOf(feed), { attributes: { src: '/plan.json', show: 'goals' } });
+}
+
+/** Everything about the goals as the command line writes it with `--fragment`. */
+async function fragment(feed) {
+  const { planHtml } = await load('static');
+  return planHtml(await planOf(feed));
 }
 
 const native = (goals) => goals.map((goal) => nativeGoal(markup, goal)).join('');
@@ -60,6 +71,12 @@ export async function contestantsFor(feed) {
     library('parts-preload', 'library-goals, feed preloaded', { head: preload }),
     library('single', 'library-goals in one file', { script: 'library-goals.all.js' }),
     library('snapshot', 'library-goals, snapshot', { content: await snapshot(feed) }),
+    {
+      id: 'fragment',
+      name: 'library-goals, fragment',
+      mark: ['.goals h3:nth-of-type(10) + p + ul'],
+      content: await fragment(feed),
+    },
     { id: 'inline', name: 'content in the page', mark: [tenth], content: native(goals) },
     {
       id: 'iframe',
