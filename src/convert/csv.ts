@@ -36,16 +36,29 @@ function separatorOf(text: string): [separator: string, rest: string] {
   return line ? [sign!, text.slice(line.length)] : ['', text];
 }
 
+const separators = [',', ';', '\t', '|'];
+
+/** The separator that occurs most often in the first line that has one. */
+function likelySeparator(text: string): string {
+  const [line = ''] = /^.*[,;\t|].*$/m.exec(text) ?? [];
+  const count = (sign: string) => line.split(sign).length;
+  return separators.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+function parse(text: string, separator: string) {
+  const options = { delimiter: separator, delimitersToGuess: separators };
+  const parsed = Papa.parse<string[]>(text, options);
+  // The guess fails for tables of two columns with empty lines or notes.
+  const isUnsure = parsed.errors.some(({ type }) => type === 'Delimiter');
+  return isUnsure ? Papa.parse<string[]>(text, { delimiter: likelySeparator(text) }) : parsed;
+}
+
 function read(input: string | Uint8Array, options: ReadOptions = {}): ReadResult {
   const repairs = new RepairList();
   const [separator, text] = separatorOf(decodeText(input, repairs));
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: separator,
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
-  for (const { type, row, message } of errors) {
-    if (type !== 'Delimiter')
-      repairs.add(`line ${(row ?? 0) + 1}`, `The quotation marks don’t match: ${message}.`);
+  const { data, errors } = parse(text, separator);
+  for (const { row, message } of errors) {
+    repairs.add(`line ${(row ?? 0) + 1}`, `The quotation marks don’t match: ${message}.`);
   }
   if (!data.length) throw new ConvertError('The table is empty.');
   const rows = data.map((cells) => cells.map(unguard));

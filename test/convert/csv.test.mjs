@@ -135,6 +135,56 @@ test('a row of words that are also headings is a goal, unless a heading is missi
   );
 });
 
+for (const [language, table, left] of [
+  [
+    'English',
+    'Goal,Lead,Team,%\nTeach,Ada,Access,60%\n\nGrand total,,,60%\n* provisional,,,\nSource: annual report,,,\n"Contact: Jane Doe, ext. 4711",,,\nLast updated 3 March 2026,,,\nPrepared by the Planning Office,,,\n',
+    6,
+  ],
+  [
+    'German',
+    'Ziel;Termin\nTeach;2026\nSumme;\nStand: 01.03.2026;\nAnsprechpartnerin: Frau Müller;\n',
+    3,
+  ],
+  ['Chinese', '序号,目标,完成时间\n1,Teach,2026年6月30日\n合计,,\n联系人：王芳,,\n', 2],
+  ['Arabic', 'الهدف,الحالة\nTeach,\nالمجموع,\nآخر تحديث: 2026-03-01,\n', 2],
+]) {
+  test(`sums and notes below a table are left out, in ${language}`, async () => {
+    const { feed, repairs } = await csv(table);
+    assert.deepEqual(
+      feed.goals.map(({ name }) => name),
+      ['Teach'],
+    );
+    const found = lines(repairs).filter((line) =>
+      / error: “.*” is below the table; it was left out\.$/.test(line),
+    );
+    assert.equal(found.length, left, lines(repairs).join('\n'));
+  });
+}
+
+test('goals whose names are like sums and notes are kept', async () => {
+  for (const table of [
+    'Level,Name\nGoal,Teach\nGoal,Total\n',
+    'Goal,Status\nTotal,on track\nContact: all new staff,on track\nTeach,on track\n',
+    'Goal,Status\nTeach,on track\nContact every new student,on track\n',
+    'Goal,Status\nTeach,on track\nTotal quality,on track\n',
+    'Goal,Status\n* Teach,\n* Lend,\n',
+    'Goal,Indicator,Unit,2024,2025\nLend,Loans,books,4,5\n,Total,books,8,9\n',
+  ]) {
+    const { repairs } = await csv(table);
+    assert.deepEqual(lines(repairs), [], table);
+  }
+});
+
+test('several columns of people are one list', async () => {
+  const { feed, repairs } = await csv('Goal,Owner,Team\nTeach,Ada; Bo,Access\nLend,,Loans\n');
+  assert.deepEqual(
+    feed.goals.map(({ owners }) => owners.map(({ name }) => name)),
+    [['Ada', 'Bo', 'Access'], ['Loans']],
+  );
+  assert.deepEqual(repairs, []);
+});
+
 test('a feed that is updated keeps its title', async () => {
   const update = { version: 1, title: 'Ours', goals: [] };
   const { feed, repairs } = await csv('Another title,\nGoal,Status\nTeach,on track\n', { update });

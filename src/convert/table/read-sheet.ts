@@ -1,6 +1,7 @@
 import type { RepairList } from '../repair-list.js';
 import { nearestName } from '../../plan/nearest-name.js';
 import { columns } from './columns.js';
+import { findFooter } from './find-footer.js';
 import { type Heading, headingFinder } from './find-heading.js';
 import { joinHeadingRows } from './heading-rows.js';
 import { RowCells } from './row-cells.js';
@@ -61,8 +62,15 @@ function titleAbove(rows: Table['rows']): string | undefined {
   return isTitle ? cell.trim() : undefined;
 }
 
+/** The beginning of the text in a row. */
+const textOf = (cells: Table['rows'][number]) =>
+  cells
+    .filter((cell) => !isEmptyCell(cell))
+    .join(' ')
+    .slice(0, longestTitle);
+
 /**
- * Reads the rows below the headings. Cells above them and in unknown columns are reported.
+ * Reads the rows below the headings. Cells above them, notes below the table and cells in unknown columns are reported.
  *
  * @param wantsTitle whether a text above the headings can be the title of the plan
  */
@@ -81,17 +89,26 @@ export function readSheet(
     const column = cells.findIndex((cell) => !isEmptyCell(cell));
     if (column < 0) continue;
     const where = cellName(table, row, column);
-    const text = cells
-      .filter((cell) => !isEmptyCell(cell))
-      .join(' ')
-      .slice(0, longestTitle);
+    const text = textOf(cells);
     if (isTitle) repairs.add(where, `“${text}” is above the headings; it was read as the title.`);
     else repairs.add(where, `“${text}” is above the headings; it was left out.`, 'error');
     isTitle = false;
   }
+  const footer = findFooter(table, headings, headingRow + 1);
+  for (const row of footer) {
+    const cells = table.rows[row]!;
+    const where = cellName(
+      table,
+      row,
+      cells.findIndex((cell) => !isEmptyCell(cell)),
+    );
+    const message = `“${textOf(cells)}” is below the table; it was left out.`;
+    repairs.add(where, message, 'error');
+  }
   const rows = table.rows
     .map((_, row) => row)
     .slice(headingRow + 1)
+    .filter((row) => !footer.includes(row))
     .map((row) => new RowCells(table, row, headings, repairs));
   reportColumns({ table, headings, headingRow, rows }, repairs);
   return { title, table, headings, headingRow, rows };

@@ -3,6 +3,9 @@ import type { RepairList } from '../repair-list.js';
 import type { Heading } from './find-heading.js';
 import { type Cell, cellName, isEmptyCell, type Table } from './table.js';
 
+/** Columns that may occur several times, such as “Lead” and “Team”: their cells are one list. */
+const lists: ReadonlySet<string> = new Set(['owners', 'tags']);
+
 /** A cell with content, and its name. */
 export interface FilledCell {
   text: string;
@@ -34,8 +37,10 @@ export class RowCells {
       const heading = headings[column] ?? {};
       if (heading.column) {
         const key = `${heading.column}|${heading.language ?? ''}`;
-        if (cells.has(key)) this.unknown.push(cell);
-        else cells.set(key, cell);
+        const before = cells.get(key);
+        if (!before) cells.set(key, cell);
+        else if (lists.has(heading.column)) before.text += `; ${text}`;
+        else this.unknown.push(cell);
       } else if (heading.period) this.periods.push({ heading, cell });
       else if (heading.kind) this.kinds.push({ heading, cell });
       else this.unknown.push(cell);

@@ -11,9 +11,9 @@ export const en: Headings = {
     group: 'Group/Theme/Pillar',
     status: 'Status/State/RAG/Progress status/Current status',
     progress:
-      'Progress/Percent complete/% complete/Completion/Percent/Complete/Percent done/% done',
+      'Progress/Percent complete/% complete/Completion/Percent/Complete/Percent done/% done/%',
     start: 'Start/Start date/Begin/From',
-    due: 'Due/Due date/End/End date/Deadline/Finish/Completion date/Target completion date/By when/When/Time frame/To',
+    due: 'Due/Due date/End/End date/Deadline/Finish/Completion date/Date of completion/Target completion date/By when/When/Time frame/To',
     updated: 'Updated/Last updated/Date updated/Last update',
     owners:
       'Owners/Owner/Lead/Responsible/Responsibility/Responsible person/Assigned to/Department/Team/Who/Lead person/Person responsible',

@@ -3,7 +3,7 @@ import type { Headings } from './headings.js';
 export const zhHant: Headings = {
   columns: {
     level: '層級/類型',
-    id: '編號/代號',
+    id: '編號/代號/序號/項次',
     parent: '上級/所屬',
     label: '標籤名',
     name: '名稱/標題',
@@ -12,9 +12,9 @@ export const zhHant: Headings = {
     status: '狀態',
     progress: '進度/完成率/完成度',
     start: '開始/開始日期',
-    due: '截止/截止日期/期限/結束日期',
+    due: '截止/截止日期/截止時間/期限/結束日期/完成時間/完成日期/預計完成日期',
     updated: '更新日期/最後更新',
-    owners: '負責人/負責單位',
+    owners: '負責人/負責單位/負責部門',
     ownerLinks: '負責人連結',
     tags: '標籤/關鍵詞',
     note: '備註/附註/註解',
