@@ -88,6 +88,28 @@ export const fieldStyles = css`
   a {
     color: light-dark(#0b57d0, #a8c7fa);
   }
+  .files a {
+    display: inline-block;
+    min-height: 1.5rem;
+  }
+  @media (pointer: coarse) {
+    input:not([type='checkbox']),
+    select,
+    button,
+    .link,
+    .files a,
+    summary {
+      min-height: 2.75rem;
+    }
+    .files a,
+    summary {
+      align-content: center;
+    }
+    .check {
+      padding-block: 0.625rem;
+      margin-block: 0;
+    }
+  }
   :focus-visible {
     outline: 3px solid light-dark(#0b57d0, #a8c7fa);
     outline-offset: 2px;

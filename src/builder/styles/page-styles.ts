@@ -119,7 +119,7 @@ export const pageStyles = css`
     border: 1px solid light-dark(#c7c7c7, #555);
     border-radius: 4px;
     background: light-dark(#fff, #121212);
-    max-height: 42rem;
+    max-height: min(42rem, 75vh);
     overflow: auto;
   }
   .stage.light {
