@@ -24,6 +24,7 @@ export class FeedElement extends LitElement {
   @state() plan: Plan | undefined;
   @state() repairs: readonly Repair[] = [];
   @state() isLoading = false;
+  @state() replaced: Opened | undefined;
   @state() notice = '';
 
   readonly keeper = new Keeper();
@@ -37,6 +38,8 @@ export class FeedElement extends LitElement {
   #base: string | undefined;
   /** The text that is being checked, or was last. */
   #checking: FeedText | undefined;
+  /** Whether the text was changed since it was opened. */
+  #isChanged = false;
   #timer: number | undefined;
   #left = new AbortController();
 
@@ -48,6 +51,7 @@ export class FeedElement extends LitElement {
 
   readonly edit = (text: string): void => {
     this.text = text;
+    this.#isChanged = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#take(text), pauseFor(text));
   };
@@ -62,6 +66,14 @@ export class FeedElement extends LitElement {
     void this.#opener.openAddress(src);
   };
 
+  readonly restore = (): void => {
+    const { replaced } = this;
+    if (!replaced) return;
+    this.#isChanged = true;
+    this.#show(replaced);
+    this.#isChanged = true;
+  };
+
   readonly setKeeping = (isOn: boolean): void => {
     if (!isOn) this.keeper.forget();
     this.keeper.isOn = isOn;
@@ -71,6 +83,7 @@ export class FeedElement extends LitElement {
 
   readonly renew = (paths: readonly string[]): void => {
     const day = today();
+    this.#isChanged = true;
     this.#take(setField(this.text, paths, 'updated', day));
     this.comparer.renewed = day;
   };
@@ -102,6 +115,15 @@ export class FeedElement extends LitElement {
   }
 
   #show({ text, repairs, src, base }: Opened) {
+    if (this.#isChanged && this.text.trim() && this.text !== text) {
+      this.replaced = {
+        text: this.text,
+        repairs: this.repairs,
+        src: this.config.src,
+        base: this.#base,
+      };
+    }
+    this.#isChanged = false;
     this.choose({ src });
     [this.repairs, this.notice, this.#base] = [repairs, '', base];
     this.#check(text);

@@ -4,6 +4,7 @@ import type { BuilderWords } from '../locale/builder/builder-words.js';
 import type { Plan } from '../plan/schema.js';
 import type { Comparer } from './compare/comparer.js';
 import type { Config } from './config/config.js';
+import type { Opened } from './feed/feed-opener.js';
 import type { Keeper } from './keep/keeper.js';
 
 /** What the panels of the page show, and what they can do. */
@@ -18,6 +19,8 @@ export interface Builder {
   /** What was changed when a file was converted. */
   readonly repairs: readonly Repair[];
   readonly isLoading: boolean;
+  /** What was typed before another feed was opened in its place. */
+  readonly replaced: Opened | undefined;
   /** Why a file or an address couldn’t be read, in English. */
   readonly notice: string;
   /** The code to copy, and the pictures made for it. */
@@ -30,6 +33,8 @@ export interface Builder {
   readonly edit: (text: string) => void;
   readonly open: (file: File) => void;
   readonly load: (src: string) => void;
+  /** Brings back what was replaced, and keeps what takes its place. */
+  readonly restore: () => void;
   readonly setKeeping: (isOn: boolean) => void;
   /** Writes today’s date into parts of the plan, by their places. */
   readonly renew: (paths: readonly string[]) => void;

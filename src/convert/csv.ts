@@ -40,7 +40,8 @@ const separators = [',', ';', '\t', '|'];
 
 /** The separator that occurs most often in the first line that has one. */
 function likelySeparator(text: string): string {
-  const [line = ''] = /^.*[,;\t|].*$/m.exec(text) ?? [];
+  const lines = text.slice(0, 10_000).split(/\r?\n/);
+  const line = lines.find((one) => /[,;\t|]/.test(one)) ?? '';
   const count = (sign: string) => line.split(sign).length;
   return separators.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

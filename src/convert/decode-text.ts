@@ -38,7 +38,10 @@ export function decodeText(
     throw new ConvertError(`The file is larger than ${size} MB.`);
   }
   const text = typeof input === 'string' ? input : textOf(input, repairs, declared);
-  if (text.includes('\0')) throw new ConvertError('The file contains binary data, not text.');
+  if (text.includes('\0'))
+    throw new ConvertError(
+      'The file contains binary data, not text. Save the plan as a spreadsheet (.xlsx or CSV) or a feed.',
+    );
   return text.replace(/^\uFEFF/, '');
 }
 

@@ -29,11 +29,15 @@ export function detectFormat(bytes: Uint8Array): FormatInfo {
     throw new ConvertError('The file is an old Excel workbook (.xls). Save it as .xlsx.');
   }
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
-    throw new ConvertError('The file is a PDF, which can’t be read as a plan.');
+    throw new ConvertError(
+      'The file is a PDF, which can’t be read as a plan. Open the spreadsheet or the document that it was made from.',
+    );
   }
   const start = startOf(bytes);
   if (/^<(?:!doctype html|html)/i.test(start)) {
-    throw new ConvertError('The file is a web page, not a plan.');
+    throw new ConvertError(
+      'The file is a web page, not a plan. Use the file or the address of the plan itself.',
+    );
   }
   if (start.startsWith('<')) return formatNamed('stratml');
   if (/^[[{]/.test(start)) return formatNamed('feed');

@@ -176,6 +176,20 @@ test('goals whose names are like sums and notes are kept', async () => {
   }
 });
 
+test('a list below one heading is read, with a title above it', async () => {
+  for (const table of [
+    'Goal\nTeach\nLend\n',
+    'Our plan\n\nGoals\nTeach\nLend\n',
+    '目标\nTeach\nLend\n',
+  ]) {
+    const { feed } = await csv(table);
+    assert.deepEqual(
+      feed.goals.map(({ name }) => name),
+      ['Teach', 'Lend'],
+    );
+  }
+});
+
 test('several columns of people are one list', async () => {
   const { feed, repairs } = await csv('Goal,Owner,Team\nTeach,Ada; Bo,Access\nLend,,Loans\n');
   assert.deepEqual(

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { rollup } from 'rollup';
-import { builder } from '../../rollup.config.mjs';
-import { findBrowser } from '../../scripts/find-browsers.mjs';
 import { loadSource } from '../../scripts/load-source.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { executablePath, openFile, options, startBuilderPage } from '../support/builder-page.mjs';
 import { write } from '../support/convert.mjs';
 
 // The published page for editors, used from opening a file to a page that shows the plan.
-const executablePath = findBrowser('chromium');
-const options = { skip: !executablePath && 'Chromium is not installed' };
 const feed = {
   version: 1,
   language: 'en',
@@ -20,24 +14,14 @@ const feed = {
   goals: [{ id: '1', name: 'Lend more books', progress: 40 }],
 };
 const { builderLanguages } = await loadSource('src/locale/builder/load-builder-words.ts');
-let [browser, server, folder, messages] = [];
+let [started, browser, folder, messages] = [];
 
 before(async () => {
   if (!executablePath) return;
-  mkdirSync('.cache', { recursive: true });
-  folder = mkdtempSync(resolve('.cache', 'builder-'));
-  cpSync('dist', join(folder, 'dist'), { recursive: true });
-  const config = builder(join(folder, 'dist'));
-  const bundle = await rollup({ ...config, logLevel: 'silent' });
-  await bundle.write(config.output);
-  server = await serve({ rootDir: folder });
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  started = await startBuilderPage();
+  ({ browser, folder } = started);
 });
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (folder) rmSync(folder, { recursive: true });
-});
+after(() => started?.stop());
 
 async function open(hash = '') {
   const page = await browser.newPage({ acceptDownloads: true });
@@ -46,16 +30,9 @@ async function open(hash = '') {
   messages = pageMessages;
   page.on('console', (message) => pageMessages.push(message.text()));
   page.on('pageerror', (error) => pageMessages.push(String(error)));
-  await page.goto(`${server.address}dist/builder/${hash}`);
+  await page.goto(`${started.address}dist/builder/${hash}`);
   return page;
 }
-
-const openFile = (page, name, content) =>
-  page.setInputFiles('input[type=file] >> nth=0', {
-    name,
-    mimeType: '',
-    buffer: Buffer.from(content),
-  });
 
 /** The code for a place, pasted into an empty page beside the files in the steps. */
 async function pasted(page, place) {
@@ -67,7 +44,7 @@ async function pasted(page, place) {
     join(site, 'index.html'),
     `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body>${code}</body></html>`,
   );
-  await page.goto(`${server.address}${place}/index.html`);
+  await page.goto(`${started.address}${place}/index.html`);
   return code;
 }
 
@@ -135,7 +112,7 @@ async function saveFiles(page, folderName) {
   return names;
 }
 
-const folderOf = (name) => encodeURIComponent(`${server?.address}${name}/`);
+const folderOf = (name) => encodeURIComponent(`${started?.address}${name}/`);
 
 for (const [kind, choices, files, text] of [
   ['contains the plan', '&accent=%237a1f3d', ['plan.html'], 'Lend more books'],
@@ -174,14 +151,14 @@ test(
     const names = await saveFiles(page, 'embedded');
     assert.deepEqual(names, ['plan.html', 'plan-compact.html', 'plan.oembed.json']);
     const address = (await page.getByLabel('Address', { exact: true }).inputValue()).trim();
-    assert.equal(address, `${server.address}embedded/plan.html`);
+    assert.equal(address, `${started.address}embedded/plan.html`);
     assert.deepEqual(messages, []);
     await page.goto(address);
     await page.getByText('Lend more books').first().waitFor();
     const link = page.locator('link[type="application/json+oembed"]');
     const document = await (await fetch(await link.getAttribute('href'))).json();
     assert.match(document.html, /embedded\/plan-compact\.html/);
-    await page.goto(`${server.address}embedded/plan-compact.html`);
+    await page.goto(`${started.address}embedded/plan-compact.html`);
     await page.getByText('Lend more books').first().waitFor();
     await page.close();
   },
@@ -231,7 +208,7 @@ test('the plan is saved as files that show it without scripts', options, async (
     );
     const context = await browser.newContext({ javaScriptEnabled: false });
     const shown = await context.newPage();
-    await shown.goto(`${server.address}without-scripts/${name}`);
+    await shown.goto(`${started.address}without-scripts/${name}`);
     await shown.getByRole('heading', { name: 'Lend more books' }).waitFor();
     await context.close();
     if (name.includes('snapshot')) assert.match(saved, /^<library-goals [^>]*layout="cards"/);

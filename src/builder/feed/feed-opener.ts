@@ -57,7 +57,9 @@ export class FeedOpener {
       if (opening === this.#opening) this.onOpened(opened);
     } catch (error) {
       if (opening !== this.#opening) return;
-      this.onError(`${name ? `${name}: ` : ''}${(error as Error).message}`);
+      const { message } = error as Error;
+      // Messages about addresses contain them.
+      this.onError(name && !message.includes(name) ? `${name}: ${message}` : message);
     }
   }
 }

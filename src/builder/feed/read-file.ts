@@ -11,6 +11,9 @@ export interface OpenedFeed {
   readonly repairs: readonly Repair[];
 }
 
+const unknownCharacters =
+  'Characters that could not be read are shown as �, because the file is not in UTF-8. Save it in UTF-8.';
+
 /**
  * Reads a feed, a table, a workbook or a StratML document. The code for a format is loaded when it is needed.
  *
@@ -18,13 +21,17 @@ export interface OpenedFeed {
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<OpenedFeed> {
   if (!bytes.length) throw new ConvertError('The file is empty.');
-  const format = formatOfFile(name) ?? detectFormat(bytes);
+  // Other documents are refused under any name.
+  const detected = detectFormat(bytes);
+  const format = formatOfFile(name) ?? detected;
   if (format.name === 'feed') {
     if (bytes.length > feedLimits.bytes) {
       throw new ConvertError(`The feed is larger than ${feedLimits.bytes / 1e6} MB.`);
     }
     const repairs = new RepairList();
-    return { text: decodeText(bytes, repairs), repairs: repairs.all() };
+    const text = decodeText(bytes, repairs);
+    if (text.includes('\uFFFD')) repairs.add('', unknownCharacters, 'error');
+    return { text, repairs: repairs.all() };
   }
   const { feed, repairs } = await (await format.load()).read(bytes);
   return { text: `${JSON.stringify(feed, null, 2)}\n`, repairs };

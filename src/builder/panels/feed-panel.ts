@@ -70,6 +70,11 @@ export function feedPanel(builder: Builder) {
       <p>${words.feed.lead} ${words.feed.limits(feedLimits.bytes / 1e6, limits.bytes / 2 ** 20)}</p>
       ${sourcesView(builder)}
       <p role="status" class="notice">${isLoading ? words.feed.loading : notice ? html`<span lang="en" dir="auto">${notice}</span>` : nothing}</p>
+      ${
+        builder.replaced
+          ? html`<p><button type="button" @click=${listener(() => builder.restore())}>${words.feed.restore}</button></p>`
+          : nothing
+      }
       <div class="columns">
         ${textView(builder)}
         ${issuesView(builder, (event, issue) => goTo(event, builder.text, issue))}

@@ -73,7 +73,14 @@ export function findFooter(
     if (isNote(text)) return filled.length <= 3;
     const isFigure = (column: number) =>
       headings[column]?.period ?? ofIndicators.includes(headings[column]?.column);
-    return totals.has(text.toLowerCase().replace(/\s*[:：]$/, '')) && !filled.some(isFigure);
+    return (
+      totals.has(
+        text
+          .toLowerCase()
+          .replace(/[:：]$/, '')
+          .trim(),
+      ) && !filled.some(isFigure)
+    );
   };
   const firstText = () => `${rows[from]?.find((cell) => !isEmptyCell(cell)) ?? ''}`.trim();
   const found: number[] = [];

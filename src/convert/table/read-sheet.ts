@@ -40,8 +40,11 @@ export function findHeadings(table: Table, language: string | undefined) {
   const best = Math.max(0, ...scores);
   const headingRow = scores.indexOf(best);
   const width = (table.rows[headingRow] ?? []).filter((cell) => !isEmptyCell(cell)).length;
+  const above = table.rows.slice(0, headingRow).filter((row) => !row.every(isEmptyCell)).length;
+  // “Goal” alone is the heading of a list, at its top or below a title.
+  const isList = best === 1 && width === 1 && above < 2;
   // A row with one known heading counts only if the row is short.
-  if (best < 2 || (best === 2 && width > 6)) return undefined;
+  if ((best < 2 && !isList) || (best === 2 && width > 6)) return undefined;
   const joined = joinHeadingRows(table, headingRow, find);
   const headings = (joined.table.rows[joined.headingRow] ?? []).map((cell) =>
     isEmptyCell(cell) ? {} : find(`${cell}`),

@@ -3,7 +3,9 @@ import { ConvertError } from '../format.js';
 import { limits } from '../limits.js';
 
 const notAWorkbook = () =>
-  new ConvertError('The file is not an Excel workbook (.xlsx), or it is damaged.');
+  new ConvertError(
+    'The file is not an Excel workbook (.xlsx), or it is damaged. Save the table as .xlsx or CSV.',
+  );
 const tooLarge = () => {
   const size = Math.round(limits.unpackedBytes / 1024 / 1024);
   return new ConvertError(`The workbook is larger than ${size} MB once it is unpacked.`);

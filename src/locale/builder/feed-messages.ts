@@ -50,6 +50,10 @@ export const feedMessages = (msg: MsgFn, format: Formats) => ({
     id: 'page-template',
     desc: 'Button that saves an Excel file with headings and an example row',
   }),
+  restore: msg('Restore the previous text', {
+    id: 'page-restore',
+    desc: 'Button that brings back the text of the plan that was typed, after another plan was opened in its place',
+  }),
   text: msg('The feed’s text: paste it here, or correct it', {
     id: 'page-text',
     desc: 'Label of the text area with the plan as JSON',

@@ -102,6 +102,7 @@ export const templates = {
   'page-renew':
     'اجعل «updated» تاريخ اليوم في {1} مواضع|اجعل «updated» تاريخ اليوم في موضع واحد ({0})|اجعل «updated» تاريخ اليوم في موضعين ({1})|اجعل «updated» تاريخ اليوم في {1} مواضع|اجعل «updated» تاريخ اليوم في {1} موضعًا|اجعل «updated» تاريخ اليوم في {1} موضع',
   'page-renewed': 'أصبح «updated» الآن {0}.',
+  'page-restore': 'استعادة النص السابق',
   'page-save': 'حفظ باسم {0}',
   'page-section-introduction': 'المقدمة',
   'page-section-period': 'الفترة',

@@ -107,6 +107,7 @@ export const templates = {
   'page-renew':
     '„updated“ an {0} Stelle auf heute setzen|„updated“ an {1} Stellen auf heute setzen',
   'page-renewed': '„updated“ ist jetzt {0}.',
+  'page-restore': 'Den vorherigen Text wiederherstellen',
   'page-save': 'Als {0} speichern',
   'page-section-introduction': 'Einleitung',
   'page-section-period': 'Zeitraum',

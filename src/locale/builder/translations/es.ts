@@ -106,6 +106,7 @@ export const templates = {
   'page-renew':
     'Poner la fecha de hoy en «updated» en {0} lugar|Poner la fecha de hoy en «updated» en {1} de lugares|Poner la fecha de hoy en «updated» en {1} lugares',
   'page-renewed': '«updated» es ahora {0}.',
+  'page-restore': 'Restaurar el texto anterior',
   'page-save': 'Guardar como {0}',
   'page-section-introduction': 'Introducción',
   'page-section-period': 'Período',

@@ -106,6 +106,7 @@ export const templates = {
   'page-renew':
     'Mettre « updated » à la date du jour à {0} endroit|Mettre « updated » à la date du jour à {1} d’endroits|Mettre « updated » à la date du jour à {1} endroits',
   'page-renewed': '« updated » est maintenant : {0}.',
+  'page-restore': 'Rétablir le texte précédent',
   'page-save': 'Enregistrer sous {0}',
   'page-section-introduction': 'Introduction',
   'page-section-period': 'Période',

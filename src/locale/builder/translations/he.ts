@@ -101,6 +101,7 @@ export const templates = {
   'page-renew':
     'לקבוע ב־“updated” את התאריך של היום במקום אחד ({0})|לקבוע ב־“updated” את התאריך של היום ב־{1} מקומות|לקבוע ב־“updated” את התאריך של היום ב־{1} מקומות',
   'page-renewed': '“updated” הוא כעת {0}.',
+  'page-restore': 'שחזור הטקסט הקודם',
   'page-save': 'לשמור בשם {0}',
   'page-section-introduction': 'מבוא',
   'page-section-period': 'תקופה',

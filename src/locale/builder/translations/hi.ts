@@ -102,6 +102,7 @@ export const templates = {
   'page-read': 'पढ़ा गया: {0}। परिणाम: {1}।',
   'page-renew': '{0} जगह “updated” को आज की तारीख़ दें|{1} जगहों पर “updated” को आज की तारीख़ दें',
   'page-renewed': '“updated” अब {0} है।',
+  'page-restore': 'पिछला टेक्स्ट वापस लाएँ',
   'page-save': '{0} के रूप में सहेजें',
   'page-section-introduction': 'परिचय',
   'page-section-period': 'अवधि',

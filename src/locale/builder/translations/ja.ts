@@ -104,6 +104,7 @@ export const templates = {
   'page-read': '{0}を読み込みました：{1}。',
   'page-renew': '{1}か所の「updated」を今日にする',
   'page-renewed': '「updated」は{0}になりました。',
+  'page-restore': '前のテキストに戻す',
   'page-save': '{0} として保存',
   'page-section-introduction': '序文',
   'page-section-period': '期間',

@@ -103,6 +103,7 @@ export const templates = {
   'page-read': '읽은 내용: {0}. 결과: {1}.',
   'page-renew': '{1}곳의 “updated”를 오늘로 설정',
   'page-renewed': '“updated”가 {0}(으)로 바뀌었습니다.',
+  'page-restore': '이전 텍스트 복원',
   'page-save': '{0}(으)로 저장',
   'page-section-introduction': '소개',
   'page-section-period': '기간',

@@ -106,6 +106,7 @@ export const templates = {
   'page-renew':
     'Pôr a data de hoje em “updated” em {0} lugar|Pôr a data de hoje em “updated” em {1} de lugares|Pôr a data de hoje em “updated” em {1} lugares',
   'page-renewed': '“updated” é agora {0}.',
+  'page-restore': 'Restaurar o texto anterior',
   'page-save': 'Salvar como {0}',
   'page-section-introduction': 'Introdução',
   'page-section-period': 'Período',

@@ -99,6 +99,7 @@ export const templates = {
   'page-read': '已读取{0}：{1}。',
   'page-renew': '把 {1} 处的“updated”设为今天',
   'page-renewed': '“updated”现为{0}。',
+  'page-restore': '恢复先前的文本',
   'page-save': '保存为 {0}',
   'page-section-introduction': '简介',
   'page-section-period': '时期',

@@ -99,6 +99,7 @@ export const templates = {
   'page-read': '已讀取{0}：{1}。',
   'page-renew': '把 {1} 處的「updated」設為今天',
   'page-renewed': '「updated」現為{0}。',
+  'page-restore': '恢復先前的文字',
   'page-save': '儲存為 {0}',
   'page-section-introduction': '簡介',
   'page-section-period': '時期',
