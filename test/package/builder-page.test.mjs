@@ -13,6 +13,7 @@ const feed = {
   title: 'Our plan',
   goals: [{ id: '1', name: 'Lend more books', progress: 40 }],
 };
+const { places } = await loadSource('src/builder/snippet/places.ts');
 const { builderLanguages } = await loadSource('src/locale/builder/load-builder-words.ts');
 let [started, browser, folder, messages] = [];
 
@@ -299,3 +300,37 @@ test('a plan with 10,000 goals is checked in a worker, and shown', options, asyn
   await page.getByText('Read 10,000 goals').waitFor();
   await page.close();
 });
+
+for (const { id, form } of places) {
+  test(`what is pasted into ${id} shows the plan`, options, async () => {
+    const site = `site-for-${id}`;
+    const isFramed = form === 'frame' || form === 'address';
+    const page = await open(`?lang=en#place=${id}${isFramed ? `&folder=${folderOf(site)}` : ''}`);
+    await openFile(page, 'plan.json', JSON.stringify(feed));
+    const field = page.locator('#code');
+    await page.getByRole('button', { name: /^Copy/, disabled: false }).waitFor();
+    const code = await field.inputValue();
+    const steps = await page
+      .getByRole('region', { name: 'Where will you paste it?' })
+      .locator('ol > li')
+      .allTextContents();
+    assert.ok(steps.length > 1 && steps.length < 4 && steps.every((step) => step.trim()));
+    if (form === 'description') assert.match(code, /^The whole plan: .*40%/);
+    else if (form === 'markdown') assert.match(code, /^!\[The whole plan: .*\]\(badge\.svg\)\n$/);
+    else {
+      if (isFramed) await saveFiles(page, site);
+      const address = `${started.address}${site}/index.html`;
+      mkdirSync(join(folder, site), { recursive: true });
+      cpSync('dist', join(folder, site), { recursive: true });
+      writeFileSync(join(folder, site, 'plan.json'), JSON.stringify(feed));
+      writeFileSync(
+        join(folder, site, 'index.html'),
+        `<!doctype html><link rel="icon" href="data:,">${code}`,
+      );
+      await page.goto(form === 'address' ? code.trim() : address);
+      const shown = form === 'frame' ? page.frameLocator('iframe') : page;
+      await shown.getByRole('heading', { name: 'Lend more books' }).first().waitFor();
+    }
+    await page.close();
+  });
+}
