@@ -218,6 +218,18 @@ test('the plan is saved as files that show it without scripts', options, async (
   await page.close();
 });
 
+test('the contrast of a color is that with the background of the preview', options, async () => {
+  for (const [colorScheme, ratio] of [
+    ['light', '10 to 1'],
+    ['dark', '1.8 to 1'],
+  ]) {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(`${started.address}dist/builder/?lang=en#accent=%237a1f3d`);
+    await page.getByText(`Contrast with the background: ${ratio}`).waitFor();
+    await page.close();
+  }
+});
+
 test('pictures are saved as SVG and PNG', options, async () => {
   const page = await open('#place=email');
   await openFile(page, 'plan.json', JSON.stringify(feed));

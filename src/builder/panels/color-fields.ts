@@ -14,8 +14,11 @@ const first: Record<ColorName, string> = {
 };
 
 /** The background that colors are seen on. */
-const backgroundOf = ({ background, theme }: Config) =>
-  background || (theme === 'dark' ? '#121212' : '#ffffff');
+const backgroundOf = ({ background, theme }: Config) => {
+  const isDark =
+    theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return background || (isDark ? '#121212' : '#ffffff');
+};
 
 /** The colors of the plan and of the editor’s page, with their contrast. */
 export function colorFields({ words, config, choose }: Builder) {
