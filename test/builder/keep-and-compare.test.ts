@@ -3,7 +3,7 @@ import type { LibraryGoalsBuilder } from '../../src/builder/library-goals-builde
 import { today } from '../../src/plan/dates.js';
 import { expectAccessible } from '../support/accessible.js';
 import { until } from '../support/mount.js';
-import { builder, find, type, typePlan } from './open-builder.js';
+import { builder, field, find, type, typePlan } from './open-builder.js';
 
 const clear = () => localStorage.clear();
 beforeEach(clear);
@@ -19,7 +19,9 @@ const button = (element: LibraryGoalsBuilder, text: string) =>
 
 /** Opens the comparison, and compares with a file. */
 async function compareWith(element: LibraryGoalsBuilder, older: File): Promise<HTMLElement> {
-  const details = find<HTMLDetailsElement>(element, 'details.compare');
+  const details = [...element.shadowRoot!.querySelectorAll('details')].find(
+    ({ firstElementChild }) => firstElementChild?.textContent === element.words.keep.compare,
+  )!;
   details.open = true;
   const files = new DataTransfer();
   files.items.add(older);
@@ -71,7 +73,7 @@ describe('comparing with the published plan', () => {
 
 describe('keeping the plan', () => {
   const check = (element: LibraryGoalsBuilder) => {
-    find<HTMLInputElement>(element, '.keep input').click();
+    field(element, element.words.keep.keep).click();
     return element.updateComplete;
   };
 

@@ -37,11 +37,19 @@ export async function typePlan(element: LibraryGoalsBuilder, plan: unknown = sma
   await element.updateComplete;
 }
 
+/** The field with a label. */
+export function field<Field extends HTMLElement = HTMLInputElement>(
+  element: LibraryGoalsBuilder,
+  label: string,
+): Field {
+  const labels = [...element.shadowRoot!.querySelectorAll('label')];
+  const found = labels.find((one) => one.querySelector('span')?.textContent === label)!;
+  return found.querySelector<Field>('select, input')!;
+}
+
 /** Chooses a value of a field, by its label. */
 export async function choose(element: LibraryGoalsBuilder, label: string, value: string) {
-  const labels = [...element.shadowRoot!.querySelectorAll('label')];
-  const field = labels.find((one) => one.querySelector('span')?.textContent === label)!;
-  const input = field.querySelector<HTMLSelectElement>('select, input')!;
+  const input = field<HTMLSelectElement>(element, label);
   const { output } = element;
   input.value = value;
   input.dispatchEvent(new Event('change'));
