@@ -1,13 +1,16 @@
 import { compareDates, firstDay } from '../plan/dates.js';
 import type { Part, Text, Update } from '../plan/schema.js';
 
-/** Returns the updates of a part up to a day, `YYYY-MM-DD`, the newest first. */
+/**
+ * Returns the updates of a part up to a day, `YYYY-MM-DD`, the newest first. Those of the same date are in the
+ * order of the others: the last one comes first, unless the feed begins with the newest.
+ */
 export function updateLog({ updates }: Part, day: string): readonly Update[] {
-  if (!updates) return [];
+  if (!updates?.length) return [];
   const today = firstDay(day);
-  return updates
+  const startsWithNewest = compareDates(updates[0]!.date, updates.at(-1)!.date) > 0;
+  return (startsWithNewest ? [...updates] : updates.toReversed())
     .filter(({ date }) => firstDay(date) <= today)
-    .toReversed()
     .sort((a, b) => compareDates(b.date, a.date));
 }
 

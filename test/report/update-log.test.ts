@@ -16,6 +16,13 @@ describe('the updates of a goal', () => {
     expect(texts).to.deep.equal(['evening', 'morning', 'first']);
   });
 
+  it('of the same date keep the order of a feed that begins with the newest', () => {
+    const texts = updateLog(goalOf({ updates: updates.toReversed() }), '2026-12-31').map(
+      ({ text }) => text,
+    );
+    expect(texts).to.deep.equal(['later', 'evening', 'morning', 'first']);
+  });
+
   it('include those of the day', () => {
     const logOn = (day: string) =>
       updateLog(goalOf({ updates: [{ date: '2026-02-03', text: 'a' }] }), day);
