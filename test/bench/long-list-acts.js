@@ -159,6 +159,7 @@ async function drawBadges(count) {
 export const acts = {
   'draw as a list': draw('list'),
   'draw as cards': draw('cards'),
+  'draw a sample of three levels': draw('list', () => '/feed/sample.json'),
   'draw levels and groups as a list': draw('list', levelsPathOf),
   'draw levels and groups as a table': draw('table', levelsPathOf),
   'search in levels and groups': async (count) => {

@@ -5,6 +5,7 @@
 //   -- --goals 100,1000  other numbers of goals (10, 100, 1000 and 10000)
 //   -- --runs 5          how often each act is done (3)
 //   -- --profile         shows where the time goes, for the largest number of goals
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { countersAfterCollection, openElementPage } from './element-page.mjs';
@@ -22,11 +23,19 @@ const { values, positionals } = parseArgs({
 const counts = values.goals.split(',').map(Number);
 const [only = ''] = positionals;
 const mostBadges = 1000;
+const sample = readFileSync('samples/consortium-plan.json', 'utf8');
+
+/** The numbers of goals, parts or badges with which an act is done. */
+function countsFor(name) {
+  if (name.includes('sample')) return [JSON.parse(sample).goals.length];
+  return name.includes('badges') ? counts.filter((count) => count <= mostBadges) : counts;
+}
 
 let change = 'none';
 function feedFor(url) {
   const [, set] = /^\/feed\/set\/(\w+)/.exec(url) ?? [];
   const [, parts] = /^\/feed\/levels\/(\d+)/.exec(url) ?? [];
+  if (url === '/feed/sample.json') return sample;
   if (parts) return JSON.stringify(manyActions(Number(parts)));
   if (!set) return JSON.stringify(manyGoals(Number(/\d+/.exec(url)[0]), change));
   change = set;
@@ -100,9 +109,7 @@ try {
   } else {
     console.log(`${''.padEnd(32)}      n  first paint   all drawn longest task`);
     for (const name of chosen) {
-      for (const count of counts) {
-        if (!name.includes('badges') || count <= mostBadges) await measure(name, count);
-      }
+      for (const count of countsFor(name)) await measure(name, count);
     }
     if (memoryName.includes(only)) await printMemory();
   }
