@@ -37,7 +37,7 @@ function focused() {
   const all = [...shadowRoot.querySelectorAll('*')];
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   return {
-    id: element.id,
+    kind: element.id || element.name || element.type,
     isInStage: element.getAttribute('role') === 'region' || !!element.closest('[role="region"]'),
     isMain: element.matches('.main'),
     isDate: element.type === 'date',
@@ -47,38 +47,65 @@ function focused() {
   };
 }
 
-for (const language of Object.keys(copied)) {
-  // 1280 × 800 pixels at 400 %.
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 320, height: 200 },
-  ]) {
-    const where = `${language}, ${viewport.width} px`;
-    test(`a plan is pasted and its code copied by keyboard, in ${where}`, options, async () => {
-      const page = await open(language, { viewport });
-      let last = -1;
-      for (let stops = 0; ; stops += 1) {
-        assert.ok(stops < 80, 'the button that copies is reached');
-        await page.keyboard.press('Tab');
-        const found = await page.evaluate(focused);
-        assert.ok(found, 'the focus stays in the page');
-        assert.ok(found.at >= last, 'the focus follows the order of the page');
-        assert.ok(found.isSeen, `stop ${stops} is in view`);
-        // Date fields have several stops, each with the outline of the browser.
-        if (!found.isInStage && !found.isDate)
-          assert.ok(found.hasOutline, `stop ${stops} is outlined`);
-        last = found.at;
-        if (found.id === 'text') {
-          await page.keyboard.insertText(plan);
-          await page.locator('#code').waitFor();
-        }
-        if (found.isMain) break;
-      }
+/** How a plan is given by keyboard, and the field in which that is done. */
+const byKeyboard = {
+  'pasted text': ['text', (page) => page.keyboard.insertText(plan)],
+  'a spreadsheet': [
+    'file',
+    async (page) => {
+      const choosing = page.waitForEvent('filechooser');
       await page.keyboard.press('Enter');
-      await page.getByRole('status').filter({ hasText: copied[language] }).waitFor();
-      assert.match(await clipboard(page), /<library-goals src="plan\.json"/);
-      await page.context().close();
-    });
+      const chooser = await choosing;
+      await chooser.setFiles({
+        name: 'plan.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(table),
+      });
+    },
+  ],
+  'an address': [
+    'src',
+    async (page) => {
+      await page.keyboard.insertText('../example-library.json');
+      await page.keyboard.press('Enter');
+    },
+  ],
+};
+
+for (const language of Object.keys(copied)) {
+  for (const [source, [field, give]] of Object.entries(byKeyboard)) {
+    // 1280 × 800 pixels, also at 400 %.
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 320, height: 200 },
+    ]) {
+      const where = `${language}, ${viewport.width} px`;
+      test(`code is copied from ${source} by keyboard, in ${where}`, options, async () => {
+        const page = await open(language, { viewport });
+        let last = -1;
+        for (let stops = 0; ; stops += 1) {
+          assert.ok(stops < 80, 'the button that copies is reached');
+          await page.keyboard.press('Tab');
+          const found = await page.evaluate(focused);
+          assert.ok(found, 'the focus stays in the page');
+          assert.ok(found.at >= last, 'the focus follows the order of the page');
+          assert.ok(found.isSeen, `stop ${stops} is in view`);
+          // Date fields have several stops, each with the outline of the browser.
+          if (!found.isInStage && !found.isDate)
+            assert.ok(found.hasOutline, `stop ${stops} is outlined`);
+          last = found.at;
+          if (found.kind === field) {
+            await give(page);
+            await page.locator('#code').waitFor();
+          }
+          if (found.isMain) break;
+        }
+        await page.keyboard.press('Enter');
+        await page.getByRole('status').filter({ hasText: copied[language] }).waitFor();
+        assert.match(await clipboard(page), /<library-goals src="plan\.json"/);
+        await page.context().close();
+      });
+    }
   }
 
   const sources = {
