@@ -28,8 +28,12 @@ export interface Formats {
    * @see https://cldr.unicode.org/index/cldr-spec/plural-rules
    */
   plural(value: number, forms: string): string;
-  /** Converts a text that begins with a capital letter for use within a sentence. */
-  midSentence(text: string): string;
+  /**
+   * Converts a text that begins with a capital letter for use within a sentence.
+   *
+   * @param language that of the text, if it differs
+   */
+  midSentence(text: string, language?: string): string;
   compare(a: string, b: string): number;
 }
 
@@ -151,7 +155,8 @@ export function createFormats(
       return all[order.indexOf(plurals().select(value))] ?? all.at(-1)!;
     },
     // German nouns are capitalized within a sentence, too.
-    midSentence: (text) => (/^de(?:-|$)/.test(tag) ? text : text.toLocaleLowerCase(tag)),
+    midSentence: (text, language = tag) =>
+      /^de(?:-|$)/.test(language) ? text : text.toLocaleLowerCase(language),
     compare: (a, b) => collator().compare(a, b),
   };
 }

@@ -57,7 +57,7 @@ function rolledUp(
 function meanOf(context: WordContext, { counted, total }: RolledUp, level: number): string {
   const { words } = context;
   const noun = levelPlural(context, level);
-  if (noun) return words.explainParts(counted, total, withinSentence(context, noun.text));
+  if (noun) return words.explainParts(counted, total, withinSentence(context, noun));
   return level ? words.explainObjectives(counted, total) : words.explainGoals(counted, total);
 }
 
@@ -76,7 +76,7 @@ function countOf(
     .map((group) =>
       [
         words.format.number(group.goals.length),
-        withinSentence(context, statusWords(context, group)),
+        withinSentence(context, { text: statusWords(context, group) }),
       ].join(' '),
     );
   const share = words.achievedOf(achieved, counted);

@@ -24,16 +24,19 @@ export function levelHeading(context: WordContext, level: number): string {
 }
 
 /** Converts a name for use within a sentence; an abbreviation, and a name with several capitals, stay unchanged. */
-export const withinSentence = ({ words }: WordContext, name: string): string =>
-  /^.\p{Ll}[^\p{Lu}]*$/u.test(name)
-    ? words.format.midSentence(name.slice(0, 1)) + name.slice(1)
-    : name;
+export const withinSentence = (
+  { words }: WordContext,
+  { text, lang }: { text: string; lang?: string | undefined },
+): string =>
+  /^.\p{Ll}[^\p{Lu}]*$/u.test(text)
+    ? words.format.midSentence(text.slice(0, 1), lang) + text.slice(1)
+    : text;
 
 /** The number of parts of a level: "26 focus areas". */
 export function partCount(context: WordContext, level: number, count: number): string {
   const { goalCount, objectiveCount, format } = context.words;
   const noun = count === 1 ? levelName(context, level) : levelPlural(context, level);
-  if (noun) return `${format.number(count)} ${withinSentence(context, noun.text)}`;
+  if (noun) return `${format.number(count)} ${withinSentence(context, noun)}`;
   return level ? objectiveCount(count) : goalCount(count);
 }
 

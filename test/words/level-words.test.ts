@@ -56,6 +56,15 @@ describe('the plan’s own names of levels', () => {
     );
   });
 
+  it('keep their capital letter within a sentence if they are German', () => {
+    const german = { name: { de: 'Maßnahme', en: 'Action' }, plural: { de: 'Maßnahmen' } };
+    const goals = [{ name: 'g' }];
+    const count = (language: string, number: number) =>
+      partCount(context(planOf({ language: 'de', levels: [german], goals }), language), 0, number);
+    expect(count('en', 2)).to.equal('2 Maßnahmen');
+    expect(count('en', 1)).to.equal('1 action');
+  });
+
   it('are in headings and counts', () => {
     expect(levelHeading(context(plan), 0)).to.equal('Pillars');
     expect(levelHeading(context(plan), 3)).to.equal('Objectives');

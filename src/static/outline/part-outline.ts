@@ -123,7 +123,7 @@ function timeFacts(context: WordContext, part: Goal | Objective): string[] {
   const [first, ...others] = [datesText(context, part), ...timingWords(context, part)].filter(
     Boolean,
   );
-  return first ? [first, ...others.map((fact) => withinSentence(context, fact))] : [];
+  return first ? [first, ...others.map((text) => withinSentence(context, { text }))] : [];
 }
 
 /**
