@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { executablePath, openFile, options, startBuilderPage } from '../support/builder-page.mjs';
 
@@ -21,6 +22,8 @@ async function open(language, device = {}) {
   const context = await started.browser.newContext(device);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  // The dialog for files is intercepted from the first listener on, which takes a moment.
+  page.on('filechooser', () => {});
   await page.goto(`${started.address}dist/builder/?lang=${language}`);
   await page.locator('#text').waitFor();
   return page;
@@ -53,9 +56,9 @@ const byKeyboard = {
   'a spreadsheet': [
     'file',
     async (page) => {
-      const choosing = page.waitForEvent('filechooser');
+      const choosing = once(page, 'filechooser');
       await page.keyboard.press('Enter');
-      const chooser = await choosing;
+      const [chooser] = await choosing;
       await chooser.setFiles({
         name: 'plan.csv',
         mimeType: 'text/csv',
