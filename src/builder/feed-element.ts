@@ -69,6 +69,7 @@ export class FeedElement extends LitElement {
   readonly restore = (): void => {
     const { replaced } = this;
     if (!replaced) return;
+    // The plan that is shown now can be restored in the same way.
     this.#isChanged = true;
     this.#show(replaced);
     this.#isChanged = true;

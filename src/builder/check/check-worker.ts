@@ -1,8 +1,8 @@
 import { checkFeed } from '../../check/check-feed.js';
-import type { Answer, Question } from './checker.js';
+import type { CheckResponse, CheckRequest } from './checker.js';
 
 // The start of the worker that checks long feeds.
-addEventListener('message', ({ data: { id, feed } }: MessageEvent<Question>) => {
-  const answer: Answer = { id, checked: checkFeed(feed) };
-  postMessage(answer);
+addEventListener('message', ({ data: { id, feed } }: MessageEvent<CheckRequest>) => {
+  const response: CheckResponse = { id, checked: checkFeed(feed) };
+  postMessage(response);
 });

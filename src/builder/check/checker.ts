@@ -2,18 +2,18 @@ import { checkFeed, type CheckedFeed, type FeedText } from '../../check/check-fe
 import { startWorker } from './start-worker.js';
 
 /** A feed to check, as it is sent to the worker. */
-export interface Question {
+export interface CheckRequest {
   readonly id: number;
   readonly feed: FeedText;
 }
 
 /** The result that the worker returns. */
-export interface Answer {
+export interface CheckResponse {
   readonly id: number;
   readonly checked: CheckedFeed;
 }
 
-/** The length of a text that is checked in a worker, in UTF-16 units. Checking a shorter one takes less than a frame or two. */
+/** The length of a text that is checked in a worker, in UTF-16 units. Checking a shorter one takes a frame or two at most. */
 const longText = 100_000;
 
 /** Checks feeds, long ones in a worker if there can be one, so that typing isn’t interrupted. */
@@ -40,7 +40,7 @@ export class Checker {
     if (!worker) return take(checkFeed(feed));
     const id = (this.#count += 1);
     this.#waiting.set(id, { feed, take });
-    worker.postMessage({ id, feed } satisfies Question);
+    worker.postMessage({ id, feed } satisfies CheckRequest);
   }
 
   /** Ends the worker, without results for what it is checking. */
@@ -54,25 +54,27 @@ export class Checker {
     if (this.#worker || !this.#canStart) return this.#worker;
     try {
       const worker = (this.#worker = this.#start());
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#answer(data));
-      worker.addEventListener('error', () => this.#doWithout());
+      worker.addEventListener('message', ({ data }: MessageEvent<CheckResponse>) =>
+        this.#receive(data),
+      );
+      worker.addEventListener('error', () => this.#checkHere());
     } catch {
       this.#canStart = false;
     }
     return this.#worker;
   }
 
-  #answer({ id, checked }: Answer) {
-    const asked = this.#waiting.get(id);
+  #receive({ id, checked }: CheckResponse) {
+    const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
-    asked?.take(checked);
+    waiting?.take(checked);
   }
 
   /** Checks here what the worker couldn’t. */
-  #doWithout() {
-    const asked = [...this.#waiting.values()];
+  #checkHere() {
+    const waiting = [...this.#waiting.values()];
     this.stop();
     this.#canStart = false;
-    for (const { feed, take } of asked) take(checkFeed(feed));
+    for (const { feed, take } of waiting) take(checkFeed(feed));
   }
 }

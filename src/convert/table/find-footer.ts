@@ -63,7 +63,7 @@ export function findFooter(
   { rows }: Table,
   headings: readonly Heading[],
   from: number,
-): readonly number[] {
+): ReadonlySet<number> {
   const isFooter = (row: number) => {
     const cells = rows[row]!;
     const filled = [...cells.keys()].filter((column) => !isEmptyCell(cells[column]));
@@ -87,7 +87,7 @@ export function findFooter(
   for (let row = rows.length - 1; row >= from; row -= 1) {
     if (rows[row]!.every(isEmptyCell)) continue;
     if (!isFooter(row)) break;
-    found.unshift(row);
+    found.push(row);
   }
-  return found;
+  return new Set(found.reverse());
 }

@@ -111,7 +111,7 @@ export function readSheet(
   const rows = table.rows
     .map((_, row) => row)
     .slice(headingRow + 1)
-    .filter((row) => !footer.includes(row))
+    .filter((row) => !footer.has(row))
     .map((row) => new RowCells(table, row, headings, repairs));
   reportColumns({ table, headings, headingRow, rows }, repairs);
   return { title, table, headings, headingRow, rows };

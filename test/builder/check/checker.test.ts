@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 import { checkFeed, type CheckedFeed } from '../../../src/check/check-feed.js';
-import { Checker, type Question } from '../../../src/builder/check/checker.js';
+import { Checker, type CheckRequest } from '../../../src/builder/check/checker.js';
 
-/** A worker that answers when it is asked to. */
+/** A worker whose responses the test sends. */
 class FakeWorker extends EventTarget {
-  readonly questions: Question[] = [];
+  readonly requests: CheckRequest[] = [];
   isEnded = false;
 
-  postMessage(question: Question) {
-    this.questions.push(question);
+  postMessage(request: CheckRequest) {
+    this.requests.push(request);
   }
 
   terminate() {
     this.isEnded = true;
   }
 
-  answer({ id, feed }: Question) {
+  respond({ id, feed }: CheckRequest) {
     const data = { id, checked: checkFeed(feed) };
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
@@ -40,19 +40,19 @@ describe('Checker', () => {
     const { checker, titles, take, worker } = setUp();
     checker.check(feed('Short'), take);
     expect(titles).to.deep.equal(['Short']);
-    expect(worker.questions).to.deep.equal([]);
+    expect(worker.requests).to.deep.equal([]);
   });
 
-  it('gives each caller the answer to its text, in whatever order they arrive', () => {
+  it('gives each caller the response to its text, in any order', () => {
     const { checker, titles, take, worker } = setUp();
     checker.check(feed('First', long), take);
     checker.check(feed('Second', long), take);
     expect(titles).to.deep.equal([]);
-    for (const question of [...worker.questions].reverse()) worker.answer(question);
+    for (const request of [...worker.requests].reverse()) worker.respond(request);
     expect(titles).to.deep.equal(['Second', 'First']);
   });
 
-  it('checks here what a worker that fails was asked, and everything after that', () => {
+  it('checks here what was sent to a worker that fails, and everything after that', () => {
     const { checker, titles, take, worker } = setUp();
     checker.check(feed('First', long), take);
     worker.dispatchEvent(new ErrorEvent('error'));
@@ -60,7 +60,7 @@ describe('Checker', () => {
     expect(worker.isEnded).to.equal(true);
     checker.check(feed('Second', long), take);
     expect(titles).to.deep.equal(['First', 'Second']);
-    expect(worker.questions.length).to.equal(1);
+    expect(worker.requests.length).to.equal(1);
   });
 
   it('checks here if the page doesn’t allow workers', () => {
@@ -77,11 +77,11 @@ describe('Checker', () => {
     expect(starts).to.equal(1);
   });
 
-  it('ends the worker without answers', () => {
+  it('ends the worker without responses', () => {
     const { checker, titles, take, worker } = setUp();
     checker.check(feed('First', long), take);
     checker.stop();
-    worker.answer(worker.questions[0]!);
+    worker.respond(worker.requests[0]!);
     expect(worker.isEnded).to.equal(true);
     expect(titles).to.deep.equal([]);
   });
