@@ -45,7 +45,10 @@ export const goalsStyles = css`
   }
 
   .goals-section:not(:last-child) > :is(.list, .accordion) > .goal:last-child,
-  .goals-section:not(:last-child) > .goal-group:last-child > .goals > .goal:last-child {
+  .goals-section:not(:last-child)
+    > .goal-group:last-child
+    > :is(.list, .accordion)
+    > .goal:last-child {
     border-block-end: 0;
   }
 

@@ -2,7 +2,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import consortium from '../../samples/consortium-plan.json';
 import '../../src/define/library-goal-list.js';
+import '../../src/define/library-goals.js';
 import type { LibraryGoalList } from '../../src/elements/library-goal-list.js';
+import type { LibraryGoals } from '../../src/elements/library-goals.js';
 import { layouts } from '../../src/views/goals/layouts.js';
 import { drawnWhole, mount, textOf, until } from '../support/mount.js';
 
@@ -198,4 +200,12 @@ describe('groups of a long list of goals', () => {
     expect(list.shadowRoot!.querySelector('details')).to.equal(first);
     expect(first!.open).to.equal(true);
   });
+});
+
+it('the last card of the last group has a border on all sides, also above other sections', async () => {
+  const element = mount<LibraryGoals>('<library-goals layout="cards"></library-goals>');
+  element.plan = consortium as LibraryGoals['plan'];
+  await drawnWhole(element);
+  const last = [...element.shadowRoot!.querySelectorAll('[part~="goal"]')].at(-1)!;
+  expect(parseFloat(getComputedStyle(last).borderBlockEndWidth)).to.be.above(0);
 });
